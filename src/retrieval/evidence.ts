@@ -1,0 +1,93 @@
+import type { Article, Passage } from '../library/article.js';
+
+/** Finds the passages that bear on a question, and judges whether they suffice to answer it. */
+export interface Retriever {
+  retrieve(question: string, options?: RetrieveOptions): Promise<Evidence>;
+}
+
+export interface RetrieveOptions {
+  /** Language of the question (primary subtag); detected where not given. */
+  readonly language?: string;
+  /** Only these articles; default every served article. */
+  readonly articleIds?: readonly string[];
+  /** Only these passages (by id); default all. For evaluation on pools. */
+  readonly passageIds?: readonly string[];
+  /** How many passages at most; default 10. */
+  readonly limit?: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface Evidence {
+  readonly understanding: Understanding;
+  /** Best first. */
+  readonly passages: readonly RankedPassage[];
+  /** Calibrated probability, 0 to 1, that these passages answer the question. */
+  readonly sufficiency: number;
+  /**
+   * False where nothing here can read the question's language against the library's: then the
+   * outcome is `unavailable`, never `not_covered`.
+   */
+  readonly readable: boolean;
+  readonly timings: Readonly<Record<string, number>>;
+}
+
+export interface RankedPassage {
+  readonly article: Article;
+  readonly passage: Passage;
+  readonly text: string;
+  /** Comparable between passages of one question; higher is better. */
+  readonly score: number;
+  /** What the score is made of: feature name → contribution. */
+  readonly reasons: Readonly<Record<string, number>>;
+}
+
+export const answerKinds = [
+  'person',
+  'place',
+  'date',
+  'number',
+  'reason',
+  'manner',
+  'definition',
+  'yes_no',
+  'list',
+  'thing',
+] as const;
+/** The kind of answer that a question wants; `thing` where nothing more is known. */
+export type AnswerKind = (typeof answerKinds)[number];
+
+/** What was understood of a question. */
+export interface Understanding {
+  readonly question: string;
+  /** Primary subtag. */
+  readonly language: string;
+  /** How sure the language is, 0 to 1; 1 where it was given. */
+  readonly languageCertainty: number;
+  readonly kind: AnswerKind;
+  /** Content terms (as the analyser writes them), with the weight of each (idf). */
+  readonly terms: readonly WeightedTerm[];
+  /** Names and figures as written in the question. */
+  readonly names: readonly string[];
+  readonly figures: readonly string[];
+}
+
+export interface WeightedTerm {
+  readonly term: string;
+  /** Inverse document frequency, blended from the library and background text; > 0. */
+  readonly weight: number;
+}
+
+/** Turns text into the terms that are indexed and compared. */
+export interface Analyser {
+  /** Terms in order of text, stop words marked, with offsets into `text`. */
+  analyse(text: string, language: string): readonly Token[];
+}
+
+export interface Token {
+  /** Folded and stemmed form. */
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+  /** True for words that carry no content of their own ("the", "est-ce"). */
+  readonly stop: boolean;
+}

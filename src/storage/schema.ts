@@ -1,0 +1,109 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/**
+ * The tables of `glose.db`. Times are milliseconds since 1970. Each feature keeps the queries of its
+ * own tables beside it; here are only their shapes, which migrations/ makes.
+ */
+export interface Schema {
+  meta: MetaTable;
+  articles: ArticleTable;
+  article_versions: ArticleVersionTable;
+  passages: PassageTable;
+  passage_terms: PassageTermsTable;
+  vectors: VectorTable;
+  answers: AnswerTable;
+  feedback: FeedbackTable;
+  settings: SettingTable;
+}
+
+/** Small facts of the installation: what was registered, which manifest an index has. */
+export interface MetaTable {
+  key: string;
+  value: string;
+}
+
+/** One row an article ever seen; `served_version` is null while its first version is indexed. */
+export interface ArticleTable {
+  id: string;
+  /** Path relative to the knowledge folder. */
+  source: string;
+  served_version: string | null;
+  /** Size, time and content hash of the file when it was last read; JSON of the library's own. */
+  fingerprint: string | null;
+  /** When the file was found to be gone; null while it is there. */
+  removed_at: number | null;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface ArticleVersionTable {
+  article_id: string;
+  version: string;
+  /** The whole `Article` as JSON. */
+  document: string;
+  /** Hash of the text alone, by which a renamed file is found again. */
+  content_hash: string;
+  state: 'pending' | 'ready';
+  created_at: number;
+}
+
+/** Passages of ready and pending versions; only those of served versions are asked. */
+export interface PassageTable {
+  /** Row id shared with `passage_terms`. */
+  id: Generated<number>;
+  article_id: string;
+  version: string;
+  ordinal: number;
+  /** Hash of what was analysed and embedded: text and context. */
+  text_hash: string;
+  /** Content terms in the passage. */
+  length: number;
+}
+
+/** FTS5; `rowid` is `passages.id`. */
+export interface PassageTermsTable {
+  rowid: number;
+  terms: string;
+  context: string;
+}
+
+/** Vectors by what was embedded, so that unchanged text is never embedded again. */
+export interface VectorTable {
+  embedder: string;
+  text_hash: string;
+  /** Little-endian float32. */
+  vector: ColumnType<Buffer, Buffer, Buffer>;
+}
+
+/** Answers given, so that buttons under them work after a restart. Retention: 90 days. */
+export interface AnswerTable {
+  id: string;
+  created_at: number;
+  guild_id: string | null;
+  channel_id: string | null;
+  member_id: string | null;
+  /** 1 where only the asker saw it. */
+  private: number;
+  question: string;
+  language: string;
+  outcome: string;
+  engine: string;
+  /** The whole `Answer` as JSON. */
+  payload: string;
+}
+
+/** One opinion a member and answer. Deleted with the answer. */
+export interface FeedbackTable {
+  answer_id: string;
+  member_id: string;
+  /** 1 for 👍, -1 for 👎. */
+  value: number;
+  created_at: number;
+}
+
+/** By scope (`guild:1`, `channel:2`) and key; values are JSON. */
+export interface SettingTable {
+  scope: string;
+  key: string;
+  value: string;
+}
