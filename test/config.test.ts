@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readConfiguration } from '../src/config.js';
+
+describe('the configuration', () => {
+  it('needs nothing: the sandbox, quotes only, on loopback', () => {
+    expect(readConfiguration({})).toMatchObject({
+      discordToken: null,
+      model: null,
+      embeddings: { provider: 'builtin', model: null },
+      sandboxPort: 4180,
+      webHost: '127.0.0.1',
+      publicUrl: null,
+      warnings: [],
+    });
+  });
+
+  it('takes an empty value for an absent one', () => {
+    expect(readConfiguration({ DISCORD_TOKEN: '', GLOSE_PORT: ' ' })).toMatchObject({
+      discordToken: null,
+      sandboxPort: 4180,
+    });
+  });
+
+  it('keeps the colons of a model’s own name', () => {
+    const { model, embeddings } = readConfiguration({
+      GLOSE_MODEL: 'ollama:qwen3:8b',
+      GLOSE_EMBEDDINGS: 'OpenAI:text-embedding-3-small',
+    });
+    expect(model).toEqual({ provider: 'ollama', model: 'qwen3:8b' });
+    expect(embeddings).toEqual({ provider: 'openai', model: 'text-embedding-3-small' });
+  });
+
+  it('leaves the model to the provider’s default where none is named', () => {
+    expect(readConfiguration({ GLOSE_MODEL: 'anthropic' }).model).toEqual({
+      provider: 'anthropic',
+      model: null,
+    });
+  });
+
+  it('reports every mistake at once, with its value', () => {
+    const read = () =>
+      readConfiguration({
+        GLOSE_PORT: '70000',
+        GLOSE_MODEL: 'gpt',
+        GLOSE_PUBLIC_URL: 'example.org',
+      });
+    expect(read).toThrow(/3 mistakes/);
+    expect(read).toThrow(/GLOSE_PORT=70000/);
+    expect(read).toThrow(/GLOSE_MODEL=gpt: must begin with one of openai, anthropic/);
+    expect(read).toThrow(/GLOSE_PUBLIC_URL=example\.org: must be an address/);
+  });
+
+  it('never repeats a token', () => {
+    const read = () => readConfiguration({ DISCORD_TOKEN: 'abc def' });
+    expect(read).toThrow(/DISCORD_TOKEN: must be one word/);
+    expect(read).not.toThrow(/abc/);
+  });
+
+  it('says which line to add when there is a key and no model', () => {
+    const { warnings } = readConfiguration({ ANTHROPIC_API_KEY: 'k' });
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toContain('GLOSE_MODEL=anthropic');
+    expect(readConfiguration({ OPENAI_API_KEY: 'k', GLOSE_MODEL: 'openai' }).warnings).toEqual([]);
+  });
+
+  it('takes an address without the slash at its end', () => {
+    const { publicUrl } = readConfiguration({
+      GLOSE_PUBLIC_URL: 'https://read.example.org/glose/',
+    });
+    expect(publicUrl).toBe('https://read.example.org/glose');
+  });
+
+  it('points at a setting that does not exist', () => {
+    expect(readConfiguration({ GLOSE_MODLE: 'openai' }).warnings[0]).toContain('GLOSE_MODLE');
+  });
+});
