@@ -8,7 +8,11 @@ import type { APIMessage } from 'discord-api-types/v10';
 /** `GET /member/state` */
 export interface MemberState {
   readonly guild: { readonly id: string; readonly name: string };
-  readonly channels: readonly { readonly id: string; readonly name: string; readonly topic: string | null }[];
+  readonly channels: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly topic: string | null;
+  }[];
   readonly members: readonly StateMember[];
   readonly commands: readonly StateCommand[];
   /** Whether a bot is connected to the gateway now. */
@@ -111,9 +115,48 @@ export interface PostAutocomplete {
  * `GET /member/channels/:id/messages?memberId=` → `{ messages }`, oldest first: what that member
  * sees, ephemeral ones included; the flag LOADING (128) while deferred.
  */
-export type SeenMessage = APIMessage & { readonly interactionId?: string };
+export type SeenMessage = APIMessage & {
+  readonly interactionId?: string;
+  /** Commands that the seed offers under this message; the page runs them as the current member. */
+  readonly suggestions?: readonly Suggestion[];
+};
 
-/** A failed call: `{ error }`, one sentence. Status 400, 403 (foreign Host or Origin), 404 or 504. */
+/** A click away: what `POST /member/interactions` needs besides member, channel and locale. */
+export interface Suggestion {
+  readonly label: string;
+  readonly command: string;
+  readonly options: OptionValues;
+}
+
+/** `POST /member/members` → `{ id }`: one more person joins the guild. */
+export interface PostMember {
+  readonly name: string;
+  /** Names of existing roles. Default: none. */
+  readonly roles?: readonly string[];
+}
+
+/** `POST /member/direct-channels` → `{ id }`: the channel between this member and the bot. */
+export interface PostDirectChannel {
+  readonly memberId: string;
+}
+
+/** `POST /member/typing` → 204 */
+export interface PostTyping {
+  readonly channelId: string;
+  readonly memberId: string;
+}
+
+/** `GET /member/interactions/:id`: what became of an interaction of the last 15 minutes. */
+export interface InteractionReport {
+  readonly state: 'pending' | 'answered' | 'failed';
+  /** Why it failed; null otherwise. */
+  readonly reason: string | null;
+}
+
+/**
+ * A failed call: `{ error }`, one sentence. Status 400, 403 (foreign Host or Origin, or something
+ * this member may not do), 404 or 504 (the bot did not answer an autocomplete in time).
+ */
 export interface MemberError {
   readonly error: string;
 }
@@ -127,6 +170,17 @@ export type MemberEvent =
   | { readonly type: 'message_deleted'; readonly channelId: string; readonly id: string }
   /** Commands, members, panel or the bot's presence changed: read `/member/state` again. */
   | { readonly type: 'state' }
+  /** The bot acknowledged it: a button stops spinning. Sent to the member who acted. */
+  | {
+      readonly type: 'interaction_answered';
+      readonly interactionId: string;
+      readonly channelId: string;
+    }
   | { readonly type: 'typing'; readonly channelId: string; readonly memberId: string }
-  /** The bot did not answer in 3 s, or answered wrongly: what Discord shows in red. */
-  | { readonly type: 'interaction_failed'; readonly interactionId: string; readonly channelId: string; readonly reason: string };
+  /** The bot did not answer in 3 s: what Discord shows in red. Sent to the member who acted. */
+  | {
+      readonly type: 'interaction_failed';
+      readonly interactionId: string;
+      readonly channelId: string;
+      readonly reason: string;
+    };
