@@ -1,0 +1,77 @@
+import type { ChatReply, ChatRequest, TokenCount } from './chat-model.js';
+import { asModelFailure } from './model-failure.js';
+import type { ChatServer, OpenChat } from './open-chat.js';
+import { createWire } from './wire.js';
+
+/** Longer than any reply that is wanted: what goes on beyond is cut off. In UTF-16 code units. */
+export const maxReplyLength = 12_000;
+
+/**
+ * One call. It streams, so that an endless reply can be cut and what came before is kept.
+ * @throws ModelFailure, or the reason of the signal.
+ */
+export async function completeOverWire(
+  open: OpenChat,
+  server: ChatServer,
+  request: ChatRequest,
+): Promise<ChatReply> {
+  request.signal.throwIfAborted();
+  const stop = new AbortController();
+  const wire = createWire(AbortSignal.any([request.signal, stop.signal]));
+  const chat = open({ ...server, maxTokens: request.maxTokens ?? 1_000, wire });
+  const reply = read(() =>
+    chat.stream([
+      ['system', request.system],
+      ['human', request.user],
+    ]),
+  );
+  try {
+    return await Promise.race([reply, aborted(request.signal, stop.signal)]);
+  } catch (error) {
+    // Some clients end quietly or with words of their own when they are stopped.
+    request.signal.throwIfAborted();
+    throw asModelFailure(error);
+  } finally {
+    stop.abort();
+    reply.catch(() => {
+      // Stopped: nobody waits for it any more.
+    });
+  }
+}
+
+/** What is used of a piece of a reply, by LangChain's names. */
+interface Piece {
+  readonly text: string;
+  readonly usage_metadata?:
+    | { readonly input_tokens: number; readonly output_tokens: number }
+    | undefined;
+}
+
+async function read(open: () => Promise<AsyncIterable<Piece>>): Promise<ChatReply> {
+  let text = '';
+  let tokens: TokenCount | null = null;
+  for await (const chunk of await open()) {
+    text += chunk.text;
+    tokens = addTokens(tokens, chunk);
+    if (text.length > maxReplyLength) {
+      return { text: text.slice(0, maxReplyLength), truncated: true, tokens };
+    }
+  }
+  return { text, truncated: false, tokens };
+}
+
+function addTokens(sum: TokenCount | null, chunk: Piece): TokenCount | null {
+  const usage = chunk.usage_metadata;
+  if (usage === undefined) return sum;
+  return {
+    input: (sum?.input ?? 0) + usage.input_tokens,
+    output: (sum?.output ?? 0) + usage.output_tokens,
+  };
+}
+
+/** Rejects when the signal aborts; `done` lets go of the listener. */
+function aborted(signal: AbortSignal, done: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: done });
+  });
+}
