@@ -1,0 +1,36 @@
+import { html } from 'hono/html';
+import type { Article } from '../library/article.js';
+import type { Messages } from '../locales/messages.js';
+import type { ArticleView } from './article-view.js';
+import type { Markup } from './page.js';
+import { renderParticulars } from './particulars.js';
+import { readSections, renderContents, renderSection } from './section-markup.js';
+import { renderSentences } from './sentence-markup.js';
+
+/** The article itself: its particulars, its list of sections, its text. */
+export function renderArticle(article: Article, messages: Messages, view: ArticleView): Markup {
+  const words = messages.reader;
+  const { title, sections } = readSections(article);
+  const reading = { text: article.text, messages, cited: view.cited };
+  return html`<a class="skip" href="#_text">${words.skipToText}</a>
+<header class="site"><a href="${view.listHref}">${words.allArticles}</a></header>
+${renderEarlierVersion(messages, view)}
+<div class="columns">
+${renderContents(sections, messages)}
+<main id="_text" tabindex="-1">
+<article dir="auto" lang="${article.language === 'und' ? '' : article.language}">
+<header class="title">
+<h1>${title === null ? article.title : renderSentences(title, reading)}</h1>
+${renderParticulars(article, messages)}
+</header>
+${sections.map((section) => renderSection(section, reading))}
+</article>
+</main>
+</div>`;
+}
+
+function renderEarlierVersion(messages: Messages, { currentHref }: ArticleView): Markup | null {
+  if (currentHref === null) return null;
+  return html`<p class="earlier" role="note">${messages.reader.earlierVersion}
+<a href="${currentHref}">${messages.reader.readCurrent}</a></p>`;
+}

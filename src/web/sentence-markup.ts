@@ -1,0 +1,76 @@
+import { html } from 'hono/html';
+import type { Block, Sentence } from '../library/article.js';
+import type { Messages } from '../locales/messages.js';
+import type { CitedRange } from './article-view.js';
+import type { Markup } from './page.js';
+
+/** A block with the sentences that stand in it. */
+export interface ReadBlock extends Block {
+  readonly sentences: readonly Sentence[];
+  /** True where it begins a new page of a PDF. */
+  readonly opensPage: boolean;
+}
+
+/** A stretch of a block's text: one sentence, or what stands between two. */
+interface Piece {
+  readonly text: string;
+  readonly sentence: number | null;
+  readonly cited: boolean;
+}
+
+/** What is read, and how. */
+export interface Reading {
+  /** The article's text. */
+  readonly text: string;
+  readonly messages: Messages;
+  /** Sentences cited together. */
+  readonly cited: CitedRange | null;
+}
+
+/**
+ * The text of a block with each sentence in a span `s12` of its own, so that `#s12` finds it.
+ * Sentences cited together are one `<mark>`, spaces between them included.
+ */
+export function renderSentences(block: ReadBlock, reading: Reading): Markup[] {
+  return runs(pieces(block, reading)).map((run) => {
+    const content = run.map(renderPiece);
+    return run[0]?.cited ? html`<mark>${content}</mark>` : html`${content}`;
+  });
+}
+
+export function includes(cited: CitedRange | null, sentence: number): boolean {
+  return cited !== null && sentence >= cited.first && sentence < cited.end;
+}
+
+function renderPiece({ text, sentence }: Piece): Markup {
+  return sentence === null ? html`${text}` : html`<span id="s${sentence}">${text}</span>`;
+}
+
+function pieces(block: ReadBlock, { text, cited }: Reading): Piece[] {
+  const found: Piece[] = [];
+  let position = block.start;
+  const between = (end: number, isCited: boolean) => {
+    if (end <= position) return;
+    found.push({ text: text.slice(position, end), sentence: null, cited: isCited });
+    position = end;
+  };
+  for (const { index, start, end } of block.sentences) {
+    const isCited = includes(cited, index);
+    between(start, isCited && found.at(-1)?.cited === true);
+    found.push({ text: text.slice(position, end), sentence: index, cited: isCited });
+    position = end;
+  }
+  between(block.end, false);
+  return found;
+}
+
+/** Neighbours that are cited alike, together. */
+function runs(all: readonly Piece[]): Piece[][] {
+  const groups: Piece[][] = [];
+  for (const piece of all) {
+    const last = groups.at(-1);
+    if (last?.[0]?.cited === piece.cited) last.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
