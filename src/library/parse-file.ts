@@ -1,0 +1,69 @@
+import { basename, extname } from 'node:path';
+import { type ArticleParts, composePacked } from './compose-article.js';
+import { detectLanguage } from './detect-language.js';
+import { FileProblem } from './file-problem.js';
+import { formatOf, readExtensions } from './formats/formats.js';
+import type { PackedArticle } from './packed-article.js';
+import type { ParsedDocument } from './source-block.js';
+
+export interface FileToParse {
+  /** Path relative to the knowledge folder; its extension says the format. */
+  readonly source: string;
+  readonly bytes: Uint8Array;
+  /** Default: those of `composeArticle`. */
+  readonly passageSize?: ArticleParts['passageSize'];
+}
+
+export interface ParsedFile {
+  /** The id that the file itself declares. */
+  readonly id: string | null;
+  readonly article: PackedArticle;
+}
+
+/** From the bytes of a file to an article. Throws a FileProblem where the file is at fault. */
+export async function parseFile(file: FileToParse): Promise<ParsedFile> {
+  const format = formatOf(file.source);
+  if (format === undefined) throw new FileProblem(`Only ${readExtensions} files can be read.`);
+  if (file.bytes.length === 0) throw new FileProblem(emptyFile);
+  const document = await format.parse(file.bytes);
+  const { metadata, blocks } = document;
+  if (blocks.every(({ text }) => text.trim() === '')) throw new FileProblem(emptyFile);
+  if (blocks.every(({ text, kind }) => kind === 'heading' || text.trim() === '')) {
+    throw new FileProblem(
+      'The file has headings but no text under them. Write some, or delete it.',
+    );
+  }
+  const article = composePacked({
+    ...titleOf(document, file.source),
+    language: metadata.language ?? (await detectLanguage(blocks)),
+    url: metadata.url ?? null,
+    author: metadata.author ?? null,
+    published: metadata.published ?? null,
+    blocks,
+    ...(file.passageSize === undefined ? {} : { passageSize: file.passageSize }),
+  });
+  return { id: metadata.id ?? null, article };
+}
+
+const emptyFile = 'The file has no text. Write the article into it, or delete it.';
+
+/** The declared title, else the heading that opens the text, else the name of the file. */
+function titleOf(
+  { metadata, blocks }: ParsedDocument,
+  source: string,
+): Pick<ArticleParts, 'title' | 'titleIsOurs'> {
+  if (metadata.title !== undefined) {
+    return { title: metadata.title, titleIsOurs: metadata.titleIsOurs ?? false };
+  }
+  const [first] = blocks;
+  const topLevel = blocks.filter(({ kind, level }) => kind === 'heading' && level === 1);
+  const heading =
+    topLevel.length === 1 ? topLevel[0] : first?.kind === 'heading' ? first : undefined;
+  if (heading !== undefined && heading.text.length <= 300) {
+    return { title: heading.text, titleIsOurs: metadata.titleIsOurs ?? false };
+  }
+  const name = basename(source, extname(source))
+    .replace(/[-_\s]+/g, ' ')
+    .trim();
+  return { title: name.charAt(0).toUpperCase() + name.slice(1), titleIsOurs: true };
+}
