@@ -9,7 +9,7 @@ export interface CitedSentences {
 }
 
 /**
- * Puts quotes and numbers to a draft. Consecutive sources of one block become one citation; the
+ * Puts quotes and numbers to a draft. Consecutive sources of one section become one citation; the
  * same place is cited under one number. A quoted sentence has exactly one citation, its own: where
  * its sources do not follow one another it becomes several.
  */
@@ -30,7 +30,7 @@ export function citeSentences(refs: readonly SentenceRef[]): readonly Citation[]
   return register.citations;
 }
 
-/** Consecutive sentences of one block, first and last. */
+/** Consecutive sentences of one section, first and last. */
 interface Run {
   readonly first: SentenceRef;
   readonly last: SentenceRef;
@@ -103,7 +103,8 @@ function follows(before: SentenceRef, after: SentenceRef): boolean {
   return (
     before.article.id === after.article.id &&
     before.article.version === after.article.version &&
-    before.sentence.block === after.sentence.block &&
+    before.sentence.section === after.sentence.section &&
+    before.sentence.page === after.sentence.page &&
     before.sentence.index + 1 === after.sentence.index
   );
 }

@@ -8,7 +8,7 @@ export interface Draft {
 export interface DraftSentence {
   /** The words of a model; null where the sources themselves are quoted. */
   readonly text: string | null;
-  /** At least one; consecutive ones of one block are quoted as one. */
+  /** At least one; consecutive ones of one section are quoted as one. */
   readonly sources: readonly SentenceRef[];
   /**
    * The words that answer, `[start, end)`: offsets into `text`, or into the article's text where

@@ -1,0 +1,28 @@
+import type { Messages } from '../locales/messages.js';
+import type { AnswerSentence, Citation } from './answer.js';
+
+/** An answer as plain text: the framing, then each sentence with its numbers, one a line. */
+export function answerText(
+  sentences: readonly AnswerSentence[],
+  citations: readonly Citation[],
+  { messages, articles }: { messages: Messages; articles: number },
+): string {
+  const lines = sentences.map((sentence) => sentenceText(sentence, messages));
+  if (!sentences.some((sentence) => sentence.quoted)) return lines.join(' ');
+  const several = new Set(citations.map(({ articleId }) => articleId)).size > 1;
+  const sections = new Set(citations.map(({ section }) => section));
+  const [first] = citations;
+  const framing = messages.answers.from({
+    title: articles > 1 && !several ? (first?.articleTitle ?? null) : null,
+    section: sections.size === 1 && !several ? (first?.section ?? null) : null,
+    several,
+  });
+  return [framing, ...lines].join('\n');
+}
+
+/** "« … » [1]" for a quote, "… [1][2]" for other words. */
+export function sentenceText(sentence: AnswerSentence, messages: Messages): string {
+  const numbers = sentence.citations.map((number) => `[${number}]`).join('');
+  const words = sentence.quoted ? messages.answers.quoted(sentence.text) : sentence.text;
+  return `${words} ${numbers}`;
+}

@@ -1,0 +1,68 @@
+import type { Understanding } from '../../retrieval/evidence.js';
+import type { SentenceRef } from '../sentence-ref.js';
+import { opensWithReference } from './leading-reference.js';
+import type { RankedSentence } from './rank-sentences.js';
+
+/** Sentences that go into an answer together: the one that answers, and what it needs before it. */
+export interface ChosenSentence {
+  readonly sentence: RankedSentence;
+  /** The sentence itself last; before it the one that it points back at. */
+  readonly sources: readonly SentenceRef[];
+}
+
+const mostSentences = 3;
+/** A further sentence must be about as likely as the best one … */
+const scoreMargin = 1;
+/** … and bring this share of the question's weight that nothing before it brought. */
+const newMass = 0.25;
+
+/**
+ * The one to three sentences that answer, the likeliest first; never more than needed: a further
+ * one only where it speaks to a part of the question that the others leave open.
+ */
+export function chooseSentences(
+  ranked: readonly RankedSentence[],
+  understanding: Understanding,
+): ChosenSentence[] {
+  const chosen: ChosenSentence[] = [];
+  const covered = new Set<string>();
+  const best = ranked[0]?.score ?? 0;
+  for (const sentence of ranked) {
+    if (chosen.length === mostSentences || sentence.score < best - scoreMargin) break;
+    const adds = massOf(
+      understanding,
+      [...sentence.found].filter((term) => !covered.has(term)),
+    );
+    const isFirst = chosen.length === 0;
+    if (!isFirst && (adds < newMass || isQuoted(chosen, sentence))) continue;
+    chosen.push({ sentence, sources: withContext(sentence) });
+    for (const term of sentence.found) covered.add(term);
+  }
+  return chosen;
+}
+
+/** The sentence, with the one before it where it points back at that. */
+export function withContext(ref: SentenceRef): SentenceRef[] {
+  const { article, sentence } = ref;
+  const own = { article, sentence };
+  const before = article.sentences[sentence.index - 1];
+  const isBesides =
+    before === undefined ||
+    before.section !== sentence.section ||
+    article.blocks[before.block]?.kind === 'heading';
+  if (isBesides || !opensWithReference(article.text.slice(sentence.start, sentence.end)))
+    return [own];
+  return [{ article, sentence: before }, own];
+}
+
+function massOf({ terms }: Understanding, wanted: readonly string[]): number {
+  const total = terms.reduce((sum, { weight }) => sum + weight, 0);
+  const found = terms.filter(({ term }) => wanted.includes(term));
+  return total === 0 ? 0 : found.reduce((sum, { weight }) => sum + weight, 0) / total;
+}
+
+function isQuoted(chosen: readonly ChosenSentence[], { article, sentence }: SentenceRef): boolean {
+  return chosen.some(({ sources }) =>
+    sources.some((ref) => ref.article === article && ref.sentence.index === sentence.index),
+  );
+}

@@ -1,0 +1,77 @@
+import type { Understanding } from '../../retrieval/evidence.js';
+import { findNames } from '../spans/names.js';
+import type { TextSpan } from '../spans/span.js';
+import { findAnswers } from './answer-cues.js';
+
+/**
+ * The words of a sentence that answer a question of who, when, where or how many, to be set in
+ * bold: at most one span, offsets into `text`. Empty where none is clear.
+ */
+export function findEmphasis(understanding: Understanding, text: string): TextSpan[] {
+  const { kind, question } = understanding;
+  if (kind === 'person' || kind === 'definition') {
+    const role = roleOf(question, text);
+    if (role !== null) return [role];
+  }
+  const answers = findAnswers(kind, text).filter(
+    ([start, end]) => !repeats(question, text, start, end),
+  );
+  const nearest = nearestTo(matchesOf(understanding, text), answers);
+  return nearest === undefined ? [] : [nearest];
+}
+
+/**
+ * "Qui est X ?" asks what X is: the apposition behind the name, the words of office before it, or
+ * what the verb says it is.
+ */
+function roleOf(question: string, text: string): TextSpan | null {
+  if (!/^\W*(?:qui (?:est|était|sont|fut)|who(?:\s(?:is|was|are)|['’]s))\s/iu.test(question))
+    return null;
+  for (const [from, to] of findNames(question)) {
+    const name = question.slice(from, to);
+    const start = text.indexOf(name);
+    if (start < 0) continue;
+    return behind(text, start + name.length) ?? ahead(text, start);
+  }
+  return null;
+}
+
+function behind(text: string, end: number): TextSpan | null {
+  const apposition =
+    /^,\s(?:(?:est|était|is|was)\s)?((?:(?:le|la|l[’']|un|une|the|an?)\s?)?[^,.;:()]{2,80}?)\s?[,.;)]/u;
+  const copula =
+    /^\s(?:est|était|fut|is|was)\s((?:le|la|l[’']|les|un|une|des|the|an?)\s?[^,.;:()]{2,80}?)\s?[,.;:)]/u;
+  const found = apposition.exec(text.slice(end)) ?? copula.exec(text.slice(end));
+  if (found?.[1] === undefined) return null;
+  const start = end + found[0].indexOf(found[1]);
+  return [start, start + found[1].length];
+}
+
+/** "le président Vladimir Poutine", "the chief executive German Gref". */
+function ahead(text: string, start: number): TextSpan | null {
+  const title = /(?:^|[\s’'])(?:le|la|l[’']|the|un|une)\s?((?:\p{Ll}[\p{L}-]*\s){1,3})$/iu;
+  const found = title.exec(text.slice(0, start));
+  if (found?.[1] === undefined) return null;
+  const from = start - found[1].length;
+  return [from, start - 1];
+}
+
+function repeats(question: string, text: string, start: number, end: number): boolean {
+  return question.toLowerCase().includes(text.slice(start, end).toLowerCase());
+}
+
+/** Where words of the question stand in the text, roughly: by their first five letters. */
+function matchesOf({ question }: Understanding, text: string): number[] {
+  const folded = text.toLowerCase();
+  const words = question.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
+  return words.flatMap((word) => {
+    const at = folded.indexOf(word.slice(0, 5));
+    return at < 0 ? [] : [at];
+  });
+}
+
+function nearestTo(matches: readonly number[], spans: readonly TextSpan[]): TextSpan | undefined {
+  const distance = ([start]: TextSpan) =>
+    matches.reduce((sum, at) => sum + Math.min(120, Math.abs(at - start)), 0);
+  return [...spans].sort((a, b) => distance(a) - distance(b))[0];
+}

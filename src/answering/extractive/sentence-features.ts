@@ -1,0 +1,154 @@
+import type { Token, Understanding } from '../../retrieval/evidence.js';
+import { findAnswers, hasCue, hasForm } from './answer-cues.js';
+import { opensWithReference } from './leading-reference.js';
+import { likeness } from './likeness.js';
+
+/** What is compared with the question: one sentence, and what stands around it. */
+export interface SentenceView {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Terms of the sentences before and after it in its section. */
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  /** Terms of the article's title and the section's heading. */
+  readonly headings: ReadonlySet<string>;
+  /** Position in its passage, from 0. */
+  readonly position: number;
+  /** Rank of the passage, from 0, and how far its score lies under the best one's. */
+  readonly passageRank: number;
+  readonly passageLag: number;
+}
+
+export interface QuestionView {
+  readonly understanding: Understanding;
+  /** Term → weight, weights adding up to 1. */
+  readonly terms: ReadonlyMap<string, number>;
+}
+
+export const sentenceFeatures = [
+  'overlap',
+  'likeness',
+  'before',
+  'after',
+  'headings',
+  'pairs',
+  'figures',
+  'names',
+  'form',
+  'formNear',
+  'cue',
+  'length',
+  'opening',
+  'reference',
+  'question',
+  'passageRank',
+  'passageLag',
+  'firstPassage',
+] as const;
+export type SentenceFeature = (typeof sentenceFeatures)[number];
+
+export function viewQuestion(understanding: Understanding): QuestionView {
+  const total = understanding.terms.reduce((sum, { weight }) => sum + weight, 0);
+  const terms = new Map<string, number>();
+  for (const { term, weight } of understanding.terms) {
+    terms.set(term, (terms.get(term) ?? 0) + weight / (total || 1));
+  }
+  return { understanding, terms };
+}
+
+/** Each feature in about 0..1; what each is worth stands in sentence-weights.ts. */
+export function featuresOf(
+  question: QuestionView,
+  sentence: SentenceView,
+): Record<SentenceFeature, number> {
+  const { understanding } = question;
+  const content = sentence.tokens.filter((token) => !token.stop);
+  const found = new Set(content.map((token) => token.term));
+  const answers = newAnswers(understanding, sentence.text);
+  return {
+    overlap: massOf(question, (term) => found.has(term)),
+    likeness: likenessMass(question, found),
+    before: massOf(question, (term) => !found.has(term) && sentence.before.has(term)),
+    after: massOf(question, (term) => !found.has(term) && sentence.after.has(term)),
+    headings: massOf(question, (term) => !found.has(term) && sentence.headings.has(term)),
+    pairs: pairShare(question, content),
+    figures: shareFound(understanding.figures, sentence.text),
+    names: shareFound(understanding.names, sentence.text),
+    form: answers.length > 0 ? 1 : 0,
+    formNear: nearness(question, content, answers),
+    cue: hasCue(understanding.kind, sentence.text) ? 1 : 0,
+    length: Math.min(1, Math.log2(1 + content.length) / 6),
+    opening: sentence.position === 0 ? 1 : 0,
+    reference: opensWithReference(sentence.text) ? 1 : 0,
+    question: /\?\s*[»”"]?$/u.test(sentence.text) ? 1 : 0,
+    passageRank: 1 / (1 + sentence.passageRank),
+    passageLag: sentence.passageLag,
+    firstPassage: sentence.passageRank === 0 ? 1 : 0,
+  };
+}
+
+/** Spans of the kind wanted that do not merely repeat words of the question. */
+function newAnswers(understanding: Understanding, text: string): (readonly [number, number])[] {
+  if (!hasForm(understanding.kind)) return [];
+  const asked = understanding.question.toLowerCase();
+  return findAnswers(understanding.kind, text).filter(
+    ([start, end]) => !asked.includes(text.slice(start, end).toLowerCase()),
+  );
+}
+
+function massOf(question: QuestionView, holds: (term: string) => boolean): number {
+  let mass = 0;
+  for (const [term, weight] of question.terms) if (holds(term)) mass += weight;
+  return mass;
+}
+
+/** Mass of the terms that are missing, by how much the likest word of the sentence is like each. */
+function likenessMass(question: QuestionView, found: ReadonlySet<string>): number {
+  let mass = 0;
+  for (const [term, weight] of question.terms) {
+    if (found.has(term)) continue;
+    let best = 0;
+    for (const other of found) best = Math.max(best, likeness(term, other));
+    mass += weight * best;
+  }
+  return mass;
+}
+
+/** Share of neighbouring terms of the question that stand within three words here. */
+function pairShare(question: QuestionView, content: readonly Token[]): number {
+  const terms = [...question.terms.keys()];
+  if (terms.length < 2) return 0;
+  const places = new Map<string, number[]>();
+  content.forEach((token, index) => {
+    places.set(token.term, [...(places.get(token.term) ?? []), index]);
+  });
+  const near = (a: string, b: string) =>
+    places.get(a)?.some((i) => places.get(b)?.some((j) => Math.abs(i - j) <= 2)) ?? false;
+  const pairs = terms.slice(1).filter((term, index) => near(terms[index] ?? term, term));
+  return pairs.length / (terms.length - 1);
+}
+
+/** How near the words found stand to a span of the kind wanted: 1 beside it, towards 0 far off. */
+function nearness(
+  question: QuestionView,
+  content: readonly Token[],
+  answers: readonly (readonly [number, number])[],
+): number {
+  let best = 0;
+  for (const [start, end] of answers) {
+    let near = 0;
+    for (const token of content) {
+      if (token.end > start && token.start < end) continue;
+      const distance = token.end <= start ? start - token.end : token.start - end;
+      near += (question.terms.get(token.term) ?? 0) / (1 + distance / 40);
+    }
+    best = Math.max(best, near);
+  }
+  return Math.min(1, best);
+}
+
+function shareFound(wanted: readonly string[], text: string): number {
+  if (wanted.length === 0) return 0;
+  const folded = text.toLowerCase();
+  return wanted.filter((word) => folded.includes(word.toLowerCase())).length / wanted.length;
+}

@@ -1,0 +1,19 @@
+import type { RankedPassage } from '../retrieval/evidence.js';
+import type { NearestPassage } from './answer.js';
+
+const mostShown = 3;
+
+/** The passages that come nearest to a question that is not covered; not citations. */
+export function nearestPassages(passages: readonly RankedPassage[]): NearestPassage[] {
+  return passages.slice(0, mostShown).map(({ article, passage, text }) => ({
+    articleId: article.id,
+    articleVersion: article.version,
+    articleTitle: article.title,
+    section: article.sections[passage.section]?.heading ?? null,
+    page: passage.page,
+    text,
+    start: passage.start,
+    end: passage.end,
+    firstSentence: passage.firstSentence,
+  }));
+}

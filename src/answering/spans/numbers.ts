@@ -1,0 +1,30 @@
+import { findDates } from './dates.js';
+import { spansOf, type TextSpan } from './span.js';
+
+const digits = '\\d{1,3}(?:[\\s\\u00a0\\u202f.,]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?';
+const words =
+  'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|centaines|millier|milliers|moitié|tiers|quart|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens|half|third|quarter';
+const scale = 'mille|millions?|milliards?|billions?|trillions?|thousand|hundred';
+const symbol = '%|€|\\$|£|°C?|‰';
+
+const pattern = new RegExp(
+  `(?<![\\p{L}\\d])(?:[$€£]\\s?)?(?:${digits}|(?:${words})(?:[\\s-](?:et[\\s-])?(?:${words}))*)` +
+    `(?:[\\s\\u00a0\\u202f](?:${scale}))?(?:[\\s\\u00a0\\u202f]?(?:${symbol})|` +
+    `[\\s\\u00a0\\u202f](?:(?:de|of)\\s|d[’'])?[\\p{L}][\\p{L}-]*)?`,
+  'giu',
+);
+
+/** Words that cannot be the unit of a number before them. */
+const noUnit =
+  /[\s\u00a0\u202f](?:de|d|des|du|et|ou|à|a|au|aux|en|dans|par|pour|sur|sont|est|ont|qui|que|ne|se|le|la|les|un|une|and|or|in|on|at|by|for|to|of|is|are|was|were|has|have|the|that|which|who)$/iu;
+
+/** Where a text gives a number, with its unit; numbers that are part of a date are none. */
+export function findNumbers(text: string): TextSpan[] {
+  const dates = findDates(text);
+  return spansOf(pattern, text)
+    .filter(([start]) => dates.every(([from, to]) => start < from || start >= to))
+    .map(([start, end]) => {
+      const found = text.slice(start, end);
+      return [start, start + found.replace(noUnit, '').length] as const;
+    });
+}

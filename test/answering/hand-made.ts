@@ -1,0 +1,78 @@
+import type { Article, Sentence } from '../../src/library/article.js';
+import { composeArticle } from '../../src/library/compose-article.js';
+import type { Library } from '../../src/library/library.js';
+import { createAnalyser } from '../../src/retrieval/analyser.js';
+import { answerKindOf } from '../../src/retrieval/answer-kind.js';
+import type { Evidence, Understanding } from '../../src/retrieval/evidence.js';
+
+export const analyser = createAnalyser();
+
+/** An article of sections: `[heading, ...paragraphs]`, the heading null before the first. */
+export function articleOf(
+  id: string,
+  sections: readonly (readonly [heading: string | null, ...paragraphs: string[]])[],
+  language = 'fr',
+): Article {
+  return composeArticle({
+    id,
+    title: `Titre de ${id}`,
+    language,
+    blocks: sections.flatMap(([heading, ...paragraphs]) => [
+      ...(heading === null
+        ? []
+        : [{ kind: 'heading' as const, level: 2, text: heading, page: null }]),
+      ...paragraphs.map((text) => ({ kind: 'paragraph' as const, level: 0, text, page: null })),
+    ]),
+  });
+}
+
+export function libraryOf(...articles: Article[]): Pick<Library, 'articles' | 'article'> {
+  return {
+    articles: () => articles,
+    article: async (id, version) =>
+      articles.find((one) => one.id === id && (version === undefined || one.version === version)),
+  };
+}
+
+export function sentenceOf(article: Article, index: number): Sentence {
+  const sentence = article.sentences[index];
+  if (sentence === undefined) throw new Error(`no sentence ${index}`);
+  return sentence;
+}
+
+export function textOf(article: Article, index: number): string {
+  const { start, end } = sentenceOf(article, index);
+  return article.text.slice(start, end);
+}
+
+export function understand(question: string, language = 'fr'): Understanding {
+  const tokens = analyser.analyse(question, language).filter((token) => !token.stop);
+  return {
+    question,
+    language,
+    languageCertainty: 1,
+    kind: answerKindOf(question),
+    terms: tokens.map(({ term }) => ({ term, weight: 1 })),
+    names: [],
+    figures: [],
+  };
+}
+
+/** Every passage of the articles, in their order. */
+export function evidenceOf(
+  question: string,
+  articles: readonly Article[],
+  { sufficiency = 0.9, readable = true, language = 'fr' } = {},
+): Evidence {
+  const passages = articles.flatMap((article) =>
+    article.passages.map((passage) => ({
+      article,
+      passage,
+      text: article.text.slice(passage.start, passage.end),
+      score: 1,
+      reasons: {},
+    })),
+  );
+  const understanding = understand(question, language);
+  return { understanding, passages, sufficiency, readable, timings: {} };
+}
