@@ -2,16 +2,24 @@ import { html } from 'hono/html';
 import type { Article } from '../library/article.js';
 import type { Messages } from '../locales/messages.js';
 import type { ArticleView } from './article-view.js';
+import { createBreathe } from './breathe.js';
 import type { Markup } from './page.js';
 import { renderParticulars } from './particulars.js';
 import { readSections, renderContents, renderSection } from './section-markup.js';
 import { renderSentences } from './sentence-markup.js';
 
 /** The article itself: its particulars, its list of sections, its text. */
-export function renderArticle(article: Article, messages: Messages, view: ArticleView): Markup {
+export async function renderArticle(
+  article: Article,
+  messages: Messages,
+  view: ArticleView,
+): Promise<Markup> {
   const words = messages.reader;
   const { title, sections } = readSections(article);
-  const reading = { text: article.text, messages, cited: view.cited };
+  const breathe = createBreathe();
+  const reading = { text: article.text, messages, cited: view.cited, breathe };
+  const text: Markup[] = [];
+  for (const section of sections) text.push(await renderSection(section, reading));
   return html`<a class="skip" href="#_text">${words.skipToText}</a>
 <header class="site"><a href="${view.listHref}">${words.allArticles}</a></header>
 ${renderEarlierVersion(messages, view)}
@@ -23,7 +31,7 @@ ${renderContents(sections, messages)}
 <h1>${title === null ? article.title : renderSentences(title, reading)}</h1>
 ${renderParticulars(article, messages)}
 </header>
-${sections.map((section) => renderSection(section, reading))}
+${text}
 </article>
 </main>
 </div>`;

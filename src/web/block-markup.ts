@@ -2,25 +2,38 @@ import { html } from 'hono/html';
 import type { Markup } from './page.js';
 import { includes, type ReadBlock, type Reading, renderSentences } from './sentence-markup.js';
 
-/** What stands between two cells in the text of a table's row. */
-const betweenCells = /\s*[|\t]\s*/;
+/** What stands between two cells in the text of a table's row; the library writes ` | `. */
+const betweenCells = ' | ';
 
 /** Renders blocks in order: items that follow each other make a list, rows a table. */
-export function renderBlocks(blocks: readonly ReadBlock[], reading: Reading): Markup[] {
-  return groups(blocks).map((group) => {
-    const inner = group.map((block) => renderBlock(block, reading));
-    const page = group[0] === undefined ? null : renderPageNumber(group[0], reading);
-    switch (group[0]?.kind) {
-      case 'item':
-        return html`${page}<ul>${inner}</ul>`;
-      case 'quotation':
-        return html`${page}<blockquote>${inner}</blockquote>`;
-      case 'row':
-        return html`${page}<div class="table"><table><tbody>${inner}</tbody></table></div>`;
-      default:
-        return html`${page}${inner}`;
+export async function renderBlocks(
+  blocks: readonly ReadBlock[],
+  reading: Reading,
+): Promise<Markup[]> {
+  const rendered: Markup[] = [];
+  for (const group of groups(blocks)) {
+    const inner: Markup[] = [];
+    for (const block of group) {
+      await reading.breathe();
+      inner.push(renderBlock(block, reading));
     }
-  });
+    rendered.push(renderGroup(group, inner, reading));
+  }
+  return rendered;
+}
+
+function renderGroup(group: readonly ReadBlock[], inner: Markup[], reading: Reading): Markup {
+  const page = group[0] === undefined ? null : renderPageNumber(group[0], reading);
+  switch (group[0]?.kind) {
+    case 'item':
+      return html`${page}<ul>${inner}</ul>`;
+    case 'quotation':
+      return html`${page}<blockquote>${inner}</blockquote>`;
+    case 'row':
+      return html`${page}<div class="table"><table><tbody>${inner}</tbody></table></div>`;
+    default:
+      return html`${page}${inner}`;
+  }
 }
 
 /** The number of a PDF's page, where the block begins one. */

@@ -69,7 +69,7 @@ function showArticle(library: ReadableLibrary, respond: Respond): Handler {
     const article = version === undefined ? served : await library.article(id, version);
     const currentHref = served === undefined ? null : articleHref(id, { lang });
     if (article === undefined) return respond(context, missing(context, currentHref));
-    const body = renderArticle(article, wordsFor(context), {
+    const body = await renderArticle(article, wordsFor(context), {
       cited: parseCited(context.req.query('cite')),
       currentHref: served?.version === article.version ? null : currentHref,
       listHref: listHref({ lang }),

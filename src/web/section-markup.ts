@@ -37,7 +37,7 @@ export function readSections(article: Article): {
   };
 }
 
-export function renderSection(section: ReadSection, reading: Reading): Markup {
+export async function renderSection(section: ReadSection, reading: Reading): Promise<Markup> {
   const { anchor, heading, headingText, level, blocks } = section;
   const link = reading.messages.reader.linkToSection(headingText ?? '');
   const title =
@@ -46,7 +46,7 @@ export function renderSection(section: ReadSection, reading: Reading): Markup {
       : html`${renderPageNumber(heading, reading)}<h${level}>${renderSentences(heading, reading)} <a class="self" href="#${anchor}" aria-label="${link}">#</a></h${level}>`;
   return html`<section id="${anchor}">
 ${title}
-${renderBlocks(blocks, reading)}
+${await renderBlocks(blocks, reading)}
 </section>
 `;
 }

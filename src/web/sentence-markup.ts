@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Block, Sentence } from '../library/article.js';
 import type { Messages } from '../locales/messages.js';
 import type { CitedRange } from './article-view.js';
+import type { Breathe } from './breathe.js';
 import type { Markup } from './page.js';
 
 /** A block with the sentences that stand in it. */
@@ -25,6 +26,7 @@ export interface Reading {
   readonly messages: Messages;
   /** Sentences cited together. */
   readonly cited: CitedRange | null;
+  readonly breathe: Breathe;
 }
 
 /**
