@@ -1,12 +1,11 @@
+import type { Log } from '../log.js';
 import { citeDraft } from './citations.js';
 import type { Draft } from './draft.js';
 import type { Standing } from './verify-quotes.js';
 import { type ArticleLookup, keepStanding, verifyQuotes } from './verify-quotes.js';
 
-/** Where the answering writes what went wrong; pino's loggers fit. */
-export interface AnsweringLog {
-  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
-}
+/** Where it is written what went wrong. */
+export type AnsweringLog = Pick<Log, 'warn'>;
 
 /**
  * From a draft to what may be shown: quotes put in, each verified, and what fails dropped and
@@ -20,7 +19,7 @@ export async function verifyDraft(
   const { verified, failed } = await verifyQuotes(cited.citations, lookup);
   for (const { citation, reason } of failed) {
     const { articleId, articleVersion, start, end } = citation;
-    log.warn({ articleId, articleVersion, start, end, reason }, 'a quote was dropped');
+    log.warn('a quote was dropped', { articleId, articleVersion, start, end, reason });
   }
   return keepStanding(cited.sentences, verified);
 }

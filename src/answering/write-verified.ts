@@ -64,7 +64,7 @@ async function attempt(writing: Writing): Promise<WriteOutcome | null> {
   } catch (error) {
     signal?.throwIfAborted();
     if (deadline.signal.aborted) return { failure: 'too_slow' };
-    log.warn({ err: error }, 'the model failed');
+    log.warn('the model failed', { error });
     return { failure: 'failed' };
   } finally {
     clearTimeout(timer);

@@ -70,7 +70,7 @@ function viewSentences(
     }));
 }
 
-/** A lag of this much in the passages' score is as bad as any greater one. */
+/** A passage's score may lag behind the best one's by this much; further behind counts the same. */
 const lagScale = 4;
 
 /** Analyses each sentence once for a passage. */
