@@ -10,6 +10,7 @@ export interface Schema {
   article_versions: ArticleVersionTable;
   passages: PassageTable;
   passage_terms: PassageTermsTable;
+  passage_vocabulary: PassageVocabularyTable;
   vectors: VectorTable;
   answers: AnswerTable;
   feedback: FeedbackTable;
@@ -65,6 +66,14 @@ export interface PassageTermsTable {
   rowid: number;
   terms: string;
   context: string;
+}
+
+/** Reads the index of `passage_terms`, one row a term and column; read only. */
+export interface PassageVocabularyTable {
+  term: string;
+  col: 'terms' | 'context';
+  /** Passages that hold the term in that column. */
+  doc: number;
 }
 
 /** Vectors by what was embedded, so that unchanged text is never embedded again. */

@@ -39,6 +39,9 @@ const statements = [
     terms, context, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
   )`,
 
+  // How many passages hold a term, read from the index itself.
+  "create virtual table passage_vocabulary using fts5vocab (passage_terms, 'col')",
+
   `create table vectors (
     embedder text not null,
     text_hash text not null,

@@ -1,0 +1,110 @@
+import type { AnswerKind } from './evidence.js';
+import { fold } from './fold.js';
+
+/**
+ * Tells the kind of answer that a question wants, in French, English, Spanish and German. Accents,
+ * apostrophes and chat spellings ("c koi", "ki", "ou est") make no difference. Where several
+ * question words stand in one question, the earliest decides: in "Quel est le pays qui …" it is
+ * "quel pays".
+ */
+export function answerKindOf(question: string): AnswerKind {
+  const text = simplify(question);
+  let best: { readonly kind: AnswerKind; readonly at: number } | undefined;
+  for (const [kind, pattern] of patterns) {
+    const at = text.search(pattern);
+    if (at >= 0 && (best === undefined || at < best.at)) best = { kind, at };
+  }
+  if (best !== undefined) return best.kind;
+  return startsAsYesOrNo.test(text) ? 'yes_no' : 'thing';
+}
+
+/** Folded words with one space between, so that patterns need no punctuation. */
+function simplify(question: string): string {
+  // "où" asks for a place, "ou" joins: the accent is kept as a word of its own.
+  const marked = question.replace(/\boù\b|(?<!\p{L})où(?!\p{L})/giu, ' where ');
+  return ` ${fold(marked)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+const what = '(?:quels?|quelles?|kels?|kelles?|which|what|que|cual(?:es)?|welche[rmsn]?)';
+/** Words that may stand between "quel" and its noun: "quelle est la ville", "what was the name". */
+const between =
+  '(?: (?:est|etait|fut|sont|etaient|furent|a ete|was|is|are|were|es|son|era|fue|ist|war|sind|le|la|les|l|un|une|the|el|los|las|der|die|das|nom|prenom|name|nombre|du|de|des|d|of|del|premiere?|first|ancien(?:ne)?|other|autres?|principal(?:e|es|aux)?|grande?|petite?|plus|celebre|main)){0,5}';
+
+function nouns(words: string): string {
+  return `${what}${between} (?:${words.trim().split(/\s+/).join('|')})s? `;
+}
+
+const persons = `personne personnage homme femme roi reine auteur auteure autrice president presidente
+  ministre philosophe ecrivain ecrivaine artiste peintre acteur actrice musicien chanteur chanteuse
+  compositeur architecte ingenieur savant scientifique empereur pape general joueur joueuse dirigeant
+  dirigeante chef fondateur fondatrice inventeur heros person man woman king queen author writer
+  painter actor actress singer composer emperor leader founder inventor persona rey reina autor
+  autora konig konigin autor erfinder`;
+const places = `pays ville region lieu endroit continent village capitale quartier rue riviere fleuve
+  montagne ile departement province etat mer ocean country city town place location region capital
+  river mountain island street state pais ciudad lugar capital land stadt ort hauptstadt`;
+const dates = `annee date jour mois siecle epoque periode moment an heure saison decennie year day
+  month century time era ano fecha dia mes siglo jahr tag datum monat jahrhundert`;
+const quantities = `nombre pourcentage age prix montant taux superficie population taille distance
+  quantite duree proportion part hauteur longueur largeur profondeur poids vitesse temperature budget
+  cout effectif score altitude surface salaire frequence valeur number percentage price amount rate
+  size height length weight speed cost area porcentaje precio edad anzahl preis prozentsatz`;
+
+const patterns: readonly (readonly [AnswerKind, RegExp])[] = [
+  [
+    'date',
+    pattern(`${nouns(dates)}|quand |kand |quan |depuis quand|when |cuando |wann |seit wann`),
+  ],
+  [
+    'number',
+    pattern(
+      `${nouns(quantities)}|combien |cmb |conbien |how (?:many|much|old|long|far|tall|big|often|high|deep|fast|large) |cuant[oa]s? |wie ?viele? |wie (?:lange|alt|hoch|gross|weit|oft) `,
+    ),
+  ],
+  [
+    'reason',
+    pattern(
+      `pourquoi |pourkoi |pk |pq |${what} (?:est |sont )?(?:la |les |l )?(?:raison|cause|motif|but|objectif)s? |why |how come |what (?:is|was) the (?:reason|cause|purpose) |por que |warum |wieso |weshalb `,
+    ),
+  ],
+  [
+    'place',
+    pattern(
+      `${nouns(places)}|where |(?<= )ou (?=est |sont |se |s |a |ont |vit |vivent |etait |peut |trouve |habite |va |fut )|donde |wo |woher |wohin `,
+    ),
+  ],
+  [
+    'person',
+    pattern(
+      `${nouns(persons)}|qui est ce qui |qui |ki |who |whom |whose |quien(?:es)? |wer |wem |wen |wessen `,
+    ),
+  ],
+  [
+    'definition',
+    pattern(
+      `qu est ce qu(?:e|un|une)?(?= (?:c est|un|une|le|la|les|l)? ?\\p{L}+ $)|qu est ce qu un|qu est ce qu une|qu est ce que (?:le|la|les|l) \\p{L}+ (?:\\p{L}+ )?$|c ?est quoi |c (?:koi|quoi|kwa) |(?:que|ke) (?:signifie|veut dire) |definition |definis|what (?:is|are) (?:an? )?\\p{L}+ $|whats? (?:an? )?\\p{L}+ $|what does \\p{L}+ mean |que significa |que es (?:un |una |el |la )?\\p{L}+ $|was (?:ist|bedeutet) (?:ein |eine |der |die |das )?\\p{L}+ $`,
+    ),
+  ],
+  ['manner', pattern(`comment |coment |komment |de quelle (?:maniere|facon) |how |como |wie `)],
+  [
+    'list',
+    pattern(
+      `(?:quels|quelles) (?:sont|etaient|furent) |(?:which|what) \\p{L}+s (?:are|were) |(?:citez|cite|nommez|enumerez|listez|list|name) |cuales son |welche \\p{L}+ (?:sind|gehoren)`,
+    ),
+  ],
+  [
+    'thing',
+    pattern(
+      `(?:quel|quelle|quels|quelles|lequel|laquelle|kel|kelle|que|qu|quoi|koi|keske|what|which|cual|was|welche[rmsn]?) `,
+    ),
+  ],
+];
+
+function pattern(alternatives: string): RegExp {
+  return new RegExp(`(?<= )(?:${alternatives})`, 'u');
+}
+
+const startsAsYesOrNo =
+  /^ (?:est ce qu|est ce que|es ce que|(?:est|sont|a|ont|peut|peuvent|va|vont|etait|etaient|fut|doit|avait|existe) (?:t )?(?:il|elle|ils|elles|on|ce|\p{L}+)|is|are|was|were|do|does|did|can|could|has|have|had|will|would|should|ist|sind|war|hat|haben|kann|es|son|hay|puede) /u;

@@ -1,0 +1,74 @@
+import { sql } from 'kysely';
+import type { Storage } from '../storage/storage.js';
+
+/** Finds passages that share terms with a question, by SQLite's FTS5. */
+export interface LexicalCandidates {
+  /** Rows whose passage or context holds one of the terms, best first by bm25. */
+  find(query: LexicalQuery): Promise<PassageKey[]>;
+}
+
+export interface LexicalQuery {
+  readonly terms: readonly string[];
+  readonly limit: number;
+  /** Only these articles; all where undefined. */
+  readonly articleIds: readonly string[] | undefined;
+  /** Whether a row is of a version that is served now. */
+  readonly isServed: (key: PassageKey) => boolean;
+}
+
+export interface PassageKey {
+  readonly id: number;
+  readonly articleId: string;
+  readonly version: string;
+  readonly ordinal: number;
+}
+
+export function createLexicalCandidates({
+  storage,
+}: {
+  readonly storage: Storage;
+}): LexicalCandidates {
+  return {
+    async find(query) {
+      if (query.terms.length === 0 || query.limit <= 0) return [];
+      let wanted = query.limit;
+      // Rows of versions being indexed or swept away take places in the list: then ask for more.
+      for (;;) {
+        const rows = await ask(storage, query, wanted);
+        const served = rows.filter(query.isServed);
+        if (served.length >= query.limit || rows.length < wanted || wanted >= mostRows) {
+          return served.slice(0, query.limit);
+        }
+        wanted *= 8;
+      }
+    },
+  };
+}
+
+const mostRows = 50_000;
+
+async function ask(storage: Storage, query: LexicalQuery, limit: number): Promise<PassageKey[]> {
+  const match = query.terms.map(quote).join(' OR ');
+  const ofArticles =
+    query.articleIds === undefined
+      ? sql``
+      : sql`and rowid in (select id from passages where article_id in (${sql.join(query.articleIds)}))`;
+  const result = await sql<PassageKey>`
+    select p.id as id, p.article_id as articleId, p.version as version, p.ordinal as ordinal
+    from (
+      select rowid, rank from passage_terms
+      where passage_terms match ${match} and rank match ${weights} ${ofArticles}
+      order by rank limit ${limit}
+    ) as found
+    join passages as p on p.id = found.rowid
+    order by found.rank, p.id`.execute(storage.db);
+  return result.rows;
+}
+
+/** A term of the context counts half of one of the passage. */
+const weights = 'bm25(1.0, 0.5)';
+
+/** FTS5 reads a quoted string as one term, whatever is in it. */
+function quote(term: string): string {
+  return `"${term.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,13 @@
+/** A content word of a question, as ranking sees it. */
+export interface QuestionTerm {
+  /** As the analyser writes it in the question's language. */
+  readonly term: string;
+  /** Inverse document frequency, above 0. */
+  readonly weight: number;
+  /** Written as a name or a figure in the question. */
+  readonly named: boolean;
+  /**
+   * How the word may stand in a passage → how likely that means the same, 0 to 1. Its own term has 1.
+   */
+  readonly forms: ReadonlyMap<string, number>;
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { type FeatureName, type Features, featureNames } from './features.js';
+
+/** Weights learned by `npm run train:ranking`; see src/data/README.md. */
+export interface RankingModel {
+  /** Weight of each feature; a passage's score is the weighted sum of its features. */
+  readonly features: Readonly<Record<FeatureName, number>>;
+  /** Weight of the cosine of an embedding model's vectors, less the candidates' mean. Not learned. */
+  readonly dense: number;
+  readonly sufficiency: SufficiencyModel;
+}
+
+/** A logistic regression over what evidence looks like; see sufficiency.ts. */
+export interface SufficiencyModel {
+  readonly bias: number;
+  readonly weights: Readonly<Record<string, number>>;
+  /** Evidence at or above it is answered from in the `balanced` setting. */
+  readonly threshold: number;
+}
+
+/** Reads the shipped weights. */
+export function readRankingModel(): RankingModel {
+  const file = new URL('../data/ranking.json', import.meta.url);
+  return JSON.parse(readFileSync(file, 'utf8')) as RankingModel;
+}
+
+/** Each feature's part in the score. */
+export function contributions(
+  model: RankingModel,
+  features: Features,
+): Record<FeatureName, number> {
+  const parts = {} as Record<FeatureName, number>;
+  for (const name of featureNames) parts[name] = (model.features[name] ?? 0) * features[name];
+  return parts;
+}
