@@ -1,4 +1,6 @@
+import type { Article } from '../library/article.js';
 import type { Evidence } from '../retrieval/evidence.js';
+import type { SummaryStyle } from './answer.js';
 import type { Draft } from './draft.js';
 
 /**
@@ -7,6 +9,14 @@ import type { Draft } from './draft.js';
  */
 export interface AnswerWriter {
   write(evidence: Evidence, options: WriteOptions): Promise<WriteOutcome>;
+}
+
+/** A model that writes summaries, under the same rules. */
+export interface SummaryWriter {
+  summarise(
+    article: Article,
+    options: WriteOptions & { readonly style: SummaryStyle },
+  ): Promise<WriteOutcome>;
 }
 
 export interface WriteOptions {

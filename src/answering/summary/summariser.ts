@@ -1,0 +1,92 @@
+import type { Article } from '../../library/article.js';
+import type { Library } from '../../library/library.js';
+import { messagesFor } from '../../locales/locale.js';
+import type { Messages } from '../../locales/messages.js';
+import type { Analyser } from '../../retrieval/evidence.js';
+import type { Summariser, Summary, SummaryOptions } from '../answer.js';
+import type { SummaryWriter } from '../answer-writer.js';
+import { createStopwatch } from '../stopwatch.js';
+import type { AnsweringLog } from '../verify-draft.js';
+import { type Written, writeVerified } from '../write-verified.js';
+import { extractiveSummary } from './extractive-summary.js';
+import { summaryText } from './summary-text.js';
+
+export interface SummariserProps {
+  readonly library: Pick<Library, 'articles' | 'article'>;
+  readonly analyser: Analyser;
+  /** Writes with a model; null where the article's own sentences are the summary. */
+  readonly writer: SummaryWriter | null;
+  readonly log: AnsweringLog;
+  /** Milliseconds; only differences count. Default `performance.now`. */
+  readonly clock?: () => number;
+  /** How long a model may take before the article's own sentences stand in; default 30,000 ms. */
+  readonly deadlineMs?: number;
+}
+
+/** Summaries in which every sentence is cited and every quote verified. */
+export function createSummariser(props: SummariserProps): Summariser {
+  return {
+    async summarise(options) {
+      const stopwatch = createStopwatch(props.clock ?? (() => performance.now()));
+      options.signal?.throwIfAborted();
+      const summary = await summarise(props, options);
+      stopwatch.lap('write');
+      return { ...summary, timings: stopwatch.timings() };
+    },
+  };
+}
+
+async function summarise(props: SummariserProps, options: SummaryOptions): Promise<Summary> {
+  const { library } = props;
+  const article =
+    options.articleId === undefined
+      ? library.articles()[0]
+      : await library.article(options.articleId);
+  const messages = messagesFor(options.language ?? article?.language);
+  const base = blank(options, messages);
+  if (article === undefined) {
+    return library.articles().length === 0
+      ? base
+      : { ...base, text: messages.summary.articleMissing };
+  }
+  const { standing, engine, notice } = await write(article, messages, props, options);
+  const { sentences, citations } = standing;
+  if (sentences.length === 0) return { ...base, text: messages.summary.nothingToSummarise, notice };
+  const text = summaryText(sentences, { title: article.title, style: options.style, messages });
+  return { ...base, outcome: 'answered', sentences, citations, text, engine, notice };
+}
+
+function write(
+  article: Article,
+  messages: Messages,
+  { library, analyser, writer, log, deadlineMs = 30_000 }: SummariserProps,
+  { style, language = article.language, signal }: SummaryOptions,
+): Promise<Written> {
+  return writeVerified({
+    byModel: writer && ((either) => writer.summarise(article, { style, language, signal: either })),
+    byQuoting: () =>
+      extractiveSummary(article, style, { analyser, opening: messages.summary.opening }),
+    deadlineMs,
+    signal,
+    lookup: (id, version) => library.article(id, version),
+    log,
+    messages,
+  });
+}
+
+/** `unavailable` for want of any article, until something better is known. */
+function blank({ style }: SummaryOptions, messages: Messages): Summary {
+  return {
+    question: '',
+    language: messages.language,
+    outcome: 'unavailable',
+    sentences: [],
+    text: messages.answers.libraryEmpty,
+    engine: 'extractive',
+    notice: null,
+    citations: [],
+    nearest: [],
+    timings: {},
+    style,
+  };
+}

@@ -1,0 +1,87 @@
+import type { Article, Sentence } from '../../library/article.js';
+import type { Analyser } from '../../retrieval/evidence.js';
+import { opensWithReference } from '../extractive/leading-reference.js';
+import { centralities, similarities, type TermCounts } from './sentence-graph.js';
+
+/** A sentence that could stand in a summary. */
+export interface SummaryCandidate {
+  readonly sentence: Sentence;
+  /** How much it is worth; comparable within an article. */
+  readonly worth: number;
+  /** Cosine with each candidate, in the same order. */
+  readonly similarity: Float64Array;
+}
+
+/** Beyond this the comparison of all pairs takes too long: about 0.2 s at this size. */
+const mostCandidates = 400;
+
+/**
+ * The article's sentences with what each is worth: centrality, and what experience adds — the first
+ * sentence of a text or section says what it is about; very short, very long and asking sentences
+ * say little; one that points back cannot stand alone.
+ */
+export function summaryCandidates(article: Article, analyser: Analyser): SummaryCandidate[] {
+  const prose = sample(article.sentences.filter((sentence) => isProse(article, sentence)));
+  const counts = prose.map((sentence) => countTerms(article, sentence, analyser));
+  const similarity = similarities(counts);
+  const central = centralities(similarity);
+  const first = firstOfSections(prose);
+  return prose.map((sentence, index) => ({
+    sentence,
+    similarity: similarity[index] ?? new Float64Array(prose.length),
+    worth:
+      (central[index] ?? 0) *
+      prose.length *
+      lengthFactor(total(counts[index])) *
+      (index === 0 ? 1.3 : first.has(sentence) ? 1.15 : 1) *
+      wordsFactor(article.text.slice(sentence.start, sentence.end)),
+  }));
+}
+
+function isProse(article: Article, sentence: Sentence): boolean {
+  const kind = article.blocks[sentence.block]?.kind;
+  return kind === 'paragraph' || kind === 'item' || kind === 'quotation';
+}
+
+/** Evenly spread, where there are too many. */
+function sample(sentences: readonly Sentence[]): Sentence[] {
+  const step = Math.max(1, sentences.length / mostCandidates);
+  const count = Math.min(sentences.length, mostCandidates);
+  return Array.from({ length: count }, (_, index) => sentences[Math.floor(index * step)]).flatMap(
+    (sentence) => sentence ?? [],
+  );
+}
+
+function countTerms(article: Article, { start, end }: Sentence, analyser: Analyser): TermCounts {
+  const counts = new Map<string, number>();
+  for (const { term, stop } of analyser.analyse(article.text.slice(start, end), article.language)) {
+    if (!stop) counts.set(term, (counts.get(term) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function firstOfSections(sentences: readonly Sentence[]): Set<Sentence> {
+  const seen = new Set<number>();
+  return new Set(
+    sentences.filter(({ section }) => {
+      const isFirst = !seen.has(section);
+      seen.add(section);
+      return isFirst;
+    }),
+  );
+}
+
+function total(counts: TermCounts | undefined): number {
+  return [...(counts?.values() ?? [])].reduce((sum, count) => sum + count, 0);
+}
+
+/** `length` in content words: 1 for ordinary sentences, falling off on both sides. */
+function lengthFactor(length: number): number {
+  if (length < 6) return 0.3 + (0.7 * length) / 6;
+  return length > 30 ? 30 / length : 1;
+}
+
+function wordsFactor(text: string): number {
+  if (/[?:]\s*[»”"]?$/u.test(text)) return 0.4;
+  return opensWithReference(text) ? 0.7 : 1;
+}

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Summary, SummaryStyle } from '../../src/answering/answer.js';
+import type { SummaryWriter } from '../../src/answering/answer-writer.js';
+import { createSummariser } from '../../src/answering/summary/summariser.js';
+import { verifyQuotes } from '../../src/answering/verify-quotes.js';
+import type { Article } from '../../src/library/article.js';
+import { analyser, articleOf, libraryOf, sentenceOf, textOf } from './hand-made.js';
+
+const article = articleOf('ville', [
+  [
+    null,
+    'La ville de Kelm veut fermer son port aux paquebots d’ici cinq ans. Elle invoque la pollution de l’air.',
+    'Le port accueille chaque été des centaines de paquebots, dont les moteurs tournent à quai.',
+  ],
+  [
+    'Les raisons du maire',
+    'Le maire accuse les paquebots de polluer l’air de la ville et de ne rien laisser au port. Que faire ?',
+    'Cette pollution dépasse, selon lui, celle de toutes les voitures de la ville. Il le répète.',
+  ],
+  [
+    'Les commerçants inquiets',
+    'Les commerçants du port craignent de perdre les passagers des paquebots, qui achètent chez eux.',
+    'Les commerçants du port craignent beaucoup de perdre les passagers des paquebots, clients fidèles.',
+    'Un sondage paraîtra bientôt.',
+  ],
+]);
+
+function summarise(
+  style: SummaryStyle,
+  {
+    articles = [article],
+    writer = null,
+    ...options
+  }: {
+    articles?: readonly Article[];
+    writer?: SummaryWriter | null;
+    articleId?: string;
+    language?: string;
+  } = {},
+): Promise<Summary> {
+  const library = libraryOf(...articles);
+  const log = { warn: () => undefined };
+  return createSummariser({ library, analyser, writer, log }).summarise({ style, ...options });
+}
+
+describe('a summary without a model', () => {
+  it('is three sentences in the order of the text, one a section, each with its place', async () => {
+    const summary = await summarise('short');
+    expect(summary).toMatchObject({ outcome: 'answered', style: 'short', engine: 'extractive' });
+    expect(summary.citations.map(({ section }) => section)).toEqual([
+      null,
+      'Les raisons du maire',
+      'Les commerçants inquiets',
+    ]);
+    expect(summary.sentences.map(({ citations }) => citations)).toEqual([[1], [2], [3]]);
+    expect(summary.text.split('\n')).toHaveLength(4);
+    expect(summary.text).toContain('En bref, « Titre de ville » :');
+  });
+
+  it('does not say the same twice', async () => {
+    const { citations } = await summarise('bullets');
+    const alike = citations.filter(({ quote }) => quote.includes('craignent'));
+    expect(alike).toHaveLength(1);
+    expect(citations.length).toBeGreaterThan(3);
+  });
+
+  it('stands under the headings of the text, by section', async () => {
+    const summary = await summarise('sections', { language: 'en' });
+    expect(summary.sentences.map(({ heading }) => heading)).toEqual([
+      'Opening',
+      'Les raisons du maire',
+      'Les commerçants inquiets',
+    ]);
+    expect(summary.text).toContain('\n\nLes raisons du maire\n“Le maire accuse');
+  });
+
+  it('takes no question, and no sentence that points back without the one before', async () => {
+    for (const style of ['short', 'bullets', 'sections'] as const) {
+      const { citations } = await summarise(style);
+      for (const { quote } of citations) {
+        expect(quote).not.toMatch(/\?$/);
+        expect(quote).not.toMatch(/^(Elle|Cette|Il) /);
+      }
+    }
+  });
+
+  it('cites nothing that does not stand in the text, whatever the text', async () => {
+    const words = fc.constantFrom(
+      'La',
+      'port',
+      'ville',
+      'Elle',
+      'maire.',
+      'Il',
+      'craint.',
+      'Oui ?',
+      'à',
+      'kelm',
+    );
+    const paragraph = fc
+      .array(words, { minLength: 1, maxLength: 40 })
+      .map((list) => list.join(' '));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.array(paragraph, { minLength: 1, maxLength: 4 }), {
+          minLength: 1,
+          maxLength: 4,
+        }),
+        fc.constantFrom('short' as const, 'bullets' as const, 'sections' as const),
+        async (sections, style) => {
+          const made = articleOf(
+            'x',
+            sections.map((texts, at) => [`Titre ${at}`, ...texts] as const),
+          );
+          const { citations, sentences } = await summarise(style, { articles: [made] });
+          const { failed } = await verifyQuotes(citations, libraryOf(made).article);
+          expect(failed).toEqual([]);
+          expect(sentences.length).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it('says so where the article is not there, or has nothing to quote', async () => {
+    const missing = await summarise('short', { articleId: 'autre', language: 'fr' });
+    expect(missing).toMatchObject({ outcome: 'unavailable', citations: [] });
+    expect(missing.text).toContain('n’est pas');
+    const heading = articleOf('vide', [['Seulement un titre']]);
+    expect((await summarise('short', { articles: [heading] })).text).toContain('aucune phrase');
+    expect((await summarise('short', { articles: [], language: 'fr' })).text).toContain(
+      'aucun article',
+    );
+  });
+});
+
+describe('a summary with a model', () => {
+  const source = { article, sentence: sentenceOf(article, 0) };
+  it('is the model’s words, verified', async () => {
+    const writer: SummaryWriter = {
+      summarise: async () => ({
+        draft: {
+          sentences: [
+            { text: 'Kelm ferme son port.', sources: [source], emphasis: [], heading: null },
+          ],
+        },
+      }),
+    };
+    const summary = await summarise('short', { writer });
+    expect(summary).toMatchObject({ engine: 'generative', notice: null });
+    expect(summary.citations[0]?.quote).toBe(textOf(article, 0));
+  });
+
+  it('gives way to the article’s own sentences where the model fails, and says so', async () => {
+    const writer: SummaryWriter = { summarise: async () => ({ failure: 'too_slow' }) };
+    const summary = await summarise('short', { writer });
+    expect(summary).toMatchObject({ engine: 'extractive', outcome: 'answered' });
+    expect(summary.notice).toContain('trop de temps');
+  });
+});
