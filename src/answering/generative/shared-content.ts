@@ -1,0 +1,110 @@
+import type { Analyser } from '../../retrieval/evidence.js';
+import { fold } from '../../retrieval/fold.js';
+import { isNameAt } from '../../retrieval/names.js';
+
+/**
+ * DECISIONS
+ * A sentence must share words with what it cites: without that, a model that obeys an order hidden
+ * in an article or a question could put any text before any number.
+ * Where the languages agree, half of its content words must stand in the sources (as stems), and
+ * every name. Where they differ, words are compared by their beginnings, which names, figures and
+ * the international vocabulary of news share ("cooperation", "coopération", "Kooperation").
+ * Where the scripts differ nothing can be compared: only names in Latin letters are; the figures
+ * are checked elsewhere, and the original stands beside the sentence as its citation.
+ */
+export interface SharedContent {
+  /** Null where enough is shared; else what is missing, for the log. */
+  missing(sentence: WrittenText, sources: Sources): 'content' | 'names' | null;
+}
+
+export interface WrittenText {
+  readonly text: string;
+  readonly language: string;
+}
+
+export interface Sources extends WrittenText {
+  /** What stands around the sources: names may come from there, as "he" may there be named. */
+  readonly surroundings: string;
+}
+
+/** Least share of a sentence's content words that its sources must have, in one language. */
+const leastShare = 0.5;
+/** Fewer content words than this need one in common across languages, others two. */
+const shortSentence = 5;
+
+export function createSharedContent(analyser: Analyser): SharedContent {
+  return {
+    missing(sentence, sources) {
+      const words = contentWords(analyser, sentence);
+      const known = contentWords(analyser, sources);
+      const around = contentWords(analyser, { ...sources, text: sources.surroundings });
+      if (sentence.language === sources.language && sentence.language !== 'und') {
+        return missingInOneLanguage(words, known, around);
+      }
+      return missingAcrossLanguages(sentence, words, known, around);
+    },
+  };
+}
+
+interface ContentWord {
+  readonly term: string;
+  readonly folded: string;
+  readonly isName: boolean;
+}
+
+function contentWords(analyser: Analyser, { text, language }: WrittenText): ContentWord[] {
+  const tokens = analyser.analyse(text, language);
+  return tokens.flatMap((token, index) => {
+    const folded = fold(text.slice(token.start, token.end));
+    if (token.stop || /^\p{N}/u.test(folded) || folded.length < 2) return [];
+    // German writes every noun with a capital.
+    const isName = language !== 'de' && isNameAt(text, tokens, index);
+    return [{ term: token.term, folded, isName }];
+  });
+}
+
+function missingInOneLanguage(
+  words: readonly ContentWord[],
+  known: readonly ContentWord[],
+  around: readonly ContentWord[],
+): 'content' | 'names' | null {
+  const terms = new Set(known.map(({ term }) => term));
+  const shared = words.filter(({ term }) => terms.has(term)).length;
+  if (words.length === 0 || shared < words.length * leastShare) return 'content';
+  const named = [...known, ...around];
+  const isKnown = (word: ContentWord) =>
+    named.some((other) => other.term === word.term || isLike(word.folded, other.folded));
+  return words.every((word) => !word.isName || isKnown(word)) ? null : 'names';
+}
+
+function missingAcrossLanguages(
+  sentence: WrittenText,
+  words: readonly ContentWord[],
+  known: readonly ContentWord[],
+  around: readonly ContentWord[],
+): 'content' | 'names' | null {
+  if (!isLatin(sentence.text)) {
+    const latin = words.filter(({ folded }) => /^[a-z]{3,}$/.test(folded));
+    const named = [...known, ...around];
+    return latin.every((word) => named.some((other) => isLike(word.folded, other.folded)))
+      ? null
+      : 'names';
+  }
+  if (!known.some(({ folded }) => isLatin(folded))) return null;
+  const shared = words.filter((word) => known.some((other) => isLike(word.folded, other.folded)));
+  const needed = words.length < shortSentence ? 1 : 2;
+  return new Set(shared.map(({ folded }) => folded)).size >= needed ? null : 'content';
+}
+
+/** Words of two languages that are probably one: equal, or alike for half their length. */
+function isLike(one: string, other: string): boolean {
+  if (one === other) return true;
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  return same >= 4 && same * 2 >= Math.max(one.length, other.length);
+}
+
+function isLatin(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return (text.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > letters;
+}

@@ -1,0 +1,45 @@
+import type { SummaryStyle } from '../answer.js';
+import type { DraftSentence } from '../draft.js';
+import type { SentenceRef } from '../sentence-ref.js';
+
+export interface SummaryShape {
+  /** The rule for the model. */
+  readonly shape: string;
+  readonly mostSentences: number;
+}
+
+/** What a summary of each style looks like. */
+export function summaryShape(style: SummaryStyle, refs: readonly SentenceRef[]): SummaryShape {
+  if (style === 'short') {
+    return {
+      shape:
+        'Write exactly three sentences that give the whole: what happens, why, and what follows.',
+      mostSentences: 3,
+    };
+  }
+  if (style === 'bullets') {
+    return {
+      shape: 'Write five to seven short sentences, one point each, in order of weight.',
+      mostSentences: 7,
+    };
+  }
+  const sections = new Set(
+    refs.map(({ article, sentence }) => `${article.id} ${sentence.section}`),
+  );
+  return {
+    shape:
+      'Write one or two sentences for each section, in the order of the sections; each sentence rests on sentences of one section only.',
+    mostSentences: 2 * Math.max(1, sections.size),
+  };
+}
+
+/** Each sentence under the heading of the section that it rests on, sections in order of the text. */
+export function underHeadings(sentences: readonly DraftSentence[]): readonly DraftSentence[] {
+  return sentences
+    .map((sentence) => ({ sentence, section: sentence.sources[0]?.sentence.section ?? 0 }))
+    .sort((one, other) => one.section - other.section)
+    .map(({ sentence, section }) => ({
+      ...sentence,
+      heading: sentence.sources[0]?.article.sections[section]?.heading ?? null,
+    }));
+}

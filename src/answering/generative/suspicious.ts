@@ -1,0 +1,47 @@
+/** Signs that a sentence was not written to answer: none of them is taken out, the sentence goes. */
+
+/** A mention of Discord's kind, or an address. */
+const reach =
+  /@(?:everyone|here)\b|<(?:@[!&]?|#|a?:\w+:)\d+>|\b(?:https?|ftp):\/\/\S+|\bwww\.\S+|\bdiscord\.gg\/\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|gg|ru|xyz|info|me|fr)\/\S*/giu;
+
+/** The mentions and addresses of a sentence that none of its sources has. */
+export function foreignReach(sentence: string, sources: string): readonly string[] {
+  const known = sources.toLowerCase();
+  return [...sentence.matchAll(reach)]
+    .map(([found]) => found)
+    .filter((found) => !known.includes(found.toLowerCase()));
+}
+
+/** Longest run of words that a sentence may share with the rules, which are no secret but no answer. */
+const mostRuleWords = 7;
+
+/** Finds sentences that repeat the rules given to the model. */
+export function createLeakCheck(rules: string): (sentence: string) => boolean {
+  const runs = new Set(runsOf(rules));
+  return (sentence) => runsOf(sentence).some((run) => runs.has(run));
+}
+
+function runsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return words
+    .slice(0, Math.max(0, words.length - mostRuleWords))
+    .map((_, index) => words.slice(index, index + mostRuleWords + 1).join(' '));
+}
+
+/**
+ * Sentences of an article that speak to a machine ("ignore previous instructions"). They are not
+ * given to the model at all: an article about such things loses little, one that was tampered with
+ * loses its teeth. French, English, Spanish and German.
+ */
+export function addressesMachine(sentence: string): boolean {
+  return orders.some((order) => order.test(sentence));
+}
+
+const orders: readonly RegExp[] = [
+  /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:instructions?|prompts?|rules?|tasks?|everything|above|previous|before)\b/iu,
+  /\b(?:ignor|oubli)(?:e|ez|er)\b.{0,40}\b(?:instructions?|consignes?|règles?|prompts?|tâches?|précédent|ci-dessus)/iu,
+  /\b(?:ignora|olvida|olvide)\b.{0,40}\b(?:instrucciones|reglas|tareas|anterior)/iu,
+  /\b(?:ignorier|vergiss|vergesse)\w*\b.{0,40}\b(?:anweisung|regel|aufgabe|vorherig|bisherig)/iu,
+  /\b(?:system prompt|prompt système|systemprompt|you are (?:now )?(?:an? )?(?:AI|assistant|DAN)\b|as an AI\b)/iu,
+  /^\s*(?:system|assistant|user|utilisateur|système)\s*:/iu,
+];

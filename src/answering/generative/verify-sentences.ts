@@ -1,0 +1,129 @@
+import type { Analyser } from '../../retrieval/evidence.js';
+import type { DraftSentence } from '../draft.js';
+import type { SentenceRef } from '../sentence-ref.js';
+import { figuresAgree } from './figures/figures-agree.js';
+import type { NumberedSentences } from './number-sentences.js';
+import type { ParsedSentence } from './parse-reply.js';
+import { createSharedContent, type SharedContent } from './shared-content.js';
+import { createLeakCheck, foreignReach } from './suspicious.js';
+
+/** Why a sentence of a model was dropped; for the log. */
+export type DropReason =
+  | 'no_number'
+  | 'wrong_number'
+  | 'figures'
+  | 'content'
+  | 'names'
+  | 'reach'
+  | 'leaked_rules'
+  | 'too_long'
+  | 'repeated'
+  | 'leans_on_dropped';
+
+export interface VerifiedSentences {
+  readonly sentences: readonly DraftSentence[];
+  readonly dropped: readonly DropReason[];
+}
+
+export interface VerificationContext {
+  readonly numbered: NumberedSentences;
+  /** Of the answer. */
+  readonly language: string;
+  /** What the model was told. */
+  readonly rules: string;
+}
+
+/** Takes out every sentence that its sources do not carry. Pure: the same reply, the same verdict. */
+export type VerifySentences = (
+  parsed: readonly ParsedSentence[],
+  context: VerificationContext,
+) => VerifiedSentences;
+
+const longestSentence = 600;
+/** More sources than this prove nothing: a model that cites everything cites nothing. */
+const mostSources = 6;
+
+export function createVerifySentences(props: { readonly analyser: Analyser }): VerifySentences {
+  const content = createSharedContent(props.analyser);
+  return (parsed, context) => {
+    const leaks = createLeakCheck(context.rules);
+    const sentences: DraftSentence[] = [];
+    const dropped: DropReason[] = [];
+    let droppedBefore = false;
+    for (const { text, numbers } of parsed) {
+      const sources = sourcesOf(numbers, context.numbered);
+      const leans: boolean = droppedBefore && opensWithReference.test(text);
+      const reason: DropReason | null = leans
+        ? 'leans_on_dropped'
+        : reasonToDrop({ text, numbers, sources, leaks, content, language: context.language });
+      droppedBefore = reason !== null;
+      if (sentences.some((kept) => kept.text === text)) dropped.push('repeated');
+      else if (reason === null) sentences.push({ text, sources, emphasis: [], heading: null });
+      else dropped.push(reason);
+    }
+    return { sentences, dropped };
+  };
+}
+
+interface Judged {
+  readonly text: string;
+  readonly numbers: readonly number[];
+  readonly sources: readonly SentenceRef[];
+  readonly leaks: (sentence: string) => boolean;
+  readonly content: SharedContent;
+  readonly language: string;
+}
+
+function reasonToDrop({
+  text,
+  numbers,
+  sources,
+  leaks,
+  content,
+  language,
+}: Judged): DropReason | null {
+  if (numbers.length === 0) return 'no_number';
+  if (sources.length === 0 || sources.length > mostSources) return 'wrong_number';
+  if (text.length > longestSentence) return 'too_long';
+  const quoted = sources.map(textOf);
+  if (foreignReach(text, quoted.join('\n')).length > 0) return 'reach';
+  if (leaks(text)) return 'leaked_rules';
+  const figureTexts = sources.map((ref, index) => ({
+    text: quoted[index] ?? '',
+    language: ref.article.language,
+  }));
+  if (!figuresAgree({ text, language }, figureTexts)) return 'figures';
+  return content.missing(
+    { text, language },
+    {
+      text: quoted.join('\n'),
+      language: sources[0]?.article.language ?? 'und',
+      surroundings: sources.map(surroundingsOf).join('\n'),
+    },
+  );
+}
+
+/** The sentence would speak of what the reader never saw. */
+const opensWithReference =
+  /^(?:il|ils|elle|elles|ce|cela|ceci|cette|cet|ces|celui-ci|celle-ci|it|they|he|she|this|these|that|those|er|sie|es|dies|diese[rsnm]?|esto|esta|este|estos|estas|ello)\b/iu;
+
+function sourcesOf(numbers: readonly number[], numbered: NumberedSentences): SentenceRef[] {
+  return numbers.flatMap((number) => numbered.ref(number) ?? []);
+}
+
+function textOf({ article, sentence }: SentenceRef): string {
+  return article.text.slice(sentence.start, sentence.end);
+}
+
+/** The title, the heading and the two sentences before: who "he" is. */
+function surroundingsOf({ article, sentence }: SentenceRef): string {
+  const before = article.sentences
+    .slice(Math.max(0, sentence.index - 2), sentence.index)
+    .filter(({ section }) => section === sentence.section);
+  const heading = article.sections[sentence.section]?.heading ?? '';
+  return [
+    article.title,
+    heading,
+    ...before.map((other) => textOf({ article, sentence: other })),
+  ].join('\n');
+}
