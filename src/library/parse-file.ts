@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { type ArticleParts, composePacked } from './compose-article.js';
 import { detectLanguage } from './detect-language.js';
@@ -18,6 +19,10 @@ export interface ParsedFile {
   /** The id that the file itself declares. */
   readonly id: string | null;
   readonly article: PackedArticle;
+  /** The article as JSON, as it is stored. */
+  readonly document: string;
+  /** SHA-256 of the text alone, hexadecimal. */
+  readonly contentHash: string;
 }
 
 /** From the bytes of a file to an article. Throws a FileProblem where the file is at fault. */
@@ -42,7 +47,9 @@ export async function parseFile(file: FileToParse): Promise<ParsedFile> {
     blocks,
     ...(file.passageSize === undefined ? {} : { passageSize: file.passageSize }),
   });
-  return { id: metadata.id ?? null, article };
+  // Made here because here may be another thread: for a large text each takes a while.
+  const contentHash = createHash('sha256').update(article.text).digest('hex');
+  return { id: metadata.id ?? null, article, document: JSON.stringify(article), contentHash };
 }
 
 const emptyFile = 'The file has no text. Write the article into it, or delete it.';

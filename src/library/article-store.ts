@@ -1,0 +1,175 @@
+import { sql } from 'kysely';
+import type { Storage, Transaction } from '../storage/storage.js';
+import type { Article } from './article.js';
+import { type Fingerprint, parseFingerprint } from './fingerprint.js';
+import type { PublishStep } from './library.js';
+import { type PackedArticle, unpackArticle } from './packed-article.js';
+import type { ParsedFile } from './parse-file.js';
+
+/** What the database knows of an article that was ever seen. */
+export interface ArticleRecord {
+  readonly id: string;
+  readonly source: string;
+  /** Null while its first version is indexed, and after it was removed. */
+  readonly servedVersion: string | null;
+  /** Null where the file must be read again. */
+  readonly fingerprint: Fingerprint | null;
+  /** Hash of the text that the file had last, by which a renamed file is found again. */
+  readonly contentHash: string | null;
+  readonly removed: boolean;
+}
+
+/** The library's own tables: `articles` and `article_versions`. */
+export interface ArticleStore {
+  records(): Promise<readonly ArticleRecord[]>;
+  /** A version that is kept, under the place its article has now. */
+  load(id: string, version: string): Promise<Article | undefined>;
+  /** Keeps a version, not served yet, and notes of which file it was made. */
+  keep(version: KeptVersion): Promise<void>;
+  /** Notes a new place or time of an unchanged file. */
+  place(id: string, source: string, fingerprint: Fingerprint): Promise<void>;
+  /** Runs in the transaction that makes the version findable. */
+  recordServed(article: Article): PublishStep;
+  /** Runs in the transaction that forgets the article's entries; its versions are kept. */
+  recordRemoved(id: string): PublishStep;
+  /**
+   * Forgets versions that were made more than `age` milliseconds ago, are not served, and stand in
+   * no stored answer.
+   */
+  prune(age: number): Promise<void>;
+}
+
+export interface KeptVersion {
+  readonly id: string;
+  readonly source: string;
+  readonly fingerprint: Fingerprint;
+  readonly parsed: ParsedFile;
+}
+
+export function createArticleStore(storage: Storage): ArticleStore {
+  return {
+    records: () => readRecords(storage),
+    load: (id, version) => loadVersion(storage, id, version),
+    keep: (version) => storage.transaction((transaction) => keepVersion(transaction, version)),
+    place: async (id, source, fingerprint) => {
+      const change = { source, fingerprint: JSON.stringify(fingerprint), updated_at: Date.now() };
+      await storage.db.updateTable('articles').set(change).where('id', '=', id).execute();
+    },
+    recordServed: (article) => (transaction) => recordServed(transaction, article),
+    recordRemoved: (id) => async (transaction) => {
+      const now = Date.now();
+      const change = { served_version: null, removed_at: now, updated_at: now };
+      await transaction.updateTable('articles').set(change).where('id', '=', id).execute();
+    },
+    prune: (age) => prune(storage, Date.now() - age),
+  };
+}
+
+async function readRecords(storage: Storage): Promise<readonly ArticleRecord[]> {
+  const rows = await storage.db
+    .selectFrom('articles')
+    .select(['id', 'source', 'served_version', 'fingerprint', 'removed_at'])
+    .select((select) =>
+      select
+        .selectFrom('article_versions')
+        .whereRef('article_id', '=', 'articles.id')
+        .where('version', '=', sql<string>`articles.fingerprint ->> '$.version'`)
+        .select('content_hash')
+        .as('content_hash'),
+    )
+    .orderBy('id')
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    source: row.source,
+    servedVersion: row.served_version,
+    // Without the version that it names, it would keep the file from being read again.
+    fingerprint: row.content_hash === null ? null : parseFingerprint(row.fingerprint),
+    contentHash: row.content_hash,
+    removed: row.removed_at !== null,
+  }));
+}
+
+async function loadVersion(
+  storage: Storage,
+  id: string,
+  version: string,
+): Promise<Article | undefined> {
+  const row = await storage.db
+    .selectFrom('article_versions')
+    .innerJoin('articles', 'articles.id', 'article_versions.article_id')
+    .select(['document', 'source'])
+    .where('article_id', '=', id)
+    .where('version', '=', version)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  return unpackArticle(JSON.parse(row.document) as PackedArticle, { id, source: row.source });
+}
+
+async function keepVersion(transaction: Transaction, kept: KeptVersion): Promise<void> {
+  const now = Date.now();
+  const fingerprint = JSON.stringify(kept.fingerprint);
+  const place = { source: kept.source, fingerprint, updated_at: now };
+  await transaction
+    .insertInto('articles')
+    .values({ id: kept.id, ...place, served_version: null, removed_at: null, created_at: now })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(place))
+    .execute();
+  await transaction
+    .insertInto('article_versions')
+    .values({
+      article_id: kept.id,
+      version: kept.parsed.article.version,
+      document: kept.parsed.document,
+      content_hash: kept.parsed.contentHash,
+      state: 'pending',
+      created_at: now,
+    })
+    // An edit that was taken back makes a version that is kept already.
+    .onConflict((conflict) =>
+      conflict.columns(['article_id', 'version']).doUpdateSet({ created_at: now }),
+    )
+    .execute();
+}
+
+async function recordServed(transaction: Transaction, { id, version }: Article): Promise<void> {
+  await transaction
+    .updateTable('articles')
+    .set({ served_version: version, removed_at: null, updated_at: Date.now() })
+    .where('id', '=', id)
+    .execute();
+  await transaction
+    .updateTable('article_versions')
+    .set({ state: 'ready' })
+    .where('article_id', '=', id)
+    .where('version', '=', version)
+    .execute();
+}
+
+async function prune(storage: Storage, before: number): Promise<void> {
+  await storage.db
+    .deleteFrom('article_versions')
+    .where('created_at', '<', before)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('articles')
+            .select('articles.id')
+            .whereRef('articles.id', '=', 'article_versions.article_id')
+            .whereRef('articles.served_version', '=', 'article_versions.version'),
+        ),
+      ),
+    )
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('answers')
+            .select('answers.id')
+            .where(({ fn, ref, eb }) =>
+              eb(fn('instr', [ref('answers.payload'), ref('article_versions.version')]), '>', 0),
+            ),
+        ),
+      ),
+    )
+    .execute();
+}

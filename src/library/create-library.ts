@@ -1,0 +1,76 @@
+import type { Storage } from '../storage/storage.js';
+import { createArticleStore } from './article-store.js';
+import { createFileParser, type FileParser } from './file-parser.js';
+import type { ArticleIndexer, Library, LibraryProblem } from './library.js';
+import type { LibraryLog } from './library-log.js';
+import { createReconciler } from './reconcile.js';
+import { createRescanLoop } from './rescan-loop.js';
+import { createServedArticles } from './served-articles.js';
+import { type FolderWatch, watchFolder } from './watch-folder.js';
+
+export interface LibraryOptions {
+  readonly storage: Storage;
+  readonly indexer: ArticleIndexer;
+  /** The knowledge folder. */
+  readonly directory: string;
+  /** True to follow changes of the folder; else it is looked at once. */
+  readonly watch: boolean;
+  readonly log: LibraryLog;
+  /** Passages indexed, of all that were found to need it. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Default: small text files here, others in a worker thread. */
+  readonly parser?: FileParser;
+}
+
+/**
+ * Opens the library: resolves when the articles that the database serves are in memory. The folder
+ * is looked at from then on; `settled()` waits for that. A database that cannot be written serves
+ * what it has, and the folder is left alone.
+ */
+export async function createLibrary(options: LibraryOptions): Promise<Library> {
+  const { storage, indexer, directory, log } = options;
+  const store = createArticleStore(storage);
+  const served = await createServedArticles(store);
+  const parser = options.parser ?? createFileParser();
+  const stop = new AbortController();
+  let problems: readonly LibraryProblem[] = [];
+  let watcher: FolderWatch | undefined;
+  const reconciler = createReconciler({
+    store,
+    served,
+    indexer,
+    parser,
+    directory,
+    log,
+    signal: stop.signal,
+    isInterrupted: () => loop.isRequested(),
+    onProblems: (found) => {
+      problems = found;
+    },
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
+  });
+  const loop = createRescanLoop({ work: reconciler.run });
+
+  if (storage.writable) {
+    loop.start();
+    if (options.watch) watcher = watchFolder({ directory, onChange: loop.request, log });
+  }
+
+  return {
+    articles: served.all,
+    article: async (id, version) => {
+      const article = served.get(id);
+      if (version === undefined || article?.version === version) return article;
+      return store.load(id, version);
+    },
+    problems: () => problems,
+    settled: () => (storage.writable ? loop.settled() : Promise.resolve()),
+    onChange: served.onChange,
+    close: async () => {
+      stop.abort();
+      await watcher?.close();
+      await loop.close();
+      await parser.close();
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { Article } from './article.js';
+import type { ArticleStore } from './article-store.js';
+import type { Assigned } from './assign-ids.js';
+import { fingerprintOf } from './fingerprint.js';
+import type { ArticleIndexer, LibraryProblem } from './library.js';
+import type { LibraryLog } from './library-log.js';
+import { unpackArticle } from './packed-article.js';
+import type { ServedArticles } from './served-articles.js';
+
+/** Brings versions into service and takes articles out of it. */
+export interface Publisher {
+  /**
+   * One version after another, the newest files first: kept, indexed, published, served. Stops
+   * between two when interrupted. What failed is returned, and what was served before stays.
+   */
+  publishAll(waiting: readonly Assigned[]): Promise<Published>;
+  remove(id: string): Promise<void>;
+}
+
+export interface Published {
+  readonly sources: readonly string[];
+  readonly problems: readonly LibraryProblem[];
+}
+
+export interface PublisherOptions {
+  readonly store: ArticleStore;
+  readonly served: ServedArticles;
+  readonly indexer: ArticleIndexer;
+  readonly log: LibraryLog;
+  readonly signal: AbortSignal;
+  readonly isInterrupted: () => boolean;
+  /** Passages indexed, of all that were found to need it. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+export function createPublisher(options: PublisherOptions): Publisher {
+  const { store, served, indexer, log, signal } = options;
+
+  async function publish(assigned: Assigned, report: (done: number) => void): Promise<void> {
+    const article = await keep(assigned);
+    await indexer.index(article, { signal, onProgress: report });
+    await indexer.publish(article, store.recordServed(article));
+    served.set(article);
+    const { id, title, version } = article;
+    log.info('Article served.', { id, title, version, passages: article.passages.length });
+  }
+
+  /** The version, kept in the database before anything of it is indexed. */
+  async function keep({ id, file }: Assigned): Promise<Article> {
+    const { source, content } = file;
+    const { parsed, version } = content;
+    if (parsed !== null) {
+      await store.keep({ id, source, fingerprint: fingerprintOf(file), parsed });
+      return unpackArticle(parsed.article, { id, source });
+    }
+    await store.place(id, source, fingerprintOf(file));
+    const article = await store.load(id, version);
+    if (article === undefined) throw new Error(`version ${version} of ${id} is not kept`);
+    return article;
+  }
+
+  return {
+    async publishAll(waiting) {
+      const sources: string[] = [];
+      const problems: LibraryProblem[] = [];
+      const progress = createTally(waiting, options.onProgress);
+      for (const assigned of [...waiting].sort(newestFirst)) {
+        const { source } = assigned.file;
+        try {
+          await publish(assigned, progress.start(assigned));
+          sources.push(source);
+        } catch (error) {
+          if (signal.aborted) break;
+          log.warn('An article could not be indexed.', { source, error });
+          problems.push({ source, message: indexFault(error) });
+        }
+        if (options.isInterrupted()) break;
+      }
+      return { sources, problems };
+    },
+    async remove(id) {
+      await indexer.remove(id, store.recordRemoved(id));
+      served.delete(id);
+      log.info('Article removed.', { id });
+    },
+  };
+}
+
+function newestFirst(one: Assigned, other: Assigned): number {
+  const difference = BigInt(other.file.stamp.modified) - BigInt(one.file.stamp.modified);
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0;
+}
+
+/** Adds up the progress of several articles. */
+function createTally(
+  waiting: readonly Assigned[],
+  onProgress: PublisherOptions['onProgress'],
+): { start(assigned: Assigned): (done: number) => void } {
+  const passagesOf = ({ file }: Assigned) =>
+    (file.content.parsed?.article.passages.length ?? 0) / 2;
+  const total = waiting.reduce((sum, assigned) => sum + passagesOf(assigned), 0);
+  let before = 0;
+  let current = 0;
+  return {
+    start(assigned) {
+      before += current;
+      current = passagesOf(assigned);
+      return (done) => onProgress?.(before + done, Math.max(total, before + done));
+    },
+  };
+}
+
+function indexFault(error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  return `It could not be indexed: ${reason.split('\n')[0] ?? ''}. Glose tries again in half a minute.`;
+}

@@ -1,0 +1,63 @@
+import { type FileState, type ReadContext, readState } from './file-state.js';
+import type { RecordIndex } from './record-index.js';
+import type { FoundFile } from './scan-folder.js';
+
+/** Milliseconds that a file must have been left alone before it is read. */
+const quietTime = 80;
+/** Milliseconds after which a file is read although it never comes to rest. */
+const patience = 1_000;
+
+/** Reads the files that changed, and remembers the others. */
+export interface FileReader {
+  read(files: readonly FoundFile[], records: RecordIndex): Promise<ReadFiles>;
+  /** Lets go of what was parsed: the database has it now. */
+  release(sources: Iterable<string>): void;
+}
+
+export interface ReadFiles {
+  readonly states: readonly FileState[];
+  /** True where a file is being written just now, and was left as it was known. */
+  readonly isRestless: boolean;
+}
+
+export function createFileReader(
+  options: Pick<ReadContext, 'parser' | 'log'> & { readonly signal: AbortSignal },
+): FileReader {
+  const previous = new Map<string, FileState>();
+  const restlessSince = new Map<string, number>();
+
+  /** Half-written files make half articles; but one that is always written to is read at last. */
+  function isLeftAlone({ source, stamp }: FoundFile): boolean {
+    const age = Date.now() - Number(BigInt(stamp.modified) / 1_000_000n);
+    const since = restlessSince.get(source) ?? Date.now();
+    if (age < 0 || age >= quietTime || Date.now() - since > patience) return true;
+    restlessSince.set(source, since);
+    return false;
+  }
+
+  return {
+    async read(files, records) {
+      let isRestless = false;
+      const states: FileState[] = [];
+      const context = { ...options, previous, records, isLeftAlone };
+      for (const file of files) {
+        if (options.signal.aborted) break;
+        const state = await readState(file, context);
+        if (state === null) isRestless = true;
+        else restlessSince.delete(file.source);
+        const kept = state ?? previous.get(file.source);
+        if (kept !== undefined) states.push(kept);
+      }
+      previous.clear();
+      for (const state of states) previous.set(state.source, state);
+      return { states, isRestless };
+    },
+    release(sources) {
+      for (const source of sources) {
+        const state = previous.get(source);
+        if (state?.content == null) continue;
+        previous.set(source, { ...state, content: { ...state.content, parsed: null } });
+      }
+    },
+  };
+}
