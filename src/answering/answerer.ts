@@ -5,7 +5,7 @@ import type { Analyser, Evidence, RetrieveOptions, Retriever } from '../retrieva
 import type { Answer, Answerer, AnswerOptions } from './answer.js';
 import { answerText } from './answer-text.js';
 import type { AnswerWriter } from './answer-writer.js';
-import { type Caution, decide } from './decide.js';
+import { decide } from './decide.js';
 import { createExtractiveEngine, type ExtractiveEngine } from './extractive/extractive-engine.js';
 import { nearestPassages } from './nearest.js';
 import { createStopwatch } from './stopwatch.js';
@@ -21,8 +21,8 @@ export interface AnswererProps {
   readonly log: AnsweringLog;
   /** Milliseconds; only differences count. Default `performance.now`. */
   readonly clock?: () => number;
-  /** Default `balanced`. */
-  readonly caution?: Caution;
+  /** Evidence at or above it is answered from; retrieval knows the calibrated one. */
+  readonly sufficiencyThreshold: number;
   /** How long a model may take before the article's own sentences answer; default 20,000 ms. */
   readonly deadlineMs?: number;
 }
@@ -57,7 +57,7 @@ async function answerFrom(evidence: Evidence, asking: Asking): Promise<Answer> {
   const base = blank(question, messages);
   const articles = props.library.articles().length;
   if (articles === 0) return base;
-  const decision = decide(evidence, props.caution ?? 'balanced');
+  const decision = decide(evidence, props.sufficiencyThreshold);
   if (decision === 'unavailable') return { ...base, text: messages.answers.unreadable(asked) };
   if (decision === 'not_covered') return notCovered(base, evidence, messages, articles);
   const written = await write(evidence, messages, asking);

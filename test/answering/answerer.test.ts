@@ -39,6 +39,7 @@ function answererOf({
     retriever,
     analyser,
     writer: writer ?? null,
+    sufficiencyThreshold: 0.5,
     log: { warn: () => undefined },
     ...(deadlineMs !== undefined && { deadlineMs }),
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
 import { OperatorError } from '../../src/errors.js';
-import type { Progress } from '../../src/evaluation/progress.js';
+import type { Progress } from '../../src/progress.js';
 import { type OpenServices, runEvaluation } from '../../src/evaluation/run-evaluation.js';
 import { composeArticle } from '../../src/library/compose-article.js';
 import type { Evidence, Retriever } from '../../src/retrieval/evidence.js';
@@ -91,6 +91,7 @@ const openServices: OpenServices = async ({ directory, library }) => {
         retriever: watched,
         analyser,
         writer: null,
+        sufficiencyThreshold: 0.5,
         log: { warn: () => undefined },
       }),
     close: async () => undefined,

@@ -1,12 +1,8 @@
 import type { Article, Sentence } from '../../library/article.js';
-import type { Analyser, Evidence, RankedPassage } from '../../retrieval/evidence.js';
+import type { Analyser, Evidence, RankedPassage, Token } from '../../retrieval/evidence.js';
 import type { SentenceRef } from '../sentence-ref.js';
-import {
-  featuresOf,
-  type SentenceFeature,
-  type SentenceView,
-  viewQuestion,
-} from './sentence-features.js';
+import { type QuestionView, viewQuestion } from './question-view.js';
+import { featuresOf, type SentenceFeature, type SentenceView } from './sentence-features.js';
 import { scoreOf } from './sentence-weights.js';
 
 export interface RankedSentence extends SentenceRef {
@@ -23,32 +19,30 @@ const passagesRead = 6;
 
 /** The sentences of the best passages, the one that most likely answers first. Headings are none. */
 export function rankSentences(evidence: Evidence, analyser: Analyser): RankedSentence[] {
-  const question = viewQuestion(evidence.understanding);
   const best = evidence.passages[0]?.score ?? 0;
-  const ranked = evidence.passages.slice(0, passagesRead).flatMap((passage, rank) =>
-    viewSentences(passage, analyser, rank, best).map(({ ref, view }) => {
-      const features = featuresOf(question, view);
-      const terms = view.tokens.map((token) => token.term);
-      return {
-        ...ref,
-        text: view.text,
-        score: scoreOf(features),
-        features,
-        found: new Set(terms.filter((term) => question.terms.has(term))),
-      };
-    }),
-  );
+  const ranked = evidence.passages.slice(0, passagesRead).flatMap((passage, rank) => {
+    const question = viewQuestion(evidence.understanding, analyser, passage.article.language);
+    const lag = Math.min(1, (best - passage.score) / lagScale);
+    return viewSentences(passage, question, analyser).map(({ ref, view }) => {
+      const features = featuresOf(question, { ...view, passageRank: rank, passageLag: lag });
+      const found = view.tokens.map(({ term }) => term).filter((term) => question.terms.has(term));
+      return { ...ref, text: view.text, score: scoreOf(features), features, found: new Set(found) };
+    });
+  });
   return ranked.sort((a, b) => b.score - a.score || a.sentence.start - b.sentence.start);
 }
 
-/** Passages may overlap or repeat a sentence: the first, better ranked one counts. */
+interface ViewedSentence {
+  readonly ref: SentenceRef;
+  readonly view: Omit<SentenceView, 'passageRank' | 'passageLag'>;
+}
+
 function viewSentences(
-  { article, passage, score }: RankedPassage,
+  { article, passage }: RankedPassage,
+  question: QuestionView,
   analyser: Analyser,
-  passageRank: number,
-  bestScore: number,
-): { ref: SentenceRef; view: SentenceView }[] {
-  const context = createContext(article, analyser);
+): ViewedSentence[] {
+  const context = createContext(article, question, analyser);
   const headings = context.termsOf(
     `${article.title}\n${article.sections[passage.section]?.heading ?? ''}`,
   );
@@ -64,8 +58,6 @@ function viewSentences(
         after: context.termsBeside(sentence, 1),
         headings,
         position,
-        passageRank,
-        passageLag: Math.min(1, (bestScore - score) / lagScale),
       },
     }));
 }
@@ -73,25 +65,27 @@ function viewSentences(
 /** A passage's score may lag behind the best one's by this much; further behind counts the same. */
 const lagScale = 4;
 
-/** Analyses each sentence once for a passage. */
-function createContext(article: Article, analyser: Analyser) {
-  const analysed = new Map<number, ReturnType<Analyser['analyse']>>();
+/** Analyses each sentence once for a passage, its terms named as the question names them. */
+function createContext(article: Article, question: QuestionView, analyser: Analyser) {
+  const analysed = new Map<number, readonly Token[]>();
+  const analyse = (text: string) =>
+    analyser
+      .analyse(text, article.language)
+      .map((token) => ({ ...token, term: question.nameOf(token.term) ?? token.term }));
+  const termsOf = (tokens: readonly Token[]) => new Set(tokens.map(({ term }) => term));
   const tokensOf = (sentence: Sentence) => {
-    const known = analysed.get(sentence.index);
-    if (known !== undefined) return known;
-    const tokens = analyser.analyse(textOf(article, sentence), article.language);
-    analysed.set(sentence.index, tokens);
-    return tokens;
+    const known = analysed.get(sentence.index) ?? analyse(textOf(article, sentence));
+    analysed.set(sentence.index, known);
+    return known;
   };
   return {
     tokensOf,
-    termsOf: (text: string) =>
-      new Set(analyser.analyse(text, article.language).map((token) => token.term)),
+    termsOf: (text: string) => termsOf(analyse(text)),
     /** Terms of the neighbour at `step`, empty where it stands in another section. */
     termsBeside(sentence: Sentence, step: number): Set<string> {
       const beside = article.sentences[sentence.index + step];
       if (beside === undefined || beside.section !== sentence.section) return new Set();
-      return new Set(tokensOf(beside).map((token) => token.term));
+      return termsOf(tokensOf(beside));
     },
   };
 }

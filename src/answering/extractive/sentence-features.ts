@@ -2,6 +2,7 @@ import type { Token, Understanding } from '../../retrieval/evidence.js';
 import { findAnswers, hasCue, hasForm } from './answer-cues.js';
 import { opensWithReference } from './leading-reference.js';
 import { likeness } from './likeness.js';
+import type { QuestionView } from './question-view.js';
 
 /** What is compared with the question: one sentence, and what stands around it. */
 export interface SentenceView {
@@ -17,12 +18,6 @@ export interface SentenceView {
   /** Rank of the passage, from 0, and how far its score lies under the best one's. */
   readonly passageRank: number;
   readonly passageLag: number;
-}
-
-export interface QuestionView {
-  readonly understanding: Understanding;
-  /** Term → weight, weights adding up to 1. */
-  readonly terms: ReadonlyMap<string, number>;
 }
 
 export const sentenceFeatures = [
@@ -46,15 +41,6 @@ export const sentenceFeatures = [
   'firstPassage',
 ] as const;
 export type SentenceFeature = (typeof sentenceFeatures)[number];
-
-export function viewQuestion(understanding: Understanding): QuestionView {
-  const total = understanding.terms.reduce((sum, { weight }) => sum + weight, 0);
-  const terms = new Map<string, number>();
-  for (const { term, weight } of understanding.terms) {
-    terms.set(term, (terms.get(term) ?? 0) + weight / (total || 1));
-  }
-  return { understanding, terms };
-}
 
 /** Each feature in about 0..1; what each is worth stands in sentence-weights.ts. */
 export function featuresOf(
