@@ -70,4 +70,95 @@ export const en: Messages = {
     nothingToSummarise: 'This article has no sentence to summarise.',
     opening: 'Opening',
   },
+  commands: {
+    ask: {
+      name: 'ask',
+      description:
+        'Ask the article a question: the answer quotes it, with the place of every sentence',
+      question: { name: 'question', description: 'What you want to know' },
+      private: { name: 'private', description: 'Only you see the answer' },
+    },
+    summary: {
+      name: 'summary',
+      description: 'Sum the article up, every sentence with its place',
+      style: { name: 'style', description: 'How it is summed up' },
+      article: {
+        name: 'article',
+        description: 'Which article; without it, the one most recently added',
+      },
+      styles: { short: 'In three sentences', bullets: 'As a list', sections: 'By section' },
+    },
+    sources: {
+      name: 'sources',
+      description: 'Read the passages behind the last answer here, or search the articles',
+      query: { name: 'query', description: 'What to search for; without it, the last answer here' },
+    },
+    article: {
+      name: 'article',
+      description: 'The articles that questions are answered from',
+      list: { name: 'list', description: 'Which articles there are' },
+      show: { name: 'show', description: 'One article with its sections' },
+      article: { name: 'article', description: 'Which article' },
+    },
+    help: { name: 'help', description: 'What I can do, and how to ask me' },
+  },
+  discord: {
+    madeBy: {
+      extractive: 'Found by a machine (extractive engine), quoted word for word',
+      generative: 'Written by a machine (generative engine), quotes checked word for word',
+    },
+    source: ({ title, version }) => `“${title}”, version ${version}`,
+    beginning: 'Beginning',
+    controls: { sources: 'Sources', nearest: 'Nearest passages' },
+    sourcesOf: (question) =>
+      question === '' ? '**Sources**' : `**Sources** of the answer to “${question}”`,
+    noSources: 'This answer quotes nothing, so it has no sources.',
+    nearestOnly:
+      '**Nearest passages**: they come near the question, but they do not answer it. They are not sources of an answer.',
+    noNearest: 'No passage comes near this question.',
+    noAnswerHere:
+      'Nothing has been answered in this channel yet. Ask with `/ask`, or search the articles with the option `query`.',
+    foundFor: (query) => `Passages found for “${query}”, best first:`,
+    nothingFound: (query) => `No passage was found for “${query}”. Try other words.`,
+    feedback: {
+      thanks: {
+        up: 'Noted: this answer helped you. Press 👍 again to take it back.',
+        down: 'Noted: this answer did not help you. Press 👎 again to take it back.',
+      },
+      takenBack: 'Your opinion on this answer has been taken back.',
+    },
+    help: (commands) =>
+      [
+        '**I answer from the articles, and only from them.** Every sentence of an answer is quoted or cited; its number opens the place in the text. What the articles do not say, I say is not there.',
+        '',
+        `- \`/${commands.ask.name}\`: ask a question; with \`${commands.ask.private.name}\`, only you see the answer`,
+        `- \`/${commands.summary.name}\`: an article in three sentences, as a list, or by section`,
+        `- \`/${commands.sources.name}\`: the passages behind the last answer here, or a search`,
+        `- \`/${commands.article.name}\`: what there is to read`,
+        '- or mention me in a message, with your question',
+        '',
+        '-# A machine answers. Under an answer, 📖 shows its sources to you alone; 👍 and 👎 tell whoever runs me what it was worth. Answers are kept for 90 days.',
+      ].join('\n'),
+    askMe: (command) =>
+      `Ask me something about the articles: mention me with your question, or use \`/${command}\`.`,
+    permissions: {
+      ManageGuild: 'Manage Server',
+      ModerateMembers: 'Time out members',
+      ManageMessages: 'Manage Messages',
+    },
+    errors: {
+      expired: 'This button has expired: its answer is no longer kept. Ask the question again.',
+      unknownCommand:
+        'I no longer know this command. Press Ctrl+R (or restart the app) to see the current ones.',
+      unknownArticle: ({ named, titles }) =>
+        `There is no article “${named}”. ${titles.length === 0 ? 'The library is empty.' : `There is: ${titles.map((title) => `“${title}”`).join(', ')}. Choose one from the suggestions.`}`,
+      missingPermission: (permission) =>
+        `You need the permission “${permission}” in this channel for this.`,
+      coolDown: (when) => `That was a lot at once. You can use this command again ${when}.`,
+      tooManyWaiting: (count) =>
+        `You already have ${count} questions waiting. Ask again when some are answered.`,
+      tooSlow: 'The answer took too long, so I stopped. Ask again in a moment.',
+      stopped: 'I am being restarted and could not finish this. Ask again in a moment.',
+    },
+  },
 };

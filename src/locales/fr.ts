@@ -69,4 +69,98 @@ export const fr: Messages = {
     nothingToSummarise: 'Cet article ne contient aucune phrase à résumer.',
     opening: 'Ouverture',
   },
+  commands: {
+    ask: {
+      name: 'demander',
+      description:
+        'Poser une question à l’article : la réponse le cite, avec la place de chaque phrase',
+      question: { name: 'question', description: 'Ce que vous voulez savoir' },
+      private: { name: 'privé', description: 'Vous seul voyez la réponse' },
+    },
+    summary: {
+      name: 'résumé',
+      description: 'Résumer l’article, chaque phrase avec sa place',
+      style: { name: 'style', description: 'Comment le résumer' },
+      article: { name: 'article', description: 'Quel article ; sinon, le dernier ajouté' },
+      styles: { short: 'En trois phrases', bullets: 'En liste', sections: 'Par section' },
+    },
+    sources: {
+      name: 'sources',
+      description: 'Lire les passages de la dernière réponse ici, ou chercher dans les articles',
+      query: {
+        name: 'recherche',
+        description: 'Ce qu’il faut chercher ; sinon, la dernière réponse ici',
+      },
+    },
+    article: {
+      name: 'article',
+      description: 'Les articles dont les réponses sont tirées',
+      list: { name: 'liste', description: 'Quels articles il y a' },
+      show: { name: 'voir', description: 'Un article avec ses sections' },
+      article: { name: 'article', description: 'Quel article' },
+    },
+    help: { name: 'aide', description: 'Ce que je sais faire, et comment me questionner' },
+  },
+  discord: {
+    madeBy: {
+      extractive: 'Trouvé par une machine (moteur extractif), cité mot pour mot',
+      generative: 'Rédigé par une machine (moteur génératif), citations vérifiées mot pour mot',
+    },
+    source: ({ title, version }) => `« ${title} », version ${version}`,
+    beginning: 'Début',
+    controls: { sources: 'Sources', nearest: 'Passages les plus proches' },
+    sourcesOf: (question) =>
+      question === '' ? '**Sources**' : `**Sources** de la réponse à « ${question} »`,
+    noSources: 'Cette réponse ne cite rien : elle n’a donc pas de sources.',
+    nearestOnly:
+      '**Passages les plus proches** : ils s’approchent de la question, mais n’y répondent pas. Ce ne sont pas les sources d’une réponse.',
+    noNearest: 'Aucun passage ne s’approche de cette question.',
+    noAnswerHere:
+      'Rien n’a encore reçu de réponse dans ce salon. Posez une question avec `/demander`, ou cherchez dans les articles avec l’option `recherche`.',
+    foundFor: (query) => `Passages trouvés pour « ${query} », le meilleur d’abord :`,
+    nothingFound: (query) => `Aucun passage trouvé pour « ${query} ». Essayez d’autres mots.`,
+    feedback: {
+      thanks: {
+        up: 'C’est noté : cette réponse vous a aidé. Appuyez encore sur 👍 pour revenir dessus.',
+        down: 'C’est noté : cette réponse ne vous a pas aidé. Appuyez encore sur 👎 pour revenir dessus.',
+      },
+      takenBack: 'Votre avis sur cette réponse a été retiré.',
+    },
+    help: (commands) =>
+      [
+        '**Je réponds d’après les articles, et rien d’autre.** Chaque phrase d’une réponse est citée ; son numéro ouvre sa place dans le texte. Ce que les articles ne disent pas, je dis qu’il n’y est pas.',
+        '',
+        `- \`/${commands.ask.name}\` : poser une question ; avec \`${commands.ask.private.name}\`, vous seul voyez la réponse`,
+        `- \`/${commands.summary.name}\` : un article en trois phrases, en liste ou par section`,
+        `- \`/${commands.sources.name}\` : les passages de la dernière réponse ici, ou une recherche`,
+        `- \`/${commands.article.name}\` : ce qu’il y a à lire`,
+        '- ou mentionnez-moi dans un message, avec votre question',
+        '',
+        '-# C’est une machine qui répond. Sous une réponse, 📖 en montre les sources à vous seul ; 👍 et 👎 disent ce qu’elle valait à la personne qui me gère. Les réponses sont gardées 90 jours.',
+      ].join('\n'),
+    askMe: (command) =>
+      `Posez-moi une question sur les articles : mentionnez-moi avec votre question, ou utilisez \`/${command}\`.`,
+    permissions: {
+      ManageGuild: 'Gérer le serveur',
+      ModerateMembers: 'Exclure temporairement des membres',
+      ManageMessages: 'Gérer les messages',
+    },
+    errors: {
+      expired: 'Ce bouton a expiré : sa réponse n’est plus gardée. Posez la question de nouveau.',
+      unknownCommand:
+        'Je ne connais plus cette commande. Appuyez sur Ctrl+R (ou relancez l’application) pour voir les commandes actuelles.',
+      unknownArticle: ({ named, titles }) =>
+        `Il n’y a pas d’article « ${named} ». ${titles.length === 0 ? 'La bibliothèque est vide.' : `Il y a : ${titles.map((title) => `« ${title} »`).join(', ')}. Choisissez parmi les suggestions.`}`,
+      missingPermission: (permission) =>
+        `Il vous faut la permission « ${permission} » dans ce salon.`,
+      coolDown: (when) =>
+        `Cela fait beaucoup à la fois. Vous pourrez utiliser cette commande de nouveau ${when}.`,
+      tooManyWaiting: (count) =>
+        `Vous avez déjà ${count} questions en attente. Posez la suivante quand certaines auront leur réponse.`,
+      tooSlow:
+        'La réponse prenait trop de temps : j’ai arrêté. Posez la question de nouveau dans un instant.',
+      stopped:
+        'On me redémarre, et je n’ai pas pu finir. Posez la question de nouveau dans un instant.',
+    },
+  },
 };

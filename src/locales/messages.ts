@@ -74,4 +74,70 @@ export interface Messages {
     /** Heading of what stands before the first heading. */
     opening: string;
   };
+  /** Commands as members see them: names in lower case without spaces, 32 characters at most. */
+  readonly commands: CommandWords;
+  /** What the bot says in Discord besides answers. */
+  readonly discord: DiscordWords;
+}
+
+/** Of a command or an option. A description has 100 characters at most. */
+export interface Named {
+  readonly name: string;
+  readonly description: string;
+}
+
+export interface CommandWords {
+  readonly ask: Named & { readonly question: Named; readonly private: Named };
+  readonly summary: Named & {
+    readonly style: Named;
+    readonly article: Named;
+    readonly styles: Readonly<Record<'short' | 'bullets' | 'sections', string>>;
+  };
+  readonly sources: Named & { readonly query: Named };
+  readonly article: Named & { readonly list: Named; readonly show: Named; readonly article: Named };
+  readonly help: Named;
+}
+
+/** Parameters are safe to show already. */
+export interface DiscordWords {
+  /** Under an answer: that a machine made it, and how. */
+  readonly madeBy: Readonly<Record<'extractive' | 'generative', string>>;
+  /** The text that an answer was taken from, with the first digits of its version. */
+  source(from: { title: string; version: string }): string;
+  /** Stands for the heading of what precedes the first one. */
+  readonly beginning: string;
+  readonly controls: { readonly sources: string; readonly nearest: string };
+  sourcesOf(question: string): string;
+  readonly noSources: string;
+  /** Leads in passages that are near a question but do not answer it. */
+  readonly nearestOnly: string;
+  readonly noNearest: string;
+  /** No answer was given in this channel that the member could see. */
+  readonly noAnswerHere: string;
+  foundFor(query: string): string;
+  nothingFound(query: string): string;
+  readonly feedback: {
+    readonly thanks: Readonly<Record<'up' | 'down', string>>;
+    readonly takenBack: string;
+  };
+  help(commands: CommandWords): string;
+  /** The bot was mentioned without a question. */
+  askMe(command: string): string;
+  /** Names of permissions, as Discord writes them in this language. */
+  readonly permissions: Readonly<
+    Record<'ManageGuild' | 'ModerateMembers' | 'ManageMessages', string>
+  >;
+  readonly errors: {
+    /** A button whose answer is no longer kept. */
+    readonly expired: string;
+    readonly unknownCommand: string;
+    unknownArticle(asked: { named: string; titles: readonly string[] }): string;
+    missingPermission(permission: string): string;
+    /** `when` is a time as Discord shows it, such as "in 5 seconds". */
+    coolDown(when: string): string;
+    tooManyWaiting(count: number): string;
+    readonly tooSlow: string;
+    /** The bot is being stopped or restarted. */
+    readonly stopped: string;
+  };
 }

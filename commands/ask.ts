@@ -1,0 +1,52 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Command } from '../src/discord/command.js';
+import type { Edge } from '../src/discord/edge.js';
+import { inGuilds } from '../src/discord/in-guilds.js';
+import { named } from '../src/discord/localised.js';
+import { renderAnswer } from '../src/discord/rendering/answer-message.js';
+
+/** `/ask`: an answer from the articles, every sentence of it with its place. */
+export function createAsk(edge: Pick<Edge, 'asking' | 'citationLink' | 'askCoolDown'>): Command {
+  return {
+    data,
+    answered: 'deferred',
+    visibility: (options) => (options.flag('private') ? 'private' : 'public'),
+    permissions: [],
+    coolDown: edge.askCoolDown,
+    async run({ options, messages, signal, ...place }) {
+      const { id, answer, ...kept } = await edge.asking.ask({
+        ...place,
+        text: options.text('question') ?? '',
+        language: messages.language,
+        private: options.flag('private'),
+        signal,
+      });
+      const view = { answer, answerId: id, messages, title: answer.question };
+      return {
+        visibility: kept.private ? 'private' : 'public',
+        messages: renderAnswer({ ...view, citationLink: edge.citationLink }),
+      };
+    },
+  };
+}
+
+/** Longer ones are not questions any more; Discord itself would take 6,000. */
+const longestQuestion = 1_000;
+
+const data = {
+  ...inGuilds,
+  ...named((messages) => messages.commands.ask),
+  options: [
+    {
+      type: ApplicationCommandOptionType.String as const,
+      ...named((messages) => messages.commands.ask.question),
+      required: true,
+      min_length: 1,
+      max_length: longestQuestion,
+    },
+    {
+      type: ApplicationCommandOptionType.Boolean as const,
+      ...named((messages) => messages.commands.ask.private),
+    },
+  ],
+} satisfies Command['data'];

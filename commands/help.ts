@@ -1,0 +1,16 @@
+import type { Command } from '../src/discord/command.js';
+import { inGuilds } from '../src/discord/in-guilds.js';
+import { named } from '../src/discord/localised.js';
+import { privately } from '../src/discord/reply.js';
+
+/** `/help`: what the bot does, and how to make it. */
+export function createHelp(): Command {
+  return {
+    data: { ...inGuilds, ...named((messages) => messages.commands.help) },
+    answered: 'at_once',
+    visibility: () => 'private',
+    permissions: [],
+    coolDown: null,
+    run: async ({ messages }) => privately({ content: messages.discord.help(messages.commands) }),
+  };
+}

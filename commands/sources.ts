@@ -1,0 +1,65 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import type { Command, CommandContext } from '../src/discord/command.js';
+import { sourcesOf } from '../src/discord/controls/sources.js';
+import type { Edge } from '../src/discord/edge.js';
+import { inGuilds } from '../src/discord/in-guilds.js';
+import { named } from '../src/discord/localised.js';
+import { renderCards } from '../src/discord/rendering/card.js';
+import { foundCard } from '../src/discord/rendering/source-cards.js';
+import { privately, type Reply } from '../src/discord/reply.js';
+import { safeText } from '../src/discord/safe-text.js';
+
+type Props = Pick<
+  Edge,
+  'answers' | 'library' | 'retriever' | 'turns' | 'citationLink' | 'askCoolDown'
+>;
+
+/** `/sources`: the passages behind the last answer in this channel, or for a search. */
+export function createSources(edge: Props): Command {
+  return {
+    data,
+    answered: 'deferred',
+    visibility: () => 'private',
+    permissions: [],
+    coolDown: edge.askCoolDown,
+    run(context) {
+      const query = context.options.text('query');
+      return query === null ? behindLast(context, edge) : search(query, context, edge);
+    },
+  };
+}
+
+async function behindLast(context: CommandContext, edge: Props): Promise<Reply> {
+  const { channelId, memberId, messages } = context;
+  const last = await edge.answers.last(channelId, memberId);
+  if (last === undefined) return privately({ content: messages.discord.noAnswerHere });
+  return sourcesOf(last, context, edge);
+}
+
+async function search(query: string, context: CommandContext, edge: Props): Promise<Reply> {
+  const { memberId, messages, signal } = context;
+  const work = () => edge.retriever.retrieve(query, { limit: shown, signal });
+  const { passages, readable } = await edge.turns.take(memberId, work, signal);
+  const searched = safeText(query, 200);
+  if (!readable || passages.length === 0) {
+    return privately({ content: messages.discord.nothingFound(searched) });
+  }
+  const cards = passages.map((passage) => foundCard(passage, { ...edge, messages }));
+  return privately(...renderCards(messages.discord.foundFor(searched), cards));
+}
+
+/** Passages of a search; more do not fit one message. */
+const shown = 5;
+
+const data = {
+  ...inGuilds,
+  ...named((messages) => messages.commands.sources),
+  options: [
+    {
+      type: ApplicationCommandOptionType.String as const,
+      ...named((messages) => messages.commands.sources.query),
+      min_length: 1,
+      max_length: 1_000,
+    },
+  ],
+} satisfies Command['data'];

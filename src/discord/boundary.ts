@@ -1,0 +1,24 @@
+import { randomBytes } from 'node:crypto';
+import { UserFacingError } from '../errors.js';
+import type { Messages } from '../locales/messages.js';
+import type { Log } from '../log.js';
+import { privately, type Reply } from './reply.js';
+import { safeText } from './safe-text.js';
+
+/**
+ * The one error boundary: what a member is told of a failure. What is meant for them is said as it
+ * stands; everything else is logged with its cause under a reference, and only the reference is said.
+ */
+export function replyToFailure(error: unknown, messages: Messages, log: Log): Reply {
+  if (error instanceof UserFacingError) return privately({ content: error.describe(messages) });
+  const reference = randomBytes(4).toString('hex');
+  log.error('An interaction failed.', { reference, error });
+  return privately({ content: messages.errors.unexpected(safeText(reference)) });
+}
+
+/** The same for work that has a deadline: its end is said as such. */
+export function deadlineError(stopped: boolean): UserFacingError {
+  return new UserFacingError((messages) =>
+    stopped ? messages.discord.errors.stopped : messages.discord.errors.tooSlow,
+  );
+}

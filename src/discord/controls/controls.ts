@@ -1,0 +1,15 @@
+import type { Control } from '../control.js';
+import type { Edge } from '../edge.js';
+import { createFeedbackControl } from './feedback.js';
+import { createNearestControl } from './nearest.js';
+import { createSourcesControl } from './sources.js';
+
+/** The buttons under answers, listed by hand. */
+export function createControls(edge: Edge): readonly Control[] {
+  return [
+    createSourcesControl(edge),
+    createNearestControl(edge),
+    createFeedbackControl('up', edge),
+    createFeedbackControl('down', edge),
+  ];
+}

@@ -1,0 +1,19 @@
+import type { Control } from '../control.js';
+import type { Edge } from '../edge.js';
+import type { Opinion } from '../feedback-store.js';
+import { privately } from '../reply.js';
+
+/** 👍 or 👎: stored, changed, or taken back by pressing it again. */
+export function createFeedbackControl(
+  opinion: Opinion,
+  { feedback }: Pick<Edge, 'feedback'>,
+): Control {
+  return {
+    action: opinion,
+    async run({ stored, memberId, messages }) {
+      const kept = await feedback.toggle(stored.id, memberId, opinion);
+      const { thanks, takenBack } = messages.discord.feedback;
+      return privately({ content: kept === null ? takenBack : thanks[kept] });
+    },
+  };
+}

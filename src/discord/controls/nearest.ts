@@ -1,0 +1,19 @@
+import type { Control } from '../control.js';
+import type { Edge } from '../edge.js';
+import { renderCards } from '../rendering/card.js';
+import { nearestCard } from '../rendering/source-cards.js';
+import { privately } from '../reply.js';
+
+/** Passages near a question that the article does not answer: shown as such, never as citations. */
+export function createNearestControl({ citationLink }: Pick<Edge, 'citationLink'>): Control {
+  return {
+    action: 'nearest',
+    async run({ stored, messages }) {
+      const cards = stored.answer.nearest.map((nearest) =>
+        nearestCard(nearest, { messages, citationLink }),
+      );
+      if (cards.length === 0) return privately({ content: messages.discord.noNearest });
+      return privately(...renderCards(messages.discord.nearestOnly, cards));
+    },
+  };
+}

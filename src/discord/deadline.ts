@@ -1,0 +1,40 @@
+import { deadlineError } from './boundary.js';
+
+export interface DeadlineOptions {
+  /** Milliseconds. */
+  readonly deadline: number;
+  /** Ends the work before that. */
+  readonly stop: AbortSignal;
+}
+
+/**
+ * Runs work with a signal that ends with the deadline or with `stop`. Work that does not listen to
+ * its signal is left behind: whoever waits is told in time all the same.
+ * @throws UserFacingError where the work was ended.
+ */
+export async function withDeadline<Result>(
+  work: (signal: AbortSignal) => Promise<Result>,
+  { deadline, stop }: DeadlineOptions,
+): Promise<Result> {
+  const ended = new AbortController();
+  const end = () => ended.abort(deadlineError(stop.aborted));
+  const timer = setTimeout(end, deadline);
+  stop.addEventListener('abort', end, { once: true });
+  if (stop.aborted) end();
+  try {
+    return await Promise.race([work(ended.signal), aborted(ended.signal)]);
+  } catch (error) {
+    throw ended.signal.aborted ? ended.signal.reason : error;
+  } finally {
+    clearTimeout(timer);
+    stop.removeEventListener('abort', end);
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    const fail = () => reject(signal.reason);
+    if (signal.aborted) fail();
+    else signal.addEventListener('abort', fail, { once: true });
+  });
+}

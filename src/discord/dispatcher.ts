@@ -1,0 +1,186 @@
+import type {
+  AutocompleteInteraction,
+  ButtonInteraction,
+  ChatInputCommandInteraction,
+  Interaction,
+} from 'discord.js';
+import { messagesFor } from '../locales/locale.js';
+import type { Log } from '../log.js';
+import type { AnswerStore, StoredAnswer } from './answer-store.js';
+import { replyToFailure } from './boundary.js';
+import type { Asked, Choice, Command } from './command.js';
+import { requireCoolDown, requirePermissions } from './command-gate.js';
+import { commandOptions } from './command-options.js';
+import type { Control } from './control.js';
+import { readCustomId } from './controls/custom-id.js';
+import type { CoolDowns } from './cool-downs.js';
+import { withDeadline } from './deadline.js';
+import { firstResponseWithin, limits } from './limits.js';
+import { privately, type Reply, type Visibility } from './reply.js';
+import { createResponder } from './responder.js';
+import { clip, isVisible } from './safe-text.js';
+
+/** Brings every interaction to the command or button it is for, and every reply back. */
+export interface Dispatcher {
+  /** Never rejects. `signal` ends when the bot is stopped. */
+  dispatch(interaction: Interaction, signal: AbortSignal): Promise<void>;
+}
+
+export interface DispatcherProps {
+  readonly commands: readonly Command[];
+  readonly controls: readonly Control[];
+  readonly answers: AnswerStore;
+  readonly coolDowns: CoolDowns;
+  readonly log: Log;
+  /** An answer ready within this is sent at once; default 1,000 ms. */
+  readonly deferAfter?: number;
+  /** Time for a whole answer; default 60,000 ms. */
+  readonly deadline?: number;
+}
+
+export function createDispatcher(props: DispatcherProps): Dispatcher {
+  return {
+    async dispatch(interaction, signal) {
+      try {
+        if (interaction.isChatInputCommand()) await runCommand(interaction, signal, props);
+        else if (interaction.isButton()) await runControl(interaction, signal, props);
+        else if (interaction.isAutocomplete()) await suggest(interaction, props);
+      } catch (error) {
+        // Only what Discord refused comes here; there is nobody left to tell.
+        props.log.error('A reply could not be sent.', { error });
+      }
+    },
+  };
+}
+
+async function runCommand(
+  interaction: ChatInputCommandInteraction,
+  stop: AbortSignal,
+  props: DispatcherProps,
+): Promise<void> {
+  const command = props.commands.find(({ data }) => data.name === interaction.commandName);
+  const options = commandOptions(interaction);
+  const visibility = command?.visibility(options) ?? 'private';
+  await respond(
+    interaction,
+    { ...props, visibility, grace: grace(command, props), stop },
+    async (signal) => {
+      if (command === undefined)
+        return privately({ content: asked(interaction).messages.discord.errors.unknownCommand });
+      requirePermissions(command, interaction);
+      requireCoolDown(command, interaction, props.coolDowns);
+      return command.run({ ...asked(interaction), options, signal });
+    },
+  );
+}
+
+/** What needs no time is never announced, unless the time for a first response is nearly over. */
+function grace(command: Command | undefined, { deferAfter = 1_000 }: DispatcherProps): number {
+  return command?.answered === 'at_once' ? firstResponseWithin - 1_000 : deferAfter;
+}
+
+async function runControl(
+  interaction: ButtonInteraction,
+  stop: AbortSignal,
+  props: DispatcherProps,
+): Promise<void> {
+  const id = readCustomId(interaction.customId);
+  const control = props.controls.find(({ action }) => action === id?.action);
+  const settings = {
+    ...props,
+    visibility: 'private',
+    grace: props.deferAfter ?? 1_000,
+    stop,
+  } as const;
+  await respond(interaction, settings, async (signal) => {
+    const context = asked(interaction);
+    const stored = id === null ? undefined : await props.answers.find(id.answerId);
+    if (control === undefined || !maySee(stored, context)) {
+      return privately({ content: context.messages.discord.errors.expired });
+    }
+    return control.run({ ...context, stored, signal });
+  });
+}
+
+function maySee(stored: StoredAnswer | undefined, { memberId }: Asked): stored is StoredAnswer {
+  return stored !== undefined && (!stored.private || stored.memberId === memberId);
+}
+
+interface RespondSettings {
+  readonly log: Log;
+  readonly visibility: Visibility;
+  readonly grace: number;
+  readonly deadline?: number;
+  readonly stop: AbortSignal;
+}
+
+/** Work, and what Discord hears meanwhile: the reply, or first that it is being thought about. */
+async function respond(
+  interaction: ChatInputCommandInteraction | ButtonInteraction,
+  { log, visibility, grace, deadline = 60_000, stop }: RespondSettings,
+  work: (signal: AbortSignal) => Promise<Reply>,
+): Promise<void> {
+  const responder = createResponder(interaction, log);
+  const announcement = setTimeout(() => {
+    responder.defer(visibility).catch((error: unknown) => {
+      log.error('An answer could not be announced.', { error });
+    });
+  }, grace);
+  const { messages } = asked(interaction);
+  try {
+    const reply = await withDeadline(work, { deadline, stop }).catch((error: unknown) =>
+      replyToFailure(error, messages, log),
+    );
+    clearTimeout(announcement);
+    await sendOrSay(reply);
+  } finally {
+    clearTimeout(announcement);
+  }
+
+  /** A reply that Discord refuses (its AutoMod blocks the text, say) must not leave the asker waiting. */
+  async function sendOrSay(reply: Reply): Promise<void> {
+    try {
+      await responder.send(reply);
+    } catch (error) {
+      await responder.send(replyToFailure(error, messages, log));
+    }
+  }
+}
+
+async function suggest(
+  interaction: AutocompleteInteraction,
+  props: DispatcherProps,
+): Promise<void> {
+  const command = props.commands.find(({ data }) => data.name === interaction.commandName);
+  const { name, value } = interaction.options.getFocused(true);
+  const context = {
+    ...asked(interaction),
+    options: commandOptions(interaction),
+    focused: { name, value },
+  };
+  const choices =
+    (await command?.autocomplete?.(context).catch((error: unknown) => {
+      props.log.error('Suggestions failed.', { error });
+      return [];
+    })) ?? [];
+  await interaction.respond(fitting(choices)).catch((error: unknown) => {
+    // The member typed on, or left: Discord then no longer wants the suggestions.
+    props.log.debug('Suggestions came too late.', { error });
+  });
+}
+
+function fitting(choices: readonly Choice[]): Choice[] {
+  return choices
+    .filter(({ name, value }) => isVisible(name) && value.length <= limits.choiceName)
+    .slice(0, limits.choices)
+    .map(({ name, value }) => ({ name: clip(name, limits.choiceName), value }));
+}
+
+function asked(interaction: Interaction): Asked {
+  return {
+    memberId: interaction.user.id,
+    channelId: interaction.channelId ?? '',
+    guildId: interaction.guildId,
+    messages: messagesFor(interaction.locale),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Summariser } from '../answering/answer.js';
+import type { Library } from '../library/library.js';
+import type { Retriever } from '../retrieval/evidence.js';
+import type { AnswerStore } from './answer-store.js';
+import type { Asking } from './asking.js';
+import type { CoolDown } from './cool-downs.js';
+import type { FeedbackStore } from './feedback-store.js';
+import type { CitationLink } from './rendering/answer-message.js';
+import type { Turns } from './turns.js';
+
+/** What commands and buttons work with. */
+export interface Edge {
+  readonly asking: Asking;
+  readonly summariser: Summariser;
+  readonly library: Pick<Library, 'articles' | 'article'>;
+  readonly retriever: Retriever;
+  readonly answers: AnswerStore;
+  readonly feedback: FeedbackStore;
+  readonly turns: Turns;
+  readonly citationLink: CitationLink;
+  /** For what costs something to answer; null where nothing does. */
+  readonly askCoolDown: CoolDown | null;
+}

@@ -1,0 +1,139 @@
+import type { Answer, AnswerSentence, Citation, Summary } from '../../answering/answer.js';
+import type { Messages } from '../../locales/messages.js';
+import { answerControls } from '../controls/custom-id.js';
+import { limits } from '../limits.js';
+import type { OutgoingMessage } from '../reply.js';
+import { isVisible, safeText } from '../safe-text.js';
+import { lay, link, type Token, token, words } from './markup.js';
+import { type Block, pack } from './pack.js';
+
+/**
+ * An answer as messages.
+ *
+ * DECISIONS
+ * - An answer is content, not an embed: notifications, screen readers and search show content, it
+ *   survives "show embeds" being off, and a reply to a mention needs no Embed Links permission.
+ *   Embeds carry what is looked up on demand, with a title that links (cards.ts).
+ * - Each quoted sentence is a block quote of its own with its numbers behind it, so that an answer
+ *   is split between sentences and no number is parted from its quote.
+ * - The question is repeated, because Discord does not show others what was typed after `/ask`.
+ */
+export interface AnswerView {
+  readonly answer: Answer | Summary;
+  /** Id under which it is stored; null where it has no controls. */
+  readonly answerId: string | null;
+  readonly messages: Messages;
+  readonly citationLink: CitationLink;
+  /** Said before the answer, hostile; null where it stands above already (a reply to a message). */
+  readonly title: string | null;
+}
+
+/** Address at which a citation is read in its place; null where there is none. */
+export type CitationLink = (citation: Citation) => string | null;
+
+/** At least one message; the controls are under the last. */
+export function renderAnswer(view: AnswerView): OutgoingMessage[] {
+  const { answer, answerId, messages } = view;
+  const body = answer.outcome === 'answered' ? sentenceBlocks(view) : plainBlocks(answer.text);
+  const contents = pack([...titleBlocks(view.title), ...body, ...footBlocks(view)], limits.content);
+  const rows = answerId === null ? [] : [answerControls(answer, answerId, messages)];
+  return contents.map((content, index) =>
+    index === contents.length - 1 ? { content, components: rows } : { content },
+  );
+}
+
+function titleBlocks(title: string | null): Block[] {
+  return isVisible(title ?? '')
+    ? [{ text: `**${safeText(title ?? '', longestTitle)}**`, leads: true }]
+    : [];
+}
+
+const longestTitle = 300;
+/** Leaves room for a heading and for the title in the same message. */
+const longestLine = 1_300;
+
+function plainBlocks(text: string): Block[] {
+  const lines = isVisible(text) ? lay(words(text), '', longestLine) : ['…'];
+  return lines.map((line) => ({ text: line }));
+}
+
+function sentenceBlocks(view: AnswerView): Block[] {
+  const { answer } = view;
+  const blocks: Block[] = leadIn(view);
+  let heading: string | null = null;
+  for (const sentence of answer.sentences) {
+    if (!isVisible(sentence.text)) continue;
+    if (sentence.heading !== heading) blocks.push(...titleBlocks(sentence.heading));
+    heading = sentence.heading;
+    blocks.push(...sentenceLines(sentence, view).map((text) => ({ text })));
+  }
+  return blocks.some(({ leads }) => leads !== true) ? blocks : plainBlocks(answer.text);
+}
+
+/** "According to the article, section …:", before sentences that are quotes without headings. */
+function leadIn({ answer, messages }: AnswerView): Block[] {
+  const quotesOnly = answer.sentences.every(({ quoted, heading }) => quoted && heading === null);
+  if (!quotesOnly || 'style' in answer) return [];
+  const sections = new Set(answer.citations.map(({ section }) => section));
+  const [section = null] = sections.size === 1 ? [...sections] : [];
+  const several = new Set(answer.citations.map(({ articleId }) => articleId)).size > 1;
+  const place = { title: null, section: section && safeText(section, longestTitle), several };
+  return [{ text: messages.answers.from(place), leads: true }];
+}
+
+function sentenceLines(sentence: AnswerSentence, view: AnswerView): string[] {
+  const numbers = citationTokens(sentence, view);
+  if (!sentence.quoted)
+    return lay([...words(sentence.text, sentence.emphasis), ...numbers], bullet(view), longestLine);
+  const [open, close] = quotationMarks(sentence.text, view.messages);
+  const quote = words(sentence.text, sentence.emphasis);
+  const tokens = [token(open), ...glueFirst(quote), token(close, true), ...numbers];
+  return lay(tokens, bullet(view) || '> ', longestLine);
+}
+
+function bullet({ answer }: AnswerView): string {
+  return 'style' in answer && answer.style === 'bullets' ? '- ' : '';
+}
+
+function glueFirst([first, ...rest]: readonly Token[]): Token[] {
+  return first === undefined ? [] : [{ ...first, glued: true }, ...rest];
+}
+
+/** What stands before and after a quote in the reader's language, spaces included. */
+function quotationMarks(quote: string, messages: Messages): [string, string] {
+  const whole = messages.answers.quoted(quote);
+  const at = whole.indexOf(quote);
+  return [whole.slice(0, at), whole.slice(at + quote.length)];
+}
+
+function citationTokens(sentence: AnswerSentence, view: AnswerView): Token[] {
+  return sentence.citations.flatMap((number) => {
+    const citation = view.answer.citations.find((candidate) => candidate.number === number);
+    if (citation === undefined) return [];
+    const address = view.citationLink(citation);
+    const text = link(String(number), address);
+    return [token(text === String(number) ? `\\[${number}\\]` : text)];
+  });
+}
+
+/** What fell short, that a machine made it, how, and from which text. */
+function footBlocks({ answer, messages }: AnswerView): Block[] {
+  const lines = isVisible(answer.notice ?? '') ? [safeText(answer.notice ?? '', longestTitle)] : [];
+  if (answer.outcome === 'answered') lines.push(mark(answer, messages));
+  return [{ text: lines.map((line) => `-# ${line}`).join('\n') }].filter(({ text }) => text !== '');
+}
+
+function mark(answer: Answer, messages: Messages): string {
+  const articles = new Map(answer.citations.map((citation) => [citation.articleId, citation]));
+  const sources = [...articles.values()].slice(0, 3).map((citation) =>
+    messages.discord.source({
+      title: safeText(citation.articleTitle, longestSource),
+      version: citation.articleVersion.slice(0, versionDigits),
+    }),
+  );
+  return [messages.discord.madeBy[answer.engine], ...sources].join(' · ');
+}
+
+const longestSource = 120;
+/** Enough to tell two versions apart, as with commits. */
+const versionDigits = 7;

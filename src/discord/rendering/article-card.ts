@@ -1,0 +1,90 @@
+import type { Citation } from '../../answering/answer.js';
+import type { Article, Section } from '../../library/article.js';
+import { languageName } from '../../locales/language-name.js';
+import { limits } from '../limits.js';
+import type { OutgoingMessage } from '../reply.js';
+import { safeText } from '../safe-text.js';
+import type { Card } from './card.js';
+import { link, words } from './markup.js';
+import { pack } from './pack.js';
+import type { SourceCardProps } from './source-cards.js';
+
+/** An article with what is known of it, and its sections, each a link to its place. */
+export function articleCard(article: Article, props: SourceCardProps): Card {
+  const { messages } = props;
+  const facts = [
+    article.titleIsOurs ? messages.reader.titleIsOurs : null,
+    article.author === null ? null : messages.reader.author(safeText(article.author, 200)),
+    article.published === null ? null : messages.reader.published(safeText(article.published, 100)),
+    messages.reader.language(languageName(messages.language, article.language)),
+    article.url === null ? null : link(messages.reader.originalPage, article.url),
+  ];
+  return {
+    title: article.title,
+    address: props.citationLink(placeOf(article, 0)),
+    body: words(opening(article)),
+    lines: [
+      ...facts.filter((fact) => fact !== null).map((fact) => `-# ${fact}`),
+      ...sectionLines(article, props),
+    ],
+    footer: messages.reader.version(article.version.slice(0, 7)),
+  };
+}
+
+/** One line an article, in as many messages as that takes (at most five). */
+export function articleLines(
+  articles: readonly Article[],
+  props: SourceCardProps,
+): OutgoingMessage[] {
+  const lines = articles.map((article) => {
+    const title = link(safeText(article.title, 200), props.citationLink(placeOf(article, 0)));
+    const language = languageName(props.messages.language, article.language);
+    return { text: `- **${title}** · ${language}` };
+  });
+  const contents = pack(
+    [{ text: `**${props.messages.reader.articles}**`, leads: true }, ...lines],
+    limits.content,
+  );
+  return contents.slice(0, 5).map((content) => ({ content }));
+}
+
+function sectionLines(article: Article, { messages, citationLink }: SourceCardProps): string[] {
+  const headed = article.sections.filter(({ heading }) => heading !== null);
+  if (headed.length === 0) return [];
+  const lines = headed.map((section) => {
+    const first = firstSentence(article, section);
+    const address = first === undefined ? null : citationLink(placeOf(article, first));
+    return `- ${link(safeText(section.heading ?? '', 120), address)}`;
+  });
+  return [`**${messages.reader.contents}**`, ...lines];
+}
+
+function firstSentence(article: Article, section: Section): number | undefined {
+  return article.sentences.find((sentence) => sentence.section === section.index)?.index;
+}
+
+/** The first sentence that is not a heading, so that one sees what it is about. */
+function opening(article: Article): string {
+  const sentence = article.sentences.find(({ block }) => article.blocks[block]?.kind !== 'heading');
+  return sentence === undefined ? '' : article.text.slice(sentence.start, sentence.end);
+}
+
+/** A place to link to, in the shape of a citation without a number. */
+function placeOf(article: Article, index: number): Citation {
+  const sentence = article.sentences[index];
+  const { start, end } = sentence ?? { start: 0, end: 0 };
+  return {
+    number: 0,
+    articleId: article.id,
+    articleVersion: article.version,
+    articleTitle: article.title,
+    articleUrl: article.url,
+    section: article.sections[sentence?.section ?? 0]?.heading ?? null,
+    page: sentence?.page ?? null,
+    quote: article.text.slice(start, end),
+    start,
+    end,
+    firstSentence: index,
+    endSentence: index + 1,
+  };
+}

@@ -1,0 +1,97 @@
+import type { Citation, NearestPassage } from '../../answering/answer.js';
+import type { Article } from '../../library/article.js';
+import type { Messages } from '../../locales/messages.js';
+import type { RankedPassage } from '../../retrieval/evidence.js';
+import { safeText } from '../safe-text.js';
+import type { CitationLink } from './answer-message.js';
+import type { Card } from './card.js';
+import { type Token, words } from './markup.js';
+
+export interface SourceCardProps {
+  readonly messages: Messages;
+  readonly citationLink: CitationLink;
+}
+
+/**
+ * A citation with the sentences around it, the quote in bold. `article` is the version it was taken
+ * from; undefined where that is no longer kept: then the quote stands alone.
+ */
+export function citationCard(
+  citation: Citation,
+  article: Article | undefined,
+  { messages, citationLink }: SourceCardProps,
+): Card {
+  const heading = citation.section ?? messages.discord.beginning;
+  const quote = words(citation.quote, [[0, citation.quote.length]]);
+  return {
+    title: `${citation.number} · ${heading}`,
+    address: citationLink(citation),
+    body: [
+      ...neighbour(article, citation, citation.firstSentence - 1).slice(-longestNeighbour),
+      ...quote,
+      ...neighbour(article, citation, citation.endSentence).slice(0, longestNeighbour),
+    ],
+    footer: footer(citation, messages),
+  };
+}
+
+/** A passage near the question, which is no citation and has no number. */
+export function nearestCard(nearest: NearestPassage, props: SourceCardProps): Card {
+  return passageCard({ ...nearest, text: nearest.text }, props);
+}
+
+/** A passage found by a search. */
+export function foundCard({ article, passage, text }: RankedPassage, props: SourceCardProps): Card {
+  const place = {
+    articleId: article.id,
+    articleVersion: article.version,
+    articleTitle: article.title,
+    articleUrl: article.url,
+    section: article.sections[passage.section]?.heading ?? null,
+    page: passage.page,
+    start: passage.start,
+    end: passage.end,
+    firstSentence: passage.firstSentence,
+    endSentence: passage.endSentence,
+  };
+  return passageCard({ ...place, text }, props);
+}
+
+type Shown = NearestPassage & Partial<Pick<Citation, 'articleUrl' | 'endSentence'>>;
+
+function passageCard(shown: Shown, { messages, citationLink }: SourceCardProps): Card {
+  const place: Citation = {
+    articleUrl: null,
+    endSentence: shown.firstSentence + 1,
+    ...shown,
+    number: 0,
+    quote: shown.text,
+  };
+  return {
+    title: shown.section ?? messages.discord.beginning,
+    address: citationLink(place),
+    body: words(shown.text),
+    footer: footer(place, messages),
+  };
+}
+
+/** The sentence with that index where it stands in the section of the citation. */
+function neighbour(article: Article | undefined, citation: Citation, index: number): Token[] {
+  const sentence = article?.sentences[index];
+  const quoted = article?.sentences[citation.firstSentence];
+  if (article === undefined || sentence === undefined) return [];
+  if (sentence.section !== quoted?.section) return [];
+  if (article.blocks[sentence.block]?.kind === 'heading') return [];
+  return words(article.text.slice(sentence.start, sentence.end));
+}
+
+/** Words; a neighbour is context, and must not push the quote out of the card. */
+const longestNeighbour = 120;
+
+function footer(citation: Citation, messages: Messages): string {
+  const source = messages.discord.source({
+    title: safeText(citation.articleTitle, 160),
+    version: citation.articleVersion.slice(0, 7),
+  });
+  return citation.page === null ? source : `${source} · ${messages.reader.page(citation.page)}`;
+}

@@ -1,0 +1,92 @@
+import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { createCommands } from '../../commands/index.js';
+import type { Edge } from '../../src/discord/edge.js';
+
+const commands = createCommands({} as Edge);
+
+interface Entry {
+  readonly name: string;
+  readonly description?: string;
+  readonly name_localizations?: object | null;
+  readonly description_localizations?: object | null;
+  readonly required?: boolean | undefined;
+  readonly options?: readonly Entry[] | undefined;
+}
+
+/** A command, its subcommands and options, and theirs. */
+function entries(entry: Entry): Entry[] {
+  return [entry, ...(entry.options ?? []).flatMap(entries)];
+}
+
+const all = commands.flatMap(({ data }) => entries(data as Entry));
+
+describe('the commands', () => {
+  it('are those that the help names, each once', () => {
+    expect(commands.map(({ data }) => data.name)).toEqual([
+      'ask',
+      'summary',
+      'sources',
+      'article',
+      'help',
+    ]);
+  });
+
+  it('have names and descriptions that Discord takes, in every language', () => {
+    for (const entry of all) {
+      const names = [entry.name, ...Object.values(entry.name_localizations ?? {})];
+      for (const name of names) {
+        expect(name).toMatch(/^[-_'\p{L}\p{N}]{1,32}$/u);
+        expect(name).toBe(String(name).toLowerCase());
+      }
+      const descriptions = [
+        entry.description,
+        ...Object.values(entry.description_localizations ?? {}),
+      ];
+      for (const description of descriptions) {
+        expect(String(description).length).toBeGreaterThan(0);
+        expect(String(description).length).toBeLessThanOrEqual(100);
+      }
+    }
+  });
+
+  it('speak French and, explicitly, American English', () => {
+    for (const entry of all) {
+      expect(entry.name_localizations).toMatchObject({
+        fr: expect.any(String),
+        'en-US': entry.name,
+      });
+      expect(entry.description_localizations).toMatchObject({
+        fr: expect.any(String),
+        'en-US': entry.description,
+      });
+    }
+  });
+
+  it('have required options first, and no name twice among neighbours, in any language', () => {
+    for (const { options = [] } of all) {
+      const required = options.map(
+        (option) => (option as APIApplicationCommandBasicOption).required === true,
+      );
+      expect(required).toEqual(required.toSorted((one, other) => Number(other) - Number(one)));
+      for (const locale of ['en-US', 'fr']) {
+        const names = options.map(({ name_localizations: names }) =>
+          new Map(Object.entries(names ?? {})).get(locale),
+        );
+        expect(new Set(names).size).toBe(names.length);
+      }
+    }
+  });
+
+  it('stay under 8,000 characters each, the longest language counting', () => {
+    for (const { data } of commands) expect(JSON.stringify(data).length).toBeLessThan(8_000);
+  });
+
+  it('are used in servers, by everyone', () => {
+    for (const { data, permissions } of commands) {
+      expect(data.contexts).toEqual([0]);
+      expect(data.integration_types).toEqual([0]);
+      expect(permissions).toEqual([]);
+    }
+  });
+});
