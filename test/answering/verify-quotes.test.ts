@@ -122,7 +122,10 @@ describe('what stands after verification', () => {
     const other = articleOf('gref', [[null, 'Un texte changé depuis.']]);
     const standing = await verifyDraft(
       { sentences: [quote(2)] },
-      { lookup: libraryOf(other).article, log: { warn: (_message, details) => warned.push(details) } },
+      {
+        lookup: libraryOf(other).article,
+        log: { warn: (_message, details) => warned.push(details) },
+      },
     );
     expect(standing).toEqual({ sentences: [], citations: [] });
     expect(warned).toMatchObject([
