@@ -1,0 +1,56 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { Chat } from './chat.js';
+import { createMemberClient } from './state/member-client.js';
+import { keepPreferences, type Preferences, readPreferences } from './state/preferences.js';
+import { memberToBe, useChat } from './state/use-chat.js';
+import { preferredLocale, wordsFor } from './words/locales.js';
+
+/** The whole page: what is remembered, what the server says, and the chat once it has answered. */
+export function App() {
+  const client = useMemo(createMemberClient, []);
+  const [preferences, setPreferences] = useState<Preferences>(readPreferences);
+  const [memberId, setMemberId] = useState<string | null>(null);
+  const [channelId, setChannelId] = useState<string | null>(null);
+  const locale = preferences.locale ?? preferredLocale(navigator.languages);
+  const words = wordsFor(locale);
+  const { state, actions } = useChat({ client, memberId, channelId, locale });
+  const { server } = state;
+  const me = memberToBe(server?.members ?? [], preferences.memberId);
+  const channel =
+    server?.channels.find(({ id }) => id === preferences.channelId) ?? server?.channels[0];
+
+  useEffect(() => setMemberId(me?.id ?? null), [me?.id]);
+  useEffect(() => setChannelId(channel?.id ?? null), [channel?.id]);
+  useEffect(() => keepPreferences(preferences), [preferences]);
+  useDocument(preferences, words.language, channel?.name ?? null, server?.guild.name ?? null);
+
+  if (server === null || me === undefined || channel === undefined) {
+    return (
+      <main class="starting">
+        <p role="status">{state.connection === 'lost' ? words.serverGone : words.connecting}</p>
+      </main>
+    );
+  }
+  return (
+    <Chat
+      {...{ client, server, me, channel, locale, words, actions, preferences }}
+      chat={state}
+      onPreferences={(change) => setPreferences((before) => ({ ...before, ...change }))}
+    />
+  );
+}
+
+function useDocument(
+  { theme }: Preferences,
+  language: string,
+  channel: string | null,
+  guild: string | null,
+) {
+  useEffect(() => {
+    const root = document.documentElement;
+    if (theme === 'system') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    root.lang = language;
+    if (channel !== null) document.title = `#${channel} | ${guild}`;
+  }, [theme, language, channel, guild]);
+}

@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Banner } from './chat/banner.js';
+import { ChatHeader } from './chat/chat-header.js';
+import { MessageList } from './chat/message-list.js';
+import { Composer } from './composer/composer.js';
+import { Panel } from './panel/panel.js';
+import { PanelResizer } from './panel/panel-resizer.js';
+import { usePanel } from './panel/use-panel.js';
+import { Sidebar } from './side/sidebar.js';
+import { type Page, PageContext } from './state/context.js';
+import type { Message } from './state/message.js';
+import type { Preferences } from './state/preferences.js';
+
+type ChatProps = Omit<Page, 'replyingTo' | 'replyTo' | 'openInPanel' | 'belongsInPanel'> & {
+  readonly preferences: Preferences;
+  readonly onPreferences: (change: Partial<Preferences>) => void;
+};
+
+/** Below this width, in CSS pixels, the panel slides over the chat; also in styles/layout.css. */
+const roomForPanel = 1000;
+
+/** Channels, chat and panel side by side. */
+export function Chat({ preferences, onPreferences, ...rest }: ChatProps) {
+  const { channel, server, me } = rest;
+  const [replyingTo, replyTo] = useState<Message | null>(null);
+  const [drawerOpen, setDrawerOpen] = useState(false);
+  const [slidOver, setSlidOver] = useState(false);
+  const wide = useWide();
+  const panelOpen = wide ? preferences.panelOpen : slidOver;
+  const showPanel = (open: boolean) =>
+    wide ? onPreferences({ panelOpen: open }) : setSlidOver(open);
+  const panel = usePanel(server.panelUrl, () => showPanel(true));
+  useEffect(() => replyTo(null), [channel.id, me.id]);
+
+  const page: Page = {
+    ...rest,
+    replyingTo,
+    replyTo,
+    openInPanel: panel.show,
+    belongsInPanel: panel.belongs,
+  };
+  const toggle = { open: panelOpen, onToggle: () => showPanel(!panelOpen) };
+  return (
+    <PageContext.Provider value={page}>
+      <div class="layout" style={{ '--panel-width': `${preferences.panelWidth}px` }}>
+        <Sidebar
+          open={drawerOpen}
+          onClose={() => setDrawerOpen(false)}
+          onChannel={(channelId) => onPreferences({ channelId })}
+          theme={preferences.theme}
+          onTheme={(theme) => onPreferences({ theme })}
+          onLocale={(locale) => onPreferences({ locale })}
+          onMember={(memberId) => onPreferences({ memberId })}
+        />
+        <main class="chat">
+          <ChatHeader
+            onOpenChannels={() => setDrawerOpen(true)}
+            panel={panel.target === null ? null : toggle}
+          />
+          <Banner />
+          <MessageList />
+          <Composer />
+        </main>
+        {panel.target !== null && panelOpen && (
+          <>
+            <PanelResizer
+              width={preferences.panelWidth}
+              onWidth={(panelWidth) => onPreferences({ panelWidth })}
+            />
+            <Panel target={panel.target} onClose={() => showPanel(false)} />
+          </>
+        )}
+      </div>
+    </PageContext.Provider>
+  );
+}
+
+function useWide(): boolean {
+  const [wide, setWide] = useState(() => window.innerWidth >= roomForPanel);
+  useEffect(() => {
+    const query = matchMedia(`(min-width: ${roomForPanel}px)`);
+    const onChange = () => setWide(query.matches);
+    onChange();
+    query.addEventListener('change', onChange);
+    return () => query.removeEventListener('change', onChange);
+  }, []);
+  return wide;
+}

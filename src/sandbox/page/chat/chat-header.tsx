@@ -1,0 +1,41 @@
+import { Icon } from '../controls/icon.js';
+import { usePage } from '../state/context.js';
+
+interface ChatHeaderProps {
+  readonly onOpenChannels: () => void;
+  /** Null when no bot registered a panel. */
+  readonly panel: { readonly open: boolean; readonly onToggle: () => void } | null;
+}
+
+/** The channel's name and topic, with what opens beside it. */
+export function ChatHeader({ onOpenChannels, panel }: ChatHeaderProps) {
+  const { channel, words } = usePage();
+  const panelWord = panel?.open ? words.hidePanel : words.showPanel;
+  return (
+    <header class="chat-header">
+      <button
+        type="button"
+        class="icon-button drawer-only"
+        aria-label={words.openChannels}
+        onClick={onOpenChannels}
+      >
+        <Icon name="menu" />
+      </button>
+      <Icon name="hash" />
+      <h2>{channel.name}</h2>
+      {channel.topic && <p class="topic">{channel.topic}</p>}
+      {panel !== null && (
+        <button
+          type="button"
+          class="icon-button panel-toggle"
+          aria-label={panelWord}
+          aria-pressed={panel.open}
+          title={panelWord}
+          onClick={panel.onToggle}
+        >
+          <Icon name="panel" />
+        </button>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,112 @@
+import { usePage } from '../state/context.js';
+import type { Message } from '../state/message.js';
+import { longDate, sameDay } from '../words/times.js';
+import { MessageView } from './message-view.js';
+import { PendingCommand } from './pending-command.js';
+import { useStickToBottom } from './use-stick-to-bottom.js';
+
+/** The channel's messages, the newest at the bottom, read out as they come. */
+export function MessageList() {
+  const { chat, channel, words, me } = usePage();
+  const messages = visibleMessages(chat.messages.get(channel.id) ?? [], chat.dismissed);
+  const commands = chat.pending.filter(
+    (pending) => pending.channelId === channel.id && pending.command !== null,
+  );
+  const loaded = chat.messages.has(channel.id);
+  const stick = useStickToBottom({
+    place: `${channel.id} ${me.id} ${loaded}`,
+    lastId: commands.at(-1)?.localId ?? messages.at(-1)?.id ?? null,
+    count: messages.length,
+    lastIsMine: commands.length > 0 || messages.at(-1)?.author.id === me.id,
+  });
+  return (
+    <div class="messages-frame">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
+      <div class="messages" ref={stick.viewport} onScroll={stick.onScroll} tabIndex={0}>
+        <div
+          class="messages-content"
+          ref={stick.content}
+          role="log"
+          aria-live="polite"
+          aria-relevant="additions"
+          aria-busy={!loaded}
+          aria-label={words.messagesIn(channel.name)}
+        >
+          <ChannelStart loaded={loaded} />
+          <Messages messages={messages} />
+          {commands.map((pending) => (
+            <PendingCommand key={pending.localId} pending={pending} />
+          ))}
+        </div>
+      </div>
+      {stick.unseen > 0 && (
+        <button type="button" class="new-messages" onClick={stick.toBottom}>
+          {words.newMessages(stick.unseen)}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Messages({ messages }: { messages: readonly Message[] }) {
+  const { locale } = usePage();
+  return (
+    <>
+      {messages.map((message, index) => {
+        const before = messages[index - 1];
+        const date = new Date(message.timestamp);
+        const newDay = before === undefined || !sameDay(new Date(before.timestamp), date);
+        return [
+          newDay && <DayDivider key={`day ${message.id}`} label={longDate(date, locale)} />,
+          <MessageView
+            key={message.id}
+            message={message}
+            continues={!newDay && before !== undefined && continuesGroup(before, message)}
+          />,
+        ];
+      })}
+    </>
+  );
+}
+
+function DayDivider({ label }: { label: string }) {
+  return (
+    <div class="day">
+      <span>{label}</span>
+    </div>
+  );
+}
+
+function ChannelStart({ loaded }: { loaded: boolean }) {
+  const { chat, channel, words, actions } = usePage();
+  if (!loaded && chat.loadFailed) {
+    return (
+      <p class="notice" role="alert">
+        {words.loadFailed}{' '}
+        <button type="button" class="text-button" onClick={actions.reload}>
+          {words.retry}
+        </button>
+      </p>
+    );
+  }
+  if (!loaded) return <p class="notice">{words.connecting}</p>;
+  return (
+    <div class="channel-start">
+      <h2>{words.channelStart(channel.name)}</h2>
+      <p>{channel.topic ?? words.channelStartHint}</p>
+    </div>
+  );
+}
+
+function visibleMessages(messages: readonly Message[], dismissed: ReadonlySet<string>) {
+  return messages.filter((message) => !dismissed.has(message.id));
+}
+
+/** Within this time one author's messages stand under one name, as in Discord's clients. */
+const groupLasts = 7 * 60_000;
+
+function continuesGroup(before: Message, message: Message): boolean {
+  const close = Date.parse(message.timestamp) - Date.parse(before.timestamp) < groupLasts;
+  const plain = message.type === 0 && message.message_reference === undefined;
+  return close && plain && before.author.id === message.author.id && before.flags === message.flags;
+}

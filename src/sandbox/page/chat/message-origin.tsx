@@ -1,0 +1,108 @@
+import { Avatar } from '../controls/avatar.js';
+import { shadesOf } from '../controls/colors.js';
+import { InlineMarkdown } from '../markdown/markdown.js';
+import { usePage } from '../state/context.js';
+import { authorName, commandBehind, type Message } from '../state/message.js';
+import { localised } from '../words/locales.js';
+
+/** The line above a message: whom it answers, or which command it follows from. */
+export function MessageOrigin({ message }: { message: Message }) {
+  const command = commandBehind(message);
+  if (command !== null) return <CommandOrigin userId={command.userId} name={command.name} />;
+  if (message.message_reference?.message_id === undefined) return null;
+  return <ReplyOrigin message={message} />;
+}
+
+/** `Lina used /ask`, in the words of whoever reads. */
+export function CommandOrigin({ userId, name }: { userId: string; name: string }) {
+  const { words, server } = usePage();
+  const member = server.members.find(({ id }) => id === userId);
+  const shownName = member?.name ?? words.unknownMember;
+  return (
+    <div class="origin">
+      <span class="spine" aria-hidden="true" />
+      <Avatar name={shownName} color={member?.color ?? ''} small />
+      <OriginName name={shownName} color={member?.color ?? ''} /> {words.used}{' '}
+      <span class="command-name">/{useCommandName(name)}</span>
+    </div>
+  );
+}
+
+function ReplyOrigin({ message }: { message: Message }) {
+  const { words, chat, server } = usePage();
+  const id = message.message_reference?.message_id;
+  const here = chat.messages.get(message.channel_id)?.find((other) => other.id === id);
+  const original = here ?? message.referenced_message ?? null;
+  if (original === null) {
+    return (
+      <div class="origin">
+        <span class="spine" aria-hidden="true" />
+        <em>{words.originalGone}</em>
+      </div>
+    );
+  }
+  const name = authorName(original.author);
+  const color = server.members.find((member) => member.id === original.author.id)?.color ?? '';
+  const jump = () => showMessage(original.id);
+  return (
+    <div class="origin">
+      <span class="spine" aria-hidden="true" />
+      <Avatar name={name} color={color} small />
+      {original.author.bot && <span class="app-badge">{words.app}</span>}
+      <OriginName name={name} color={color} />
+      <button type="button" class="preview" onClick={jump}>
+        <Preview message={original} />
+      </button>
+    </div>
+  );
+}
+
+function Preview({ message }: { message: Message }) {
+  const { words } = usePage();
+  const line = message.content.split('\n').join(' ').slice(0, 200);
+  if (line === '') return <em>{message.embeds[0]?.title ?? words.clickToSeeAttachment}</em>;
+  return (
+    // Links and spoilers of a preview do nothing by themselves: the whole line is a button.
+    <span inert>
+      <InlineMarkdown text={line} />
+    </span>
+  );
+}
+
+function OriginName({ name, color }: { name: string; color: string }) {
+  const { light, dark } = shadesOf(color);
+  return (
+    <span class="author" style={{ '--name-light': light, '--name-dark': dark }}>
+      {name}
+    </span>
+  );
+}
+
+/** A command's words in the reader's locale. */
+export function useCommandName(name: string): string {
+  const { server, locale } = usePage();
+  const [root = '', ...rest] = name.split(' ');
+  let level = server.commands.find((command) => command.name === root)?.options;
+  const words = [
+    localised(
+      root,
+      server.commands.find((command) => command.name === root)?.name_localizations,
+      locale,
+    ),
+  ];
+  for (const word of rest) {
+    const found = level?.find((option) => option.name === word);
+    words.push(localised(word, found?.name_localizations, locale));
+    level = found?.options;
+  }
+  return words.join(' ');
+}
+
+/** Brings a message into view and marks it for a moment. */
+function showMessage(id: string): void {
+  const element = document.querySelector(`[data-message-id="${CSS.escape(id)}"]`);
+  element?.scrollIntoView({ block: 'center' });
+  element?.classList.remove('flash');
+  // Restarts the animation when the same message is asked for twice.
+  requestAnimationFrame(() => element?.classList.add('flash'));
+}

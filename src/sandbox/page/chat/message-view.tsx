@@ -1,0 +1,91 @@
+import { Avatar } from '../controls/avatar.js';
+import { shadesOf } from '../controls/colors.js';
+import { Icon } from '../controls/icon.js';
+import { usePage } from '../state/context.js';
+import { authorName, isEphemeral, type Message } from '../state/message.js';
+import { fullTime, messageTime, shortTime } from '../words/times.js';
+import { EphemeralMark } from './ephemeral-mark.js';
+import { MessageBody } from './message-body.js';
+import { MessageOrigin } from './message-origin.js';
+
+interface MessageViewProps {
+  readonly message: Message;
+  /** Stands under the message before, without avatar and name. */
+  readonly continues: boolean;
+}
+
+export function MessageView({ message, continues }: MessageViewProps) {
+  const { me, replyingTo } = usePage();
+  const classes = ['message'];
+  if (continues) classes.push('continues');
+  if (isEphemeral(message)) classes.push('ephemeral');
+  if (message.mentions.some(({ id }) => id === me.id)) classes.push('mentions-me');
+  if (replyingTo?.id === message.id) classes.push('replied-to');
+  return (
+    <article
+      class={classes.join(' ')}
+      data-message-id={message.id}
+      aria-labelledby={`author-${message.id} body-${message.id}`}
+    >
+      <MessageOrigin message={message} />
+      <div class="message-row">
+        <MessageGutter message={message} continues={continues} />
+        <div class="message-main">
+          <MessageHeader message={message} hidden={continues} />
+          <MessageBody message={message} />
+          {isEphemeral(message) && <EphemeralMark messageId={message.id} />}
+        </div>
+      </div>
+      {!isEphemeral(message) && <MessageActions message={message} />}
+    </article>
+  );
+}
+
+function MessageGutter({ message, continues }: MessageViewProps) {
+  const { locale } = usePage();
+  const name = authorName(message.author);
+  const color = useColor(message.author.id);
+  if (!continues) return <Avatar name={name} color={color} />;
+  return (
+    <time class="gutter-time" dateTime={message.timestamp} aria-hidden="true">
+      {shortTime(new Date(message.timestamp), locale)}
+    </time>
+  );
+}
+
+function MessageHeader({ message, hidden }: { message: Message; hidden: boolean }) {
+  const { locale, words } = usePage();
+  const date = new Date(message.timestamp);
+  const { light, dark } = shadesOf(useColor(message.author.id));
+  return (
+    <header class={hidden ? 'message-header visually-hidden' : 'message-header'}>
+      <span
+        class="author"
+        id={`author-${message.id}`}
+        style={{ '--name-light': light, '--name-dark': dark }}
+      >
+        {authorName(message.author)}
+      </span>{' '}
+      {message.author.bot && <span class="app-badge">{words.app}</span>}{' '}
+      <time class="sent-at" dateTime={message.timestamp} title={fullTime(date, locale)}>
+        {messageTime(date, locale, words)}
+      </time>
+    </header>
+  );
+}
+
+function MessageActions({ message }: { message: Message }) {
+  const { words, replyTo } = usePage();
+  const label = words.replyTo(authorName(message.author));
+  return (
+    <div class="message-actions" role="toolbar" aria-label={words.messageActions}>
+      <button type="button" aria-label={label} title={words.reply} onClick={() => replyTo(message)}>
+        <Icon name="reply" />
+      </button>
+    </div>
+  );
+}
+
+function useColor(memberId: string): string {
+  return usePage().server.members.find(({ id }) => id === memberId)?.color ?? '';
+}

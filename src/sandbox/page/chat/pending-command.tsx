@@ -1,0 +1,46 @@
+import { Avatar } from '../controls/avatar.js';
+import { Icon } from '../controls/icon.js';
+import type { PendingInteraction } from '../state/chat-state.js';
+import { usePage } from '../state/context.js';
+import { CommandOrigin } from './message-origin.js';
+
+/** A command on its way, or one that nobody answered: seen by its member alone. */
+export function PendingCommand({ pending }: { pending: PendingInteraction }) {
+  const { server, words, me, actions } = usePage();
+  const bot = server.members.find((member) => member.bot);
+  const name = bot?.name ?? words.app;
+  const failed = pending.failure !== null;
+  return (
+    <article class={failed ? 'message ephemeral' : 'message sending'}>
+      <CommandOrigin userId={me.id} name={pending.command ?? ''} />
+      <div class="message-row">
+        <Avatar name={name} color={bot?.color ?? ''} />
+        <div class="message-main">
+          <header class="message-header">
+            <span class="author">{name}</span> <span class="app-badge">{words.app}</span>
+          </header>
+          {failed ? (
+            <p class="failure" role="alert" title={words.failedBecause(pending.failure ?? '')}>
+              <Icon name="warning" /> {words.noResponse}
+              <span class="failure-reason">{pending.failure}</span>
+            </p>
+          ) : (
+            <p class="thinking">{words.sending}</p>
+          )}
+          {failed && (
+            <p class="ephemeral-mark">
+              <Icon name="eye" /> {words.onlyYou} ·{' '}
+              <button
+                type="button"
+                class="text-button"
+                onClick={() => actions.dismissFailure(pending.localId)}
+              >
+                {words.dismiss}
+              </button>
+            </p>
+          )}
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,175 @@
+import type { TargetedInputEvent } from 'preact';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { Icon } from '../controls/icon.js';
+import { useListbox } from '../controls/use-listbox.js';
+import { usePage } from '../state/context.js';
+import { completionsAt, withMentions } from './completions.js';
+import { commandsMatching, type LeafCommand, spelledOut } from './leaf-commands.js';
+import { type Line, MessagePopup } from './message-popup.js';
+
+interface MessageFormProps {
+  readonly commands: readonly LeafCommand[];
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onCommand: (command: LeafCommand, rest: string) => void;
+}
+
+const longest = 2000;
+
+/** A message being written; `/` at its start offers the commands, `@` and `#` offer names. */
+export function MessageForm(props: MessageFormProps) {
+  const { words, channel, replyingTo, replyTo } = usePage();
+  const id = useId();
+  const field = useRef<HTMLTextAreaElement | null>(null);
+  const [caret, setCaret] = useState(0);
+  const [closedAt, setClosedAt] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const lines = useLines(props, caret);
+  const open = lines !== null && closedAt !== props.text;
+
+  useFocus(field, replyingTo?.id ?? null);
+  useLayoutHeight(field, props.text);
+  const choose = (line: Line) => take(line, props, lines?.start ?? 0, field, setCaret);
+  const list = useListbox({
+    items: lines?.items ?? [],
+    open,
+    onChoose: choose,
+    onClose: () => setClosedAt(props.text),
+  });
+  const send = useSend(props, setProblem);
+  const onInput = (event: TargetedInputEvent<HTMLTextAreaElement>) => {
+    const { value, selectionStart } = event.currentTarget;
+    const spelled = spelledOut(props.commands, value);
+    if (spelled !== null) return props.onCommand(spelled.command, spelled.rest);
+    setProblem(null);
+    setCaret(selectionStart);
+    props.onText(value);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (list.onKeyDown(event) || event.isComposing) return;
+    if (event.key === 'Escape') replyTo(null);
+    if (event.key !== 'Enter' || event.shiftKey) return;
+    event.preventDefault();
+    void send();
+  };
+  const over = props.text.length - longest;
+  return (
+    <form
+      class="composer-box"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+    >
+      {open && <MessagePopup id={`${id}-list`} lines={lines} list={list} onChoose={choose} />}
+      {problem !== null && (
+        <p class="composer-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <button
+        type="button"
+        class="composer-button"
+        aria-label={words.openCommands}
+        title={words.openCommands}
+        onClick={() => {
+          props.onText('/');
+          setClosedAt(null);
+          field.current?.focus();
+        }}
+      >
+        <Icon name="plus" />
+      </button>
+      <textarea
+        ref={field}
+        rows={1}
+        value={props.text}
+        placeholder={words.composerHint(channel.name)}
+        aria-label={words.composerLabel(channel.name)}
+        aria-autocomplete="list"
+        aria-controls={open ? `${id}-list` : undefined}
+        aria-activedescendant={
+          open && lines.items.length > 0 ? `${id}-list-${list.active}` : undefined
+        }
+        onInput={onInput}
+        onKeyDown={onKeyDown}
+        onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+      />
+      {over > -200 && (
+        <span class={over > 0 ? 'counter over' : 'counter'} role="status">
+          {over > 0 ? words.messageTooLong(over) : -over}
+        </span>
+      )}
+      <button type="submit" class="composer-button send" aria-label={words.send}>
+        <Icon name="send" />
+      </button>
+    </form>
+  );
+}
+
+/** The lines that fit what is being typed; null when nothing is offered. */
+function useLines({ text, commands }: MessageFormProps, caret: number) {
+  const { server } = usePage();
+  return useMemo(() => {
+    if (/^\/[^\n]{0,60}$/.test(text)) {
+      const matching = commandsMatching(commands, text.slice(1));
+      // A sentence that merely begins with a slash is a message.
+      if (matching.length === 0 && text.includes(' ')) return null;
+      return { kind: 'commands' as const, start: 0, items: matching };
+    }
+    const names = completionsAt(text, caret, server);
+    return names === null || names.items.length === 0 ? null : { kind: 'names' as const, ...names };
+  }, [text, caret, commands, server]);
+}
+
+function take(
+  line: Line,
+  props: MessageFormProps,
+  start: number,
+  field: { readonly current: HTMLTextAreaElement | null },
+  setCaret: (caret: number) => void,
+) {
+  if ('options' in line) return props.onCommand(line, '');
+  const caret = field.current?.selectionStart ?? props.text.length;
+  const before = `${props.text.slice(0, start)}${line.text} `;
+  props.onText(before + props.text.slice(caret));
+  setCaret(before.length);
+  requestAnimationFrame(() => field.current?.setSelectionRange(before.length, before.length));
+}
+
+function useSend({ text, onText }: MessageFormProps, setProblem: (problem: string | null) => void) {
+  const { actions, server, replyingTo, replyTo } = usePage();
+  return async () => {
+    if (text.trim() === '' || text.length > longest) return;
+    const reply = replyingTo?.id ?? null;
+    onText('');
+    replyTo(null);
+    try {
+      await actions.post(withMentions(text.trim(), server), reply);
+      setProblem(null);
+    } catch (error) {
+      // What was written is not lost.
+      onText(text);
+      setProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+}
+
+function useFocus(field: { readonly current: HTMLElement | null }, replyId: string | null) {
+  useEffect(() => {
+    // On a touch screen the keyboard would cover the messages.
+    if (replyId !== null || matchMedia('(pointer: fine)').matches) {
+      field.current?.focus({ preventScroll: true });
+    }
+  }, [replyId]);
+}
+
+/** As high as its text; the style sheet says how high at most. */
+function useLayoutHeight(field: { readonly current: HTMLElement | null }, text: string) {
+  useEffect(() => {
+    const element = field.current;
+    if (element === null) return;
+    element.style.height = 'auto';
+    if (text !== '') element.style.height = `${element.scrollHeight}px`;
+  }, [text]);
+}

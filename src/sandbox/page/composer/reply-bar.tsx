@@ -1,0 +1,19 @@
+import { Icon } from '../controls/icon.js';
+import { usePage } from '../state/context.js';
+import { authorName } from '../state/message.js';
+
+/** Whose message is being answered. */
+export function ReplyBar() {
+  const { replyingTo, replyTo, words } = usePage();
+  if (replyingTo === null) return null;
+  return (
+    <div class="reply-bar">
+      <span>
+        {words.replyingTo} <strong>{authorName(replyingTo.author)}</strong>
+      </span>
+      <button type="button" aria-label={words.cancelReply} onClick={() => replyTo(null)}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

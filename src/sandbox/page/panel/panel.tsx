@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../controls/icon.js';
+import { MessageLink } from '../markdown/message-link.js';
+import { usePage } from '../state/context.js';
+import type { PanelTarget } from './use-panel.js';
+
+interface PanelProps {
+  readonly target: PanelTarget;
+  readonly onClose: () => void;
+}
+
+/** A page of the bot's beside the chat. It cannot reach this page: another origin, sandboxed. */
+export function Panel({ target, onClose }: PanelProps) {
+  const { words } = usePage();
+  const frame = useRef<HTMLIFrameElement | null>(null);
+  const shown = useRef<PanelTarget | null>(null);
+  useEffect(() => {
+    // Set here and not in the markup: the same address asked for twice scrolls there again.
+    if (frame.current !== null && shown.current !== target) frame.current.src = target.url;
+    shown.current = target;
+  }, [target]);
+  return (
+    <aside class="panel" aria-label={words.panel}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from its own buttons */}
+      <header class="panel-header" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+        <h2>{words.panel}</h2>
+        <MessageLink url={target.url} class="icon-button" tab>
+          <Icon name="external" />
+          <span class="visually-hidden">{words.panelInTab}</span>
+        </MessageLink>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={words.hidePanel}
+          title={words.hidePanel}
+          onClick={onClose}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <iframe
+        ref={frame}
+        title={words.panel}
+        referrerpolicy="no-referrer"
+        sandbox={permissionsOf(target.url)}
+      />
+    </aside>
+  );
+}
+
+/** A page of this very origin would, with both permissions, take its own sandbox off. */
+function permissionsOf(url: string): string {
+  const ours = new URL(url).origin === location.origin;
+  const apart = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+  return ours ? apart : `${apart} allow-same-origin`;
+}

@@ -1,0 +1,28 @@
+import { Icon } from '../controls/icon.js';
+import { usePage } from '../state/context.js';
+
+interface ChannelListProps {
+  readonly onChoose: (channelId: string) => void;
+}
+
+export function ChannelList({ onChoose }: ChannelListProps) {
+  const { server, channel, words } = usePage();
+  return (
+    <nav aria-label={words.channels}>
+      <h2 class="side-title">{words.channels}</h2>
+      <ul class="channels">
+        {server.channels.map(({ id, name }) => (
+          <li key={id}>
+            <button
+              type="button"
+              aria-current={id === channel.id ? 'page' : undefined}
+              onClick={() => onChoose(id)}
+            >
+              <Icon name="hash" /> <span>{name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

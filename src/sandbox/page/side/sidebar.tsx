@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Icon } from '../controls/icon.js';
+import { usePage } from '../state/context.js';
+import { ChannelList } from './channel-list.js';
+import { MemberList } from './member-list.js';
+import { SettingsBar, type SettingsBarProps } from './settings-bar.js';
+
+interface SidebarProps extends SettingsBarProps {
+  /** In a narrow window this is a drawer. */
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onChannel: (channelId: string) => void;
+}
+
+/** The server's name, its channels and members, and one's own settings. */
+export function Sidebar(props: SidebarProps) {
+  const { server, words } = usePage();
+  const drawer = useRef<HTMLDivElement | null>(null);
+  useEffect(() => {
+    if (props.open) drawer.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
+  }, [props.open]);
+  return (
+    <>
+      {props.open && <div class="scrim" onClick={props.onClose} aria-hidden="true" />}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the drawer from anywhere in it */}
+      <div
+        ref={drawer}
+        class={props.open ? 'sidebar open' : 'sidebar'}
+        onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
+      >
+        <header class="server-name">
+          <h1>{server.guild.name}</h1>
+          <button
+            type="button"
+            class="icon-button drawer-only"
+            aria-label={words.closeChannels}
+            onClick={props.onClose}
+          >
+            <Icon name="close" />
+          </button>
+        </header>
+        <div class="side-scroll">
+          <ChannelList
+            onChoose={(channelId) => {
+              props.onChannel(channelId);
+              props.onClose();
+            }}
+          />
+          <MemberList />
+        </div>
+        <SettingsBar {...props} />
+      </div>
+    </>
+  );
+}

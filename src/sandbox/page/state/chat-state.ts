@@ -1,0 +1,64 @@
+import type { MemberEvent, MemberState } from '../../member-api.js';
+import type { Message } from './message.js';
+
+/** Everything that the page knows of the server, as one member sees it. */
+export interface ChatState {
+  /** Null until the first answer of the server. */
+  readonly server: MemberState | null;
+  readonly connection: 'connecting' | 'open' | 'lost';
+  /** Messages of the channels loaded so far, oldest first. */
+  readonly messages: ReadonlyMap<string, readonly Message[]>;
+  readonly loadFailed: boolean;
+  /** Channel → who is typing there → until when, in milliseconds since the epoch. */
+  readonly typing: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly pending: readonly PendingInteraction[];
+  /** Ephemeral messages that the member put away. */
+  readonly dismissed: ReadonlySet<string>;
+  /** Interactions answered lately, as the answer may come before the id of what it answers. */
+  readonly answered: readonly string[];
+}
+
+/** A command or control that the member used and that nothing has answered yet, or that failed. */
+export interface PendingInteraction {
+  readonly localId: string;
+  /** Known once the server accepted it. */
+  readonly interactionId: string | null;
+  readonly channelId: string;
+  /** For a command, its words: `ask`, `article show`. */
+  readonly command: string | null;
+  /** For a control, the message it stands under. */
+  readonly messageId: string | null;
+  readonly customId: string | null;
+  /** In milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly failure: string | null;
+}
+
+export type ChatAction =
+  | { readonly type: 'server'; readonly server: MemberState }
+  | { readonly type: 'connection'; readonly connection: ChatState['connection'] }
+  | { readonly type: 'messages'; readonly channelId: string; readonly messages: readonly Message[] }
+  | { readonly type: 'loadFailed' }
+  | { readonly type: 'event'; readonly event: MemberEvent; readonly now: number }
+  | { readonly type: 'tick'; readonly now: number }
+  | { readonly type: 'started'; readonly pending: PendingInteraction }
+  | { readonly type: 'accepted'; readonly localId: string; readonly interactionId: string }
+  | { readonly type: 'refused'; readonly localId: string; readonly reason: string }
+  | { readonly type: 'dismiss'; readonly localId?: string; readonly messageId?: string }
+  | { readonly type: 'memberChanged' };
+
+export const emptyChat: ChatState = {
+  server: null,
+  connection: 'connecting',
+  messages: new Map(),
+  loadFailed: false,
+  typing: new Map(),
+  pending: [],
+  dismissed: new Set(),
+  answered: [],
+};
+
+/** Who is typing in a channel now. */
+export function typingIn(state: ChatState, channelId: string): readonly string[] {
+  return [...(state.typing.get(channelId)?.keys() ?? [])];
+}

@@ -1,0 +1,63 @@
+import type {
+  MemberState,
+  PostAutocomplete,
+  PostComponent,
+  PostInteraction,
+  PostMessage,
+  StateChoice,
+} from '../../member-api.js';
+import type { Message } from './message.js';
+
+/** The calls of `/member/*`. Each throws an error with the server's own sentence. */
+export interface MemberClient {
+  state(): Promise<MemberState>;
+  messages(channelId: string, memberId: string): Promise<readonly Message[]>;
+  post(message: PostMessage): Promise<string>;
+  /** Resolves to the interaction's id. */
+  interact(interaction: PostInteraction): Promise<string>;
+  /** Resolves to the interaction's id. */
+  press(component: PostComponent): Promise<string>;
+  autocomplete(request: PostAutocomplete, signal: AbortSignal): Promise<readonly StateChoice[]>;
+}
+
+/** Calls the server that served this page. */
+export function createMemberClient(): MemberClient {
+  return {
+    state: () => call<MemberState>('/member/state'),
+    messages: async (channelId, memberId) => {
+      const path = `/member/channels/${encodeURIComponent(channelId)}/messages`;
+      const query = new URLSearchParams({ memberId });
+      return (await call<{ messages: readonly Message[] }>(`${path}?${query}`)).messages;
+    },
+    post: async (message) => (await send<{ id: string }>('/member/messages', message)).id,
+    interact: async (interaction) =>
+      (await send<{ interactionId: string }>('/member/interactions', interaction)).interactionId,
+    press: async (component) =>
+      (await send<{ interactionId: string }>('/member/components', component)).interactionId,
+    autocomplete: async (request, signal) =>
+      (await send<{ choices: readonly StateChoice[] }>('/member/autocomplete', request, signal))
+        .choices,
+  };
+}
+
+function send<Answer>(path: string, body: object, signal?: AbortSignal): Promise<Answer> {
+  return call<Answer>(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    signal: signal ?? null,
+  });
+}
+
+async function call<Answer>(path: string, init?: RequestInit): Promise<Answer> {
+  const response = await fetch(path, init);
+  const body: unknown = await response.json().catch(() => null);
+  if (!response.ok) throw new Error(errorIn(body) ?? `${response.status} ${response.statusText}`);
+  // The server and this page are built together from one contract (member-api.ts).
+  return body as Answer;
+}
+
+function errorIn(body: unknown): string | null {
+  if (typeof body !== 'object' || body === null || !('error' in body)) return null;
+  return typeof body.error === 'string' ? body.error : null;
+}
