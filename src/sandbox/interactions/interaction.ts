@@ -1,0 +1,34 @@
+import type { JsonObject } from '../world/json.js';
+import type { ChannelRecord, InteractionOrigin, MemberRecord } from '../world/records.js';
+
+/** Discord's interaction types. */
+export const InteractionType = {
+  command: 2,
+  component: 3,
+  autocomplete: 4,
+} as const;
+
+/** An interaction from its click to the end of its token. */
+export interface Interaction {
+  readonly id: string;
+  readonly token: string;
+  readonly type: number;
+  readonly channel: ChannelRecord;
+  readonly member: MemberRecord;
+  readonly origin: InteractionOrigin;
+  readonly createdAt: number;
+  state: 'pending' | 'answered' | 'failed';
+  reason: string | null;
+  /** What `@original` means: the answer, or the message of the component after an update. */
+  originalId: string | null;
+  /** Null where nothing is completed. */
+  readonly completion: Completion | null;
+}
+
+/** What an autocomplete waits for. */
+export interface Completion {
+  /** Whether the option takes numbers, and so its choices. */
+  readonly numeric: boolean;
+  /** Told the choices once; null when the bot did not answer in time. */
+  settle(choices: readonly JsonObject[] | null): void;
+}

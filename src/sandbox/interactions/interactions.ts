@@ -1,0 +1,186 @@
+import { randomBytes } from 'node:crypto';
+import { refusals } from '../rest/discord-error.js';
+import { interactionChannel, memberObject, userObject } from '../wire/people.js';
+import type { JsonObject } from '../world/json.js';
+import { channelPermissions } from '../world/permissions.js';
+import type { ChannelRecord, MemberRecord } from '../world/records.js';
+import type { World } from '../world/world.js';
+import { type Completion, type Interaction, InteractionType } from './interaction.js';
+
+/** Interactions under way: made by members, answered by the bot, dead when their time is over. */
+export interface Interactions {
+  /** Makes one and sends it to the bot. */
+  start(props: InteractionStart): Interaction;
+  get(id: string): Interaction | undefined;
+
+  /**
+   * For the first answer.
+   *
+   * @throws DiscordError 10062 unknown or too late, 40060 answered before
+   */
+  pending(id: string, token: string): Interaction;
+  answered(interaction: Interaction): void;
+
+  /**
+   * For follow-ups and edits.
+   *
+   * @throws DiscordError 50027 unknown token or older than 15 min, 10015 not yet answered
+   */
+  byToken(applicationId: string, token: string): Interaction;
+  close(): void;
+}
+
+export interface InteractionStart {
+  readonly type: number;
+  readonly channel: ChannelRecord;
+  readonly member: MemberRecord;
+  readonly locale: string;
+  readonly data: JsonObject;
+  /** Name of the command; null for a component. */
+  readonly commandName: string | null;
+  /** The message that holds the component, as Discord shows it. */
+  readonly message?: JsonObject;
+  readonly completion?: Completion;
+}
+
+export interface InteractionTimes {
+  /** Milliseconds for the first answer; Discord's 3,000. */
+  readonly answerMs: number;
+  /** Milliseconds that a token lives; Discord's 900,000. */
+  readonly tokenMs: number;
+}
+
+export function createInteractions(props: {
+  readonly world: World;
+  readonly send: (data: JsonObject) => void;
+  readonly times: InteractionTimes;
+}): Interactions {
+  const { world, times } = props;
+  const byId = new Map<string, Interaction>();
+  const byToken = new Map<string, Interaction>();
+  const timers = new Map<string, NodeJS.Timeout>();
+  const later = (key: string, ms: number, action: () => void) => {
+    clearTimeout(timers.get(key));
+    const timer = setTimeout(() => {
+      timers.delete(key);
+      action();
+    }, ms);
+    timer.unref();
+    timers.set(key, timer);
+  };
+  const forget = (interaction: Interaction) => {
+    byId.delete(interaction.id);
+    byToken.delete(interaction.token);
+  };
+  const fail = (interaction: Interaction) => {
+    if (interaction.state !== 'pending') return;
+    interaction.state = 'failed';
+    interaction.reason = 'The application did not respond';
+    interaction.completion?.settle(null);
+    later(`${interaction.id} end`, times.tokenMs, () => forget(interaction));
+    if (interaction.type === InteractionType.autocomplete) return;
+    const { reason } = interaction;
+    world.events.emit({ type: 'interaction_failed', ...placeOf(interaction), reason });
+  };
+
+  return {
+    start(start) {
+      const interaction = newInteraction(world, start);
+      byId.set(interaction.id, interaction);
+      byToken.set(interaction.token, interaction);
+      later(interaction.id, times.answerMs, () => fail(interaction));
+      props.send(interactionObject(world, interaction, start));
+      return interaction;
+    },
+    get: (id) => byId.get(id),
+    pending(id, token) {
+      const interaction = byId.get(id);
+      if (interaction === undefined || interaction.token !== token) {
+        throw refusals.unknownInteraction();
+      }
+      if (interaction.state === 'answered') throw refusals.alreadyAcknowledged();
+      if (interaction.state === 'failed') throw refusals.unknownInteraction();
+      return interaction;
+    },
+    answered(interaction) {
+      interaction.state = 'answered';
+      clearTimeout(timers.get(interaction.id));
+      timers.delete(interaction.id);
+      later(`${interaction.id} end`, times.tokenMs, () => forget(interaction));
+      world.events.emit({ type: 'interaction_answered', ...placeOf(interaction) });
+    },
+    byToken(applicationId, token) {
+      if (applicationId !== world.applicationId) throw refusals.unknownWebhook();
+      const interaction = byToken.get(token);
+      if (interaction === undefined) throw refusals.invalidWebhookToken();
+      if (interaction.state !== 'answered') throw refusals.unknownWebhook();
+      return interaction;
+    },
+    close() {
+      for (const timer of timers.values()) clearTimeout(timer);
+      for (const interaction of byId.values()) interaction.completion?.settle(null);
+    },
+  };
+}
+
+function placeOf({ id, channel, member }: Interaction) {
+  return { interactionId: id, channelId: channel.id, memberId: member.id };
+}
+
+function newInteraction(world: World, start: InteractionStart): Interaction {
+  const { type, channel, member, commandName, completion } = start;
+  const id = world.snowflakes.next();
+  const componentMessageId = typeof start.message?.id === 'string' ? start.message.id : null;
+  return {
+    id,
+    token: Buffer.from(`interaction:${id}:${randomBytes(60).toString('hex')}`).toString(
+      'base64url',
+    ),
+    type,
+    channel,
+    member,
+    origin: { id, type, userId: member.id, commandName, componentMessageId },
+    createdAt: Date.now(),
+    state: 'pending',
+    reason: null,
+    originalId: null,
+    completion: completion ?? null,
+  };
+}
+
+/** As INTERACTION_CREATE carries it. */
+function interactionObject(
+  world: World,
+  interaction: Interaction,
+  start: InteractionStart,
+): JsonObject {
+  const { channel, member } = interaction;
+  const { guild } = world;
+  const direct = channel.type === 1;
+  const permissions = channelPermissions(world, member, channel).toString();
+  const inGuild = {
+    guild_id: guild.id,
+    guild: { id: guild.id, locale: guild.locale, features: [] },
+    guild_locale: guild.locale,
+    member: { ...memberObject(member), permissions },
+  };
+  return {
+    id: interaction.id,
+    application_id: world.applicationId,
+    type: interaction.type,
+    token: interaction.token,
+    version: 1,
+    data: start.data,
+    channel: interactionChannel(world, channel, member),
+    channel_id: channel.id,
+    ...(direct ? { user: userObject(member) } : inGuild),
+    ...(start.message === undefined ? {} : { message: start.message }),
+    locale: start.locale,
+    app_permissions: channelPermissions(world, world.bot, channel).toString(),
+    entitlements: [],
+    entitlement_sku_ids: [],
+    authorizing_integration_owners: { '0': direct ? '0' : guild.id },
+    context: direct ? 1 : 0,
+    attachment_size_limit: 10_485_760,
+  };
+}

@@ -1,0 +1,89 @@
+import { ComponentType, SELECT_TYPES } from '../forms/component-type.js';
+import type { PostComponent } from '../member-api.js';
+import type { JsonObject } from '../world/json.js';
+import type { MemberRecord, MessageRecord } from '../world/records.js';
+import type { World } from '../world/world.js';
+import { resolvedOf } from './command-data.js';
+import { MemberRefusal } from './member-error.js';
+import { optionList } from './option-value.js';
+import { mayView } from './seen-messages.js';
+
+/**
+ * The message whose component is used, and the `data` of the interaction.
+ *
+ * @throws MemberRefusal 404 for a message that the member does not see or an identifier that it
+ *   does not hold, 400 for a disabled component or values that a select does not take
+ */
+export function componentData(props: {
+  readonly world: World;
+  readonly member: MemberRecord;
+  readonly post: PostComponent;
+}): { readonly message: MessageRecord; readonly data: JsonObject } {
+  const { world, member, post } = props;
+  const message = world.message(post.messageId);
+  const own = message !== undefined && [null, member.id].includes(message.visibleTo);
+  if (message === undefined || !own || !mayView(world, message.channelId, member)) {
+    throw new MemberRefusal(404, `${member.displayName} sees no message ${post.messageId}.`);
+  }
+  const component = find(message.components, post.customId);
+  if (component === undefined) {
+    throw new MemberRefusal(404, `The message has no component "${post.customId}".`);
+  }
+  if (component.disabled === true) {
+    throw new MemberRefusal(400, `The component "${post.customId}" is disabled.`);
+  }
+  const { id, type, custom_id } = component;
+  const base = { id, custom_id, component_type: type };
+  if (type === ComponentType.button) return { message, data: base };
+  const values = post.values ?? [];
+  checkValues(world, component, values);
+  const plain = type === ComponentType.stringSelect;
+  return { message, data: { ...base, values, ...(plain ? {} : resolvedOf(world, values)) } };
+}
+
+function find(components: readonly JsonObject[], customId: string): JsonObject | undefined {
+  for (const component of components) {
+    if (component.custom_id === customId) return component;
+    const { accessory } = component;
+    const beside = isObject(accessory) ? [accessory] : [];
+    const inside = find([...optionList(component.components), ...beside], customId);
+    if (inside !== undefined) return inside;
+  }
+  return undefined;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function checkValues(world: World, component: JsonObject, values: readonly string[]): void {
+  const min = Number(component.min_values ?? 1);
+  const max = Number(component.max_values ?? 1);
+  const distinct = new Set(values).size;
+  if (distinct !== values.length || values.length < min || values.length > max) {
+    const message = `Choose ${min} to ${max} different values; ${values.length} were given.`;
+    throw new MemberRefusal(400, message);
+  }
+  const unknown = values.find((value) => !takes(world, component, value));
+  if (unknown !== undefined) {
+    throw new MemberRefusal(400, `The select does not offer "${unknown}".`);
+  }
+}
+
+function takes(world: World, component: JsonObject, value: string): boolean {
+  if (!SELECT_TYPES.includes(Number(component.type))) return false;
+  const user = world.members.has(value);
+  const role = world.roles.has(value);
+  switch (component.type) {
+    case ComponentType.stringSelect:
+      return optionList(component.options).some((option) => option.value === value);
+    case ComponentType.userSelect:
+      return user;
+    case ComponentType.roleSelect:
+      return role;
+    case ComponentType.mentionableSelect:
+      return user || role;
+    default:
+      return world.channels.get(value)?.type === 0;
+  }
+}

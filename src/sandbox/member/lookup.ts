@@ -1,0 +1,36 @@
+import { channelPermissions, Permission } from '../world/permissions.js';
+import type { ChannelRecord, MemberRecord } from '../world/records.js';
+import type { World } from '../world/world.js';
+import { MemberRefusal } from './member-error.js';
+
+/**
+ * The person who acts.
+ *
+ * @throws MemberRefusal 404 unknown, 400 for the bot, which speaks through its API
+ */
+export function memberOf(world: World, id: string): MemberRecord {
+  const member = world.members.get(id);
+  if (member === undefined) throw new MemberRefusal(404, `There is no member ${id}.`);
+  if (member.bot) throw new MemberRefusal(400, 'The bot acts through its own API.');
+  return member;
+}
+
+/**
+ * A channel in which this member may do what is asked.
+ *
+ * @throws MemberRefusal 404 unknown or not seen, 403 not permitted
+ */
+export function channelOf(
+  world: World,
+  id: string,
+  member: MemberRecord,
+  needed = 0n,
+): ChannelRecord {
+  const channel = world.channels.get(id);
+  const rights = channel === undefined ? 0n : channelPermissions(world, member, channel);
+  if (channel === undefined || (rights & Permission.viewChannel) === 0n) {
+    throw new MemberRefusal(404, `${member.displayName} sees no channel ${id}.`);
+  }
+  if ((rights & needed) === needed) return channel;
+  throw new MemberRefusal(403, `${member.displayName} may not do that in #${channel.name}.`);
+}

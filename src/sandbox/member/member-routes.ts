@@ -1,0 +1,132 @@
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { type Context, Hono } from 'hono';
+import type { Interactions } from '../interactions/interactions.js';
+import type { InteractionReport } from '../member-api.js';
+import { Permission } from '../world/permissions.js';
+import type { World } from '../world/world.js';
+import type { EventStream } from './event-stream.js';
+import { channelOf, memberOf } from './lookup.js';
+import type { MemberActions } from './member-actions.js';
+import { MemberRefusal } from './member-error.js';
+import { type MemberBody, readMemberBody } from './read-body.js';
+import type { SeenMessages } from './seen-messages.js';
+import { memberState } from './state.js';
+
+/** `/member/*`: what a person at the page does. README.md beside the sandbox documents it. */
+export function createMemberRoutes(props: {
+  readonly world: World;
+  readonly interactions: Interactions;
+  readonly actions: MemberActions;
+  readonly seen: SeenMessages;
+  readonly events: EventStream;
+  readonly botOnline: () => boolean;
+  readonly panelUrl: () => string | null;
+  readonly log: (line: string) => void;
+}): Hono<{ Bindings: HttpBindings }> {
+  const { world, actions, seen, events } = props;
+  const routes = new Hono<{ Bindings: HttpBindings }>();
+  const post = (path: string, act: (body: MemberBody) => unknown | Promise<unknown>) => {
+    routes.post(path, async (context) => {
+      const answer = await act(await readMemberBody(context.req.raw));
+      return answer === undefined ? context.body(null, 204) : context.json(answer);
+    });
+  };
+
+  routes.get('/state', (context) => {
+    const { botOnline, panelUrl } = props;
+    return context.json(memberState({ world, botOnline: botOnline(), panelUrl: panelUrl() }));
+  });
+  routes.get('/channels/:id/messages', (context) => {
+    const member = memberOf(world, context.req.query('memberId') ?? '');
+    const channel = channelOf(world, context.req.param('id'), member);
+    return context.json({ messages: seen.list(channel.id, member) });
+  });
+  routes.get('/interactions/:id', (context) =>
+    context.json(report(props, context.req.param('id'))),
+  );
+  routes.get('/events', (context) => {
+    const id = context.req.query('memberId');
+    events.open(context.env.outgoing, id === undefined ? null : memberOf(world, id));
+    return RESPONSE_ALREADY_SENT;
+  });
+
+  post('/messages', (body) => ({ id: actions.send(messageOf(body)) }));
+  post('/interactions', (body) => ({ interactionId: actions.runCommand(commandOf(body)) }));
+  post('/components', (body) => ({ interactionId: actions.useComponent(componentOf(body)) }));
+  post('/autocomplete', async (body) => ({ choices: await actions.complete(completionOf(body)) }));
+  post('/members', (body) => {
+    const name = body.text('name').trim();
+    if (name === '' || name.length > 32) {
+      throw new MemberRefusal(400, `A name has 1 to 32 characters, not "${name}".`);
+    }
+    return { id: world.addMember({ name, roles: body.texts('roles') }).id };
+  });
+  post('/direct-channels', (body) => {
+    return { id: world.directChannel(memberOf(world, body.text('memberId')).id).id };
+  });
+  post('/typing', (body) => {
+    const member = memberOf(world, body.text('memberId'));
+    const channel = channelOf(world, body.text('channelId'), member, Permission.sendMessages);
+    world.events.emit({ type: 'typing', channelId: channel.id, memberId: member.id });
+  });
+
+  routes.all('*', () => {
+    throw new MemberRefusal(404, 'There is no such address; README.md of the sandbox lists them.');
+  });
+  routes.onError((error, context) => refuse(error, context, props.log));
+  return routes;
+}
+
+function refuse(error: Error, context: Context, log: (line: string) => void): Response {
+  if (error instanceof MemberRefusal) return context.json({ error: error.message }, error.status);
+  log(`The sandbox failed at ${context.req.path}: ${error.stack ?? error.message}`);
+  return context.json({ error: 'The sandbox failed; its log says why.' }, 500);
+}
+
+function report(props: { readonly interactions: Interactions }, id: string): InteractionReport {
+  const interaction = props.interactions.get(id);
+  if (interaction === undefined) throw new MemberRefusal(404, `There is no interaction ${id}.`);
+  const { state, reason } = interaction;
+  return { state, reason };
+}
+
+function messageOf(body: MemberBody) {
+  const replyTo = body.optionalText('replyTo');
+  return {
+    channelId: body.text('channelId'),
+    memberId: body.text('memberId'),
+    content: body.text('content'),
+    ...(replyTo === undefined ? {} : { replyTo }),
+  };
+}
+
+function placeOf(body: MemberBody) {
+  return {
+    channelId: body.text('channelId'),
+    memberId: body.text('memberId'),
+    locale: body.text('locale'),
+    command: body.text('command'),
+    options: body.options('options'),
+  };
+}
+
+function commandOf(body: MemberBody) {
+  const targetId = body.optionalText('targetId');
+  return { ...placeOf(body), ...(targetId === undefined ? {} : { targetId }) };
+}
+
+function completionOf(body: MemberBody) {
+  return { ...placeOf(body), option: body.text('option'), value: body.text('value') };
+}
+
+function componentOf(body: MemberBody) {
+  const locale = body.optionalText('locale');
+  return {
+    messageId: body.text('messageId'),
+    customId: body.text('customId'),
+    memberId: body.text('memberId'),
+    values: body.texts('values'),
+    ...(locale === undefined ? {} : { locale }),
+  };
+}

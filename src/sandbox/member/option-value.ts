@@ -1,0 +1,96 @@
+import { OptionType } from '../forms/command-option-form.js';
+import type { OptionValues } from '../member-api.js';
+import type { Json, JsonObject } from '../world/json.js';
+import type { World } from '../world/world.js';
+import type { Named } from './command-data.js';
+import { MemberRefusal } from './member-error.js';
+
+/** The options or choices of a registered command, as a list. */
+export function optionList(value: Json): readonly JsonObject[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/**
+ * Checks a value as Discord's client does before it sends the command.
+ *
+ * @throws MemberRefusal 400 naming the option and what it takes
+ */
+export function optionValue(
+  world: World,
+  named: Named,
+  option: JsonObject,
+  value: string | number | boolean | OptionValues,
+  path: string,
+): string | number | boolean {
+  const refuse = (wanted: string): never => {
+    throw new MemberRefusal(400, `${path}: the option "${String(option.name)}" takes ${wanted}.`);
+  };
+  if (typeof value === 'object') return refuse('one value, not an object');
+  const choices = optionList(option.choices);
+  if (choices.length > 0 && !choices.some((choice) => choice.value === value)) {
+    return refuse(`one of ${choices.map((choice) => JSON.stringify(choice.value)).join(', ')}`);
+  }
+  switch (option.type) {
+    case OptionType.string:
+      return text(option, value) ?? refuse(textWanted(option));
+    case OptionType.integer:
+    case OptionType.number:
+      return number(option, value) ?? refuse(numberWanted(option));
+    case OptionType.boolean:
+      return typeof value === 'boolean' ? value : refuse('true or false');
+    case OptionType.attachment:
+      return refuse('a file, which the member API cannot send');
+    default:
+      return (
+        reference(world, named, option.type, String(value)) ?? refuse('the id of what it names')
+      );
+  }
+}
+
+function text(option: JsonObject, value: string | number | boolean): string | null {
+  if (typeof value !== 'string') return null;
+  const { length } = value;
+  const min = Number(option.min_length ?? (option.required === true ? 1 : 0));
+  return length >= min && length <= Number(option.max_length ?? 6_000) ? value : null;
+}
+
+function textWanted(option: JsonObject): string {
+  const min = Number(option.min_length ?? (option.required === true ? 1 : 0));
+  return `a text of ${min} to ${Number(option.max_length ?? 6_000)} characters`;
+}
+
+function number(option: JsonObject, value: string | number | boolean): number | null {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return null;
+  if (option.type === OptionType.integer && !Number.isSafeInteger(value)) return null;
+  const { min, max } = bounds(option);
+  return value >= min && value <= max ? value : null;
+}
+
+function numberWanted(option: JsonObject): string {
+  const { min, max } = bounds(option);
+  return `${option.type === OptionType.integer ? 'a whole number' : 'a number'} from ${min} to ${max}`;
+}
+
+function bounds(option: JsonObject): { readonly min: number; readonly max: number } {
+  const limit = 2 ** 53;
+  return { min: Number(option.min_value ?? -limit), max: Number(option.max_value ?? limit) };
+}
+
+/** An id of the kind that the option takes; null when there is none. */
+function reference(world: World, named: Named, type: Json, id: string): string | null {
+  const people: Json[] = [OptionType.user, OptionType.mentionable];
+  const roles: Json[] = [OptionType.role, OptionType.mentionable];
+  if (people.includes(type) && world.members.has(id)) {
+    named.users.add(id);
+    return id;
+  }
+  if (roles.includes(type) && world.roles.has(id)) {
+    named.roles.add(id);
+    return id;
+  }
+  if (type === OptionType.channel && world.channels.get(id)?.type === 0) {
+    named.channels.add(id);
+    return id;
+  }
+  return null;
+}

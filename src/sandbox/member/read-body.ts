@@ -1,0 +1,54 @@
+import type { OptionValues } from '../member-api.js';
+import { MemberRefusal } from './member-error.js';
+
+/** The JSON object of a request of the member API, read field by field. */
+export interface MemberBody {
+  /** @throws MemberRefusal 400 when it is missing or no text */
+  text(name: string): string;
+  optionalText(name: string): string | undefined;
+  texts(name: string): string[];
+  options(name: string): OptionValues;
+}
+
+/** @throws MemberRefusal 400 when the body is no JSON object */
+export async function readMemberBody(request: Request): Promise<MemberBody> {
+  const body = await request.json().catch(() => null);
+  if (!isObject(body)) throw new MemberRefusal(400, 'The body must be a JSON object.');
+  const fields: Readonly<Record<string, unknown>> = body;
+  const optionalText = (name: string) => {
+    const value = fields[name];
+    if (value === undefined || value === null) return undefined;
+    if (typeof value === 'string') return value;
+    throw new MemberRefusal(400, `"${name}" must be a text.`);
+  };
+  return {
+    optionalText,
+    text(name) {
+      const value = optionalText(name);
+      if (value === undefined) throw new MemberRefusal(400, `"${name}" is missing.`);
+      return value;
+    },
+    texts(name) {
+      const value = fields[name] ?? [];
+      if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
+      throw new MemberRefusal(400, `"${name}" must be a list of texts.`);
+    },
+    options(name) {
+      const value = fields[name] ?? {};
+      if (isOptions(value)) return value;
+      const message = `"${name}" must be an object of texts, numbers, booleans or such objects.`;
+      throw new MemberRefusal(400, message);
+    },
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isOptions(value: unknown): value is OptionValues {
+  if (!isObject(value)) return false;
+  return Object.values(value).every((item) => {
+    return ['string', 'number', 'boolean'].includes(typeof item) || isOptions(item);
+  });
+}

@@ -1,0 +1,51 @@
+import type { MessageWire } from '../wire/messages.js';
+import type { JsonObject } from '../world/json.js';
+import { channelPermissions, Permission } from '../world/permissions.js';
+import type { MemberRecord, MessageRecord } from '../world/records.js';
+import type { World } from '../world/world.js';
+
+/** Messages as members see them. */
+export interface SeenMessages {
+  /** A member's own view of a channel, oldest first. */
+  list(channelId: string, member: MemberRecord): JsonObject[];
+  /** As `SeenMessage`. */
+  show(message: MessageRecord): JsonObject;
+  /** @param member - null: someone without a seat; sees what is public */
+  sees(message: MessageRecord, member: MemberRecord | null): boolean;
+}
+
+export function createSeenMessages(props: {
+  readonly world: World;
+  readonly wire: MessageWire;
+}): SeenMessages {
+  const { world, wire } = props;
+  const sees = (message: MessageRecord, member: MemberRecord | null) => {
+    if (message.visibleTo !== null && message.visibleTo !== member?.id) return false;
+    return member === null
+      ? world.channels.get(message.channelId)?.type === 0
+      : mayView(world, message.channelId, member);
+  };
+  const show = (message: MessageRecord): JsonObject => ({
+    ...wire.full(message),
+    ...(message.origin === null ? {} : { interactionId: message.origin.id }),
+    ...(message.suggestions.length === 0
+      ? {}
+      : { suggestions: message.suggestions.map((suggestion) => ({ ...suggestion })) }),
+  });
+  return {
+    sees,
+    show,
+    list(channelId, member) {
+      return world
+        .messages(channelId)
+        .filter((message) => sees(message, member))
+        .map(show);
+    },
+  };
+}
+
+export function mayView(world: World, channelId: string, member: MemberRecord): boolean {
+  const channel = world.channels.get(channelId);
+  if (channel === undefined) return false;
+  return (channelPermissions(world, member, channel) & Permission.viewChannel) !== 0n;
+}

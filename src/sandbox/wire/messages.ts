@@ -1,0 +1,166 @@
+import type { Json, JsonObject } from '../world/json.js';
+import type { AttachmentRecord, MessageRecord } from '../world/records.js';
+import { snowflakeTime } from '../world/snowflake.js';
+import type { World } from '../world/world.js';
+import { partialMember, userObject } from './people.js';
+
+/** Messages as Discord's API shows them. */
+export interface MessageWire {
+  /** As anyone who may read it sees it. */
+  full(message: MessageRecord): JsonObject;
+  /** As the bot sees it: without the intent, blank where Discord blanks it. */
+  forBot(message: MessageRecord, contentGranted: boolean): JsonObject;
+}
+
+/** @param address - where attachments are served, such as `http://127.0.0.1:4180` */
+export function createMessageWire(props: {
+  readonly world: World;
+  readonly address: () => string;
+}): MessageWire {
+  const { world, address } = props;
+  const full = (message: MessageRecord): JsonObject => ({
+    ...body(world, message),
+    ...content(message, address()),
+    ...reference(world, message, full),
+  });
+  const forBot = (message: MessageRecord, granted: boolean): JsonObject => ({
+    ...body(world, message),
+    ...(granted || readableByBot(world, message) ? content(message, address()) : BLANK),
+    ...reference(world, message, (replied) => forBot(replied, granted)),
+  });
+  return { full, forBot };
+}
+
+/** What the bot may read without the Message Content intent. */
+function readableByBot(world: World, message: MessageRecord): boolean {
+  return (
+    message.authorId === world.bot.id ||
+    message.mentionedUsers.includes(world.bot.id) ||
+    world.channels.get(message.channelId)?.type === 1
+  );
+}
+
+const BLANK = { content: '', embeds: [], components: [], attachments: [] } as const;
+
+function content(message: MessageRecord, address: string): JsonObject {
+  const embeds = (message.flags & 4) !== 0 ? [] : message.embeds;
+  const url = (file: AttachmentRecord) =>
+    `${address}/attachments/${message.channelId}/${file.id}/${encodeURIComponent(file.filename)}`;
+  return {
+    content: message.content,
+    embeds,
+    components: message.components,
+    attachments: message.attachments.map((file) => ({
+      id: file.id,
+      filename: file.filename,
+      size: file.size,
+      url: url(file),
+      proxy_url: url(file),
+      content_type: file.contentType,
+      ...(file.description === null ? {} : { description: file.description }),
+    })),
+  };
+}
+
+function body(world: World, message: MessageRecord): JsonObject {
+  const author = world.members.get(message.authorId);
+  return {
+    id: message.id,
+    type: message.type,
+    channel_id: message.channelId,
+    author: author === undefined ? null : userObject(author),
+    timestamp: new Date(snowflakeTime(message.id)).toISOString(),
+    edited_timestamp: message.editedAt,
+    tts: false,
+    pinned: false,
+    mention_everyone: message.mentionsEveryone,
+    mentions: message.mentionedUsers.flatMap((id) => mention(world, id)),
+    mention_roles: message.mentionedRoles,
+    flags: message.flags,
+    ...(message.nonce === null ? {} : { nonce: message.nonce }),
+    ...(message.reactions.length === 0 ? {} : { reactions: reactions(world, message) }),
+    ...origin(world, message),
+  };
+}
+
+function mention(world: World, id: string): JsonObject[] {
+  const member = world.members.get(id);
+  return member === undefined ? [] : [userObject(member)];
+}
+
+function reactions(world: World, message: MessageRecord): Json {
+  return message.reactions.map((reaction) => ({
+    emoji: { id: null, name: reaction.emoji },
+    count: reaction.users.length,
+    count_details: { burst: 0, normal: reaction.users.length },
+    burst_colors: [],
+    me_burst: false,
+    burst_me: false,
+    burst_count: 0,
+    me: reaction.users.includes(world.bot.id),
+  }));
+}
+
+/** What a message has that answers an interaction. */
+function origin(world: World, message: MessageRecord): JsonObject {
+  if (message.origin === null) return {};
+  const { id, type, userId, commandName, componentMessageId } = message.origin;
+  const user = world.members.get(userId);
+  const userJson = user === undefined ? null : userObject(user);
+  return {
+    application_id: world.applicationId,
+    webhook_id: world.applicationId,
+    interaction_metadata: {
+      id,
+      type,
+      user: userJson,
+      authorizing_integration_owners: { '0': world.guild.id },
+      ...(commandName === null ? {} : { name: commandName, command_type: 1 }),
+      ...(componentMessageId === null ? {} : { interacted_message_id: componentMessageId }),
+    },
+    ...(commandName === null
+      ? {}
+      : { interaction: { id, type, name: commandName, user: userJson } }),
+  };
+}
+
+function reference(
+  world: World,
+  message: MessageRecord,
+  show: (replied: MessageRecord) => JsonObject,
+): JsonObject {
+  if (message.replyTo === null) return {};
+  const replied = world.message(message.replyTo);
+  const direct = world.channels.get(message.channelId)?.type === 1;
+  return {
+    message_reference: {
+      type: 0,
+      message_id: message.replyTo,
+      channel_id: message.channelId,
+      ...(direct ? {} : { guild_id: world.guild.id }),
+    },
+    // One level only, as on Discord.
+    referenced_message: replied === undefined ? null : show({ ...replied, replyTo: null }),
+  };
+}
+
+/** What the gateway adds to a message: the guild, the author's and the mentioned members. */
+export function gatewayMessage(
+  world: World,
+  message: MessageRecord,
+  shown: JsonObject,
+): JsonObject {
+  if (world.channels.get(message.channelId)?.type === 1) return { ...shown, channel_type: 1 };
+  const author = world.members.get(message.authorId);
+  return {
+    ...shown,
+    guild_id: world.guild.id,
+    channel_type: 0,
+    ...(author === undefined ? {} : { member: partialMember(author) }),
+    mentions: message.mentionedUsers.flatMap((id) => {
+      const member = world.members.get(id);
+      if (member === undefined) return [];
+      return [{ ...userObject(member), member: partialMember(member) }];
+    }),
+  };
+}

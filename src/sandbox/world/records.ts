@@ -1,0 +1,140 @@
+import type { Suggestion } from '../member-api.js';
+import type { JsonObject } from './json.js';
+
+/** What the sandbox remembers, as it stands in its file. Bit sets are decimal strings. */
+export interface WorldRecord {
+  readonly format: 1;
+  readonly applicationId: string;
+  readonly botToken: string;
+  readonly guild: GuildRecord;
+  readonly roles: readonly RoleRecord[];
+  readonly channels: readonly ChannelRecord[];
+  readonly members: readonly MemberRecord[];
+  readonly messages: readonly MessageRecord[];
+  readonly commands: readonly CommandRecord[];
+}
+
+export interface GuildRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly ownerId: string;
+  /** Discord locale of the guild, such as `fr` or `en-US`. */
+  readonly locale: string;
+}
+
+export interface RoleRecord {
+  readonly id: string;
+  readonly name: string;
+  /** 0xRRGGBB; 0: none. */
+  readonly color: number;
+  readonly permissions: string;
+  readonly position: number;
+  readonly hoist: boolean;
+  readonly mentionable: boolean;
+  /** Set on the role that an application owns. */
+  readonly botId?: string;
+}
+
+export interface ChannelRecord {
+  readonly id: string;
+  /** 0: text channel of the guild; 1: direct messages between the bot and `recipientId`. */
+  readonly type: 0 | 1;
+  readonly name: string;
+  readonly topic: string | null;
+  readonly position: number;
+  readonly overwrites: readonly OverwriteRecord[];
+  readonly recipientId?: string;
+}
+
+export interface OverwriteRecord {
+  readonly id: string;
+  /** 0: a role; 1: a member. */
+  readonly type: 0 | 1;
+  readonly allow: string;
+  readonly deny: string;
+}
+
+export interface MemberRecord {
+  readonly id: string;
+  readonly username: string;
+  readonly displayName: string;
+  readonly bot: boolean;
+  /** `#rrggbb`, or null: the colour of the highest role, else one derived from the id. */
+  readonly color: string | null;
+  readonly online: boolean;
+  readonly roles: readonly string[];
+  readonly joinedAt: string;
+}
+
+export interface AttachmentRecord {
+  readonly id: string;
+  readonly filename: string;
+  readonly size: number;
+  readonly contentType: string;
+  readonly description: string | null;
+}
+
+/** The interaction that a message answers. */
+export interface InteractionOrigin {
+  readonly id: string;
+  readonly type: number;
+  readonly userId: string;
+  readonly commandName: string | null;
+  /** Message whose component was used. */
+  readonly componentMessageId: string | null;
+}
+
+export interface MessageRecord {
+  readonly id: string;
+  readonly channelId: string;
+  readonly authorId: string;
+  readonly type: number;
+  readonly content: string;
+  readonly editedAt: string | null;
+  readonly embeds: readonly JsonObject[];
+  readonly components: readonly JsonObject[];
+  readonly attachments: readonly AttachmentRecord[];
+  readonly mentionedUsers: readonly string[];
+  readonly mentionedRoles: readonly string[];
+  readonly mentionsEveryone: boolean;
+  readonly flags: number;
+  readonly nonce: string | number | null;
+  /** Id of the message that this one replies to. */
+  readonly replyTo: string | null;
+  readonly origin: InteractionOrigin | null;
+  /** The one member who sees it; null: everyone who sees the channel. */
+  readonly visibleTo: string | null;
+  readonly suggestions: readonly Suggestion[];
+  readonly reactions: readonly ReactionRecord[];
+}
+
+export interface ReactionRecord {
+  readonly emoji: string;
+  readonly users: readonly string[];
+}
+
+/** A registered command: what was sent, checked, with its ids. */
+export interface CommandRecord {
+  readonly id: string;
+  readonly version: string;
+  /** Null: global. */
+  readonly guildId: string | null;
+  readonly name: string;
+  readonly type: number;
+  readonly body: JsonObject;
+}
+
+export const MessageFlag = {
+  suppressEmbeds: 1 << 2,
+  ephemeral: 1 << 6,
+  loading: 1 << 7,
+  suppressNotifications: 1 << 12,
+  componentsV2: 1 << 15,
+} as const;
+
+export const MessageType = {
+  default: 0,
+  reply: 19,
+  chatInputCommand: 20,
+  contextMenu: 23,
+} as const;

@@ -1,0 +1,50 @@
+import type { MemberRecord, MessageRecord } from './records.js';
+
+/** What happened; gateway, page and file each take from it what they need. */
+export type WorldEvent =
+  | { readonly type: 'message_created'; readonly message: MessageRecord }
+  | { readonly type: 'message_updated'; readonly message: MessageRecord }
+  | { readonly type: 'message_deleted'; readonly message: MessageRecord }
+  | { readonly type: 'messages_bulk_deleted'; readonly messages: readonly MessageRecord[] }
+  | {
+      readonly type: 'reaction_added' | 'reaction_removed';
+      readonly message: MessageRecord;
+      readonly memberId: string;
+      readonly emoji: string;
+    }
+  | { readonly type: 'typing'; readonly channelId: string; readonly memberId: string }
+  | { readonly type: 'member_joined'; readonly member: MemberRecord }
+  /** Commands, channels, panel or the bot's presence are no longer what they were. */
+  | { readonly type: 'state_changed' }
+  | {
+      readonly type: 'interaction_answered';
+      readonly interactionId: string;
+      readonly channelId: string;
+      readonly memberId: string;
+    }
+  | {
+      readonly type: 'interaction_failed';
+      readonly interactionId: string;
+      readonly channelId: string;
+      readonly memberId: string;
+      readonly reason: string;
+    };
+
+export interface WorldEvents {
+  emit(event: WorldEvent): void;
+  /** @returns a function that ends the subscription */
+  subscribe(listener: (event: WorldEvent) => void): () => void;
+}
+
+export function createWorldEvents(): WorldEvents {
+  const listeners = new Set<(event: WorldEvent) => void>();
+  return {
+    emit(event) {
+      for (const listener of [...listeners]) listener(event);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
