@@ -13,7 +13,7 @@ type Props = Pick<Edge, 'library' | 'citationLink'>;
 /** `/article list` and `/article show`: what there is to read. */
 export function createArticle(edge: Props): Command {
   return {
-    data,
+    data: articleData,
     answered: 'at_once',
     visibility: () => 'private',
     permissions: [],
@@ -37,7 +37,7 @@ function show({ options, messages }: CommandContext, edge: Props): Reply {
   return privately(...renderCards('', [articleCard(article, { ...edge, messages })]));
 }
 
-const data = {
+export const articleData = {
   ...inGuilds,
   ...named((messages) => messages.commands.article),
   options: [

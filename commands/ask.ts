@@ -8,7 +8,7 @@ import { renderAnswer } from '../src/discord/rendering/answer-message.js';
 /** `/ask`: an answer from the articles, every sentence of it with its place. */
 export function createAsk(edge: Pick<Edge, 'asking' | 'citationLink' | 'askCoolDown'>): Command {
   return {
-    data,
+    data: askData,
     answered: 'deferred',
     visibility: (options) => (options.flag('private') ? 'private' : 'public'),
     permissions: [],
@@ -33,7 +33,7 @@ export function createAsk(edge: Pick<Edge, 'asking' | 'citationLink' | 'askCoolD
 /** Longer ones are not questions any more; Discord itself would take 6,000. */
 const longestQuestion = 1_000;
 
-const data = {
+export const askData = {
   ...inGuilds,
   ...named((messages) => messages.commands.ask),
   options: [

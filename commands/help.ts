@@ -6,7 +6,7 @@ import { privately } from '../src/discord/reply.js';
 /** `/help`: what the bot does, and how to make it. */
 export function createHelp(): Command {
   return {
-    data: { ...inGuilds, ...named((messages) => messages.commands.help) },
+    data: helpData,
     answered: 'at_once',
     visibility: () => 'private',
     permissions: [],
@@ -14,3 +14,8 @@ export function createHelp(): Command {
     run: async ({ messages }) => privately({ content: messages.discord.help(messages.commands) }),
   };
 }
+
+export const helpData = {
+  ...inGuilds,
+  ...named((messages) => messages.commands.help),
+} satisfies Command['data'];

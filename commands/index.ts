@@ -1,10 +1,10 @@
 import type { Command } from '../src/discord/command.js';
 import type { Edge } from '../src/discord/edge.js';
-import { createArticle } from './article.js';
-import { createAsk } from './ask.js';
-import { createHelp } from './help.js';
-import { createSources } from './sources.js';
-import { createSummary } from './summary.js';
+import { articleData, createArticle } from './article.js';
+import { askData, createAsk } from './ask.js';
+import { createHelp, helpData } from './help.js';
+import { createSources, sourcesData } from './sources.js';
+import { createSummary, summaryData } from './summary.js';
 
 /** Every command that members see, in the order of the help. */
 export function createCommands(edge: Edge): readonly Command[] {
@@ -16,3 +16,12 @@ export function createCommands(edge: Edge): readonly Command[] {
     createHelp(),
   ];
 }
+
+/** What Discord is told of them; needs nothing that they work with. */
+export const commandData: readonly Command['data'][] = [
+  askData,
+  summaryData,
+  sourcesData,
+  articleData,
+  helpData,
+];

@@ -17,7 +17,7 @@ type Props = Pick<
 /** `/sources`: the passages behind the last answer in this channel, or for a search. */
 export function createSources(edge: Props): Command {
   return {
-    data,
+    data: sourcesData,
     answered: 'deferred',
     visibility: () => 'private',
     permissions: [],
@@ -51,7 +51,7 @@ async function search(query: string, context: CommandContext, edge: Props): Prom
 /** Passages of a search; more do not fit one message. */
 const shown = 5;
 
-const data = {
+export const sourcesData = {
   ...inGuilds,
   ...named((messages) => messages.commands.sources),
   options: [

@@ -16,7 +16,7 @@ type Props = Pick<
 export function createSummary(edge: Props): Command {
   const { library, summariser, turns, answers, citationLink } = edge;
   return {
-    data,
+    data: summaryData,
     answered: 'deferred',
     visibility: () => 'public',
     permissions: [],
@@ -43,7 +43,7 @@ export function createSummary(edge: Props): Command {
 
 const styles = ['short', 'bullets', 'sections'] as const satisfies readonly SummaryStyle[];
 
-const data = {
+export const summaryData = {
   ...inGuilds,
   ...named((messages) => messages.commands.summary),
   options: [

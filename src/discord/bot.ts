@@ -159,7 +159,10 @@ async function register(
   log: Log,
 ): Promise<'changed' | 'unchanged' | 'failed'> {
   try {
-    return (await registerCommands(client, commands)) ? 'changed' : 'unchanged';
+    const { rest, application } = client;
+    const data = commands.map((command) => command.data);
+    const changed = await registerCommands({ rest, applicationId: application.id }, data);
+    return changed ? 'changed' : 'unchanged';
   } catch (error) {
     log.error('The commands could not be registered.', { error });
     return 'failed';

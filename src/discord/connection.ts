@@ -1,7 +1,12 @@
-import { type Client, DiscordAPIError, Events } from 'discord.js';
-import { OperatorError } from '../errors.js';
+import { type Client, Events } from 'discord.js';
 import type { Log } from '../log.js';
 import { createClient } from './client.js';
+import {
+  explainConnection,
+  GatewayRefusal,
+  isRefusedIntent,
+  NotReady,
+} from './connection-error.js';
 
 export interface Connection {
   /** Ready: it knows who it is, and hears events. */
@@ -27,10 +32,11 @@ export async function connect(props: ConnectProps): Promise<Connection> {
   try {
     return { client: await connectOnce(props), notices: [] };
   } catch (error) {
-    if (!isRefusedIntent(error) || !props.messageContent) throw explain(error, props);
+    if (!isRefusedIntent(error) || !props.messageContent)
+      throw explainConnection(error, props.apiUrl);
     const client = await connectOnce({ ...props, messageContent: false }).catch(
       (again: unknown) => {
-        throw explain(again, props);
+        throw explainConnection(again, props.apiUrl);
       },
     );
     return { client, notices: [withoutContent] };
@@ -63,7 +69,7 @@ async function connectOnce(props: ConnectProps): Promise<Client<true>> {
 /** discord.js resolves a login before it is ready, and says a refusal in three different ways. */
 function ready(client: Client, token: string, patience: number): Promise<Client<true>> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(tooLate)), patience);
+    const timer = setTimeout(() => reject(new NotReady()), patience);
     const fail = (error: unknown) => {
       clearTimeout(timer);
       reject(error);
@@ -75,62 +81,4 @@ function ready(client: Client, token: string, patience: number): Promise<Client<
     client.once(Events.ShardDisconnect, ({ code }) => fail(new GatewayRefusal(code)));
     client.login(token).catch(fail);
   });
-}
-
-const tooLate = 'not ready in time';
-
-class GatewayRefusal extends Error {
-  readonly code: number;
-
-  constructor(code: number) {
-    super(`The gateway closed with ${code}.`);
-    this.code = code;
-  }
-}
-
-function isRefusedIntent(error: unknown): boolean {
-  if (error instanceof GatewayRefusal) return error.code === 4014;
-  return error instanceof Error && /disallowed intents/i.test(error.message);
-}
-
-function explain(error: unknown, { apiUrl }: ConnectProps): OperatorError {
-  const place = apiUrl ?? 'Discord';
-  return new OperatorError(sentence(error, place), { cause: error });
-}
-
-function sentence(error: unknown, place: string): string {
-  if (isBadToken(error)) {
-    return `${place} does not accept DISCORD_TOKEN; reset the token under "Bot" in the developer portal and put the new one into .env.`;
-  }
-  if (error instanceof GatewayRefusal) {
-    return `${place} closed the connection with code ${error.code}; https://docs.discord.com/developers/topics/opcodes-and-status-codes says why.`;
-  }
-  if (error instanceof DiscordAPIError || status(error) !== undefined) {
-    return `${place} answered ${status(error)} to the login; try again later, or look at https://discordstatus.com.`;
-  }
-  if (error instanceof Error && error.message === tooLate) {
-    return `${place} was reached but did not become ready in time; try again in a minute.`;
-  }
-  return `${place} cannot be reached (${networkCode(error)}); check the network, and DISCORD_API_URL if it is set.`;
-}
-
-function isBadToken(error: unknown): boolean {
-  if (status(error) === 401) return true;
-  if (error instanceof GatewayRefusal) return error.code === 4004;
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  return code === 'TokenInvalid' || code === 'TokenMissing';
-}
-
-function status(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('status' in error)) return undefined;
-  return typeof error.status === 'number' ? error.status : undefined;
-}
-
-/** The innermost code of a failed request, such as `ECONNREFUSED`. */
-function networkCode(error: unknown): string {
-  for (let cause = error, depth = 0; cause instanceof Error && depth < 5; depth += 1) {
-    if ('code' in cause && typeof cause.code === 'string') return cause.code;
-    cause = cause.cause;
-  }
-  return 'no answer';
 }

@@ -4,20 +4,17 @@ import type {
   ChatInputCommandInteraction,
   Interaction,
 } from 'discord.js';
-import { messagesFor } from '../locales/locale.js';
 import type { Log } from '../log.js';
 import type { AnswerStore, StoredAnswer } from './answer-store.js';
-import { replyToFailure } from './boundary.js';
 import type { Asked, Choice, Command } from './command.js';
 import { requireCoolDown, requirePermissions } from './command-gate.js';
 import { commandOptions } from './command-options.js';
 import type { Control } from './control.js';
 import { readCustomId } from './controls/custom-id.js';
 import type { CoolDowns } from './cool-downs.js';
-import { withDeadline } from './deadline.js';
 import { firstResponseWithin, limits } from './limits.js';
-import { privately, type Reply, type Visibility } from './reply.js';
-import { createResponder } from './responder.js';
+import { privately } from './reply.js';
+import { asked, respond } from './respond.js';
 import { clip, isVisible } from './safe-text.js';
 
 /** Brings every interaction to the command or button it is for, and every reply back. */
@@ -106,47 +103,6 @@ function maySee(stored: StoredAnswer | undefined, { memberId }: Asked): stored i
   return stored !== undefined && (!stored.private || stored.memberId === memberId);
 }
 
-interface RespondSettings {
-  readonly log: Log;
-  readonly visibility: Visibility;
-  readonly grace: number;
-  readonly deadline?: number;
-  readonly stop: AbortSignal;
-}
-
-/** Work, and what Discord hears meanwhile: the reply, or first that it is being thought about. */
-async function respond(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-  { log, visibility, grace, deadline = 60_000, stop }: RespondSettings,
-  work: (signal: AbortSignal) => Promise<Reply>,
-): Promise<void> {
-  const responder = createResponder(interaction, log);
-  const announcement = setTimeout(() => {
-    responder.defer(visibility).catch((error: unknown) => {
-      log.error('An answer could not be announced.', { error });
-    });
-  }, grace);
-  const { messages } = asked(interaction);
-  try {
-    const reply = await withDeadline(work, { deadline, stop }).catch((error: unknown) =>
-      replyToFailure(error, messages, log),
-    );
-    clearTimeout(announcement);
-    await sendOrSay(reply);
-  } finally {
-    clearTimeout(announcement);
-  }
-
-  /** A reply that Discord refuses (its AutoMod blocks the text, say) must not leave the asker waiting. */
-  async function sendOrSay(reply: Reply): Promise<void> {
-    try {
-      await responder.send(reply);
-    } catch (error) {
-      await responder.send(replyToFailure(error, messages, log));
-    }
-  }
-}
-
 async function suggest(
   interaction: AutocompleteInteraction,
   props: DispatcherProps,
@@ -174,13 +130,4 @@ function fitting(choices: readonly Choice[]): Choice[] {
     .filter(({ name, value }) => isVisible(name) && value.length <= limits.choiceName)
     .slice(0, limits.choices)
     .map(({ name, value }) => ({ name: clip(name, limits.choiceName), value }));
-}
-
-function asked(interaction: Interaction): Asked {
-  return {
-    memberId: interaction.user.id,
-    channelId: interaction.channelId ?? '',
-    guildId: interaction.guildId,
-    messages: messagesFor(interaction.locale),
-  };
 }

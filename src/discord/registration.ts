@@ -1,6 +1,12 @@
-import { type Client, Routes } from 'discord.js';
+import { type REST, Routes } from 'discord.js';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import type { Command } from './command.js';
+
+export interface Registration {
+  /** With the token set. */
+  readonly rest: Pick<REST, 'get' | 'put'>;
+  readonly applicationId: string;
+}
 
 /**
  * Tells Discord of the commands where what it has differs from them.
@@ -11,15 +17,14 @@ import type { Command } from './command.js';
  * @returns whether anything was sent.
  */
 export async function registerCommands(
-  client: Pick<Client<true>, 'rest' | 'application'>,
-  commands: readonly Command[],
+  { rest, applicationId }: Registration,
+  commands: readonly Command['data'][],
 ): Promise<boolean> {
-  const route = Routes.applicationCommands(client.application.id);
+  const route = Routes.applicationCommands(applicationId);
   const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = (await client.rest.get(route, { query })) as APIApplicationCommand[];
-  const wanted = commands.map(({ data }) => data);
-  if (!differ(registered, wanted)) return false;
-  await client.rest.put(route, { body: wanted });
+  const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
+  if (!differ(registered, commands)) return false;
+  await rest.put(route, { body: commands });
   return true;
 }
 

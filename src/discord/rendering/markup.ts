@@ -30,7 +30,7 @@ export function safeUrl(address: string | null): string | null {
   if (address === null || !URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  const href = url.href.replace(/[()<>[\]*_~`|\\@]/g, percent);
+  const href = url.href.replace(/[()<>\\@]/g, percent);
   return href.length <= limits.url ? href : null;
 }
 
