@@ -78,7 +78,7 @@ function removeStale() {
     for (const file of files(join(root, 'dist', folder))) {
       const source = join(root, relative(join(root, 'dist'), file));
       const typed = source.replace(/\.js$/, '.ts');
-      if (!existsSync(source) && !existsSync(typed) && !file.endsWith('page.js')) rmSync(file);
+      if (!existsSync(source) && !existsSync(typed) && !/page\.(js|css)$/.test(file)) rmSync(file);
     }
   }
 }

@@ -1,0 +1,77 @@
+import type { Answer, Citation, NearestPassage } from '../answering/answer.js';
+import type { RankedPassage } from '../retrieval/evidence.js';
+
+/** JSON of `ask` and, with `style`, of `summary`. README.md documents the fields. */
+export function answerAsJson(answer: Answer): Readonly<Record<string, unknown>> {
+  return {
+    question: answer.question,
+    language: answer.language,
+    outcome: answer.outcome,
+    text: answer.text,
+    engine: answer.engine,
+    notice: answer.notice,
+    citations: answer.citations.map(citationAsJson),
+    nearest: answer.nearest.map(nearestAsJson),
+    timings: answer.timings,
+  };
+}
+
+/** One passage found by `search`. */
+export function passageAsJson(found: RankedPassage): Readonly<Record<string, unknown>> {
+  return {
+    id: found.passage.id,
+    articleId: found.article.id,
+    section: sectionOf(found),
+    text: found.text,
+    start: found.passage.start,
+    end: found.passage.end,
+    score: found.score,
+  };
+}
+
+/** The answer for a person at a terminal: the text, then each place quoted. */
+export function answerAsText(answer: Answer): string {
+  const lines = [answer.text];
+  if (answer.notice !== null) lines.push('', answer.notice);
+  if (answer.citations.length > 0) lines.push('');
+  for (const citation of answer.citations) {
+    lines.push(`[${citation.number}] ${placeOf(citation)}`);
+  }
+  return lines.join('\n');
+}
+
+export function passageAsText(found: RankedPassage, position: number): string {
+  const section = sectionOf(found);
+  const place = section === null ? found.article.title : `${found.article.title} › ${section}`;
+  return `${position}. ${place}  (${found.score.toFixed(2)})\n${found.text}`;
+}
+
+/** One line of JSON, the only thing on standard output. */
+export function printJson(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+export function printText(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function citationAsJson(citation: Citation): Readonly<Record<string, unknown>> {
+  const { number, articleId, articleVersion, section, page, quote, start, end } = citation;
+  return { number, articleId, articleVersion, section, page, quote, start, end };
+}
+
+function nearestAsJson(nearest: NearestPassage): Readonly<Record<string, unknown>> {
+  const { articleId, articleVersion, section, page, text, start, end } = nearest;
+  return { articleId, articleVersion, section, page, text, start, end };
+}
+
+function placeOf(citation: Citation): string {
+  const parts = [citation.articleTitle];
+  if (citation.section !== null) parts.push(citation.section);
+  if (citation.page !== null) parts.push(`p. ${citation.page}`);
+  return parts.join(' › ');
+}
+
+function sectionOf({ article, passage }: RankedPassage): string | null {
+  return article.sections[passage.section]?.heading ?? null;
+}

@@ -1,0 +1,31 @@
+import { createCommands } from '../../commands/index.js';
+import { type BotProps, createBot, type Started } from '../discord/bot.js';
+import type { Log } from '../log.js';
+import type { Services } from '../services.js';
+import type { Place } from './place.js';
+
+export interface RunningBot {
+  readonly started: Started;
+  stop(): Promise<void>;
+}
+
+export interface StartBotProps {
+  readonly services: Services;
+  readonly place: Place;
+  readonly citationLink: BotProps['citationLink'];
+  readonly log: Log;
+}
+
+/** @throws OperatorError, one sentence, where the place cannot be reached or refuses the token. */
+export async function startBot(props: StartBotProps): Promise<RunningBot> {
+  const { services, place, citationLink, log } = props;
+  const bot = createBot({
+    ...services,
+    token: place.token,
+    apiUrl: place.apiUrl ?? undefined,
+    commands: createCommands,
+    citationLink,
+    log,
+  });
+  return { started: await bot.start(), stop: bot.stop };
+}

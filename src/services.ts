@@ -1,0 +1,108 @@
+import type { Answerer, Summariser } from './answering/answer.js';
+import { createAnswerer } from './answering/answerer.js';
+import { createGenerativeEngine } from './answering/generative/generative-engine.js';
+import type { ChatModel } from './answering/models/chat-model.js';
+import { createModel } from './answering/models/create-model.js';
+import { createSummariser } from './answering/summary/summariser.js';
+import type { Configuration } from './config.js';
+import { createLibrary } from './library/create-library.js';
+import type { Library } from './library/library.js';
+import type { Log } from './log.js';
+import type { Retriever } from './retrieval/evidence.js';
+import { createRetrieval } from './retrieval/retrieval.js';
+import { openStorage, type Storage } from './storage/storage.js';
+
+/** Everything that Glose does, without Discord: what the bot, the pages and the command line share. */
+export interface Services {
+  readonly storage: Storage;
+  readonly library: Library;
+  readonly retriever: Retriever;
+  readonly answerer: Answerer;
+  readonly summariser: Summariser;
+  /** The model that writes; null where the articles' own sentences are the answers. */
+  readonly model: ChatModel | null;
+  /** What the person who runs Glose should know at the start, one sentence each. */
+  readonly notices: readonly string[];
+  close(): Promise<void>;
+}
+
+export interface ServicesOptions {
+  readonly log: Log;
+  /** True to follow changes of the knowledge folder. */
+  readonly watch: boolean;
+  /** What to do where another process has the data directory; default `fail`. */
+  readonly whenLocked?: 'fail' | 'read';
+  /** Passages indexed, of all that were found to need it. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * The composition root: the one place that knows every implementation.
+ * @throws OperatorError for data, a key or a provider that is not as it should be.
+ */
+export async function createServices(
+  configuration: Configuration,
+  options: ServicesOptions,
+): Promise<Services> {
+  const { log } = options;
+  const model = chosenModel(configuration);
+  const storage = await openStorage({
+    directory: configuration.dataDirectory,
+    whenLocked: options.whenLocked ?? 'fail',
+  });
+  try {
+    return await compose(configuration, { ...options, storage, model, log });
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}
+
+function chosenModel({ model, providers }: Configuration): ChatModel | null {
+  if (model === null) return null;
+  return createModel(model, { access: providers[model.provider] });
+}
+
+async function compose(
+  configuration: Configuration,
+  options: ServicesOptions & { readonly storage: Storage; readonly model: ChatModel | null },
+): Promise<Services> {
+  const { storage, model, log } = options;
+  const retrieval = await createRetrieval({
+    storage,
+    dataDirectory: configuration.dataDirectory,
+    log,
+  });
+  const library = await createLibrary({
+    storage,
+    indexer: retrieval.indexer,
+    directory: configuration.knowledgeDirectory,
+    watch: options.watch,
+    log,
+    ...(options.onProgress !== undefined && { onProgress: options.onProgress }),
+  });
+  const { analyser, sufficiencyThreshold } = retrieval;
+  const retriever = retrieval.retriever(library);
+  const writer = model && createGenerativeEngine({ model, analyser, log });
+  return {
+    storage,
+    library,
+    retriever,
+    model,
+    answerer: createAnswerer({
+      library,
+      retriever,
+      analyser,
+      writer,
+      sufficiencyThreshold,
+      log,
+    }),
+    summariser: createSummariser({ library, analyser, writer, log }),
+    notices: [...configuration.warnings, ...(retrieval.notice ? [retrieval.notice] : [])],
+    async close() {
+      await library.close();
+      await retrieval.close();
+      await storage.close();
+    },
+  };
+}
