@@ -11,6 +11,8 @@ const rooms: Readonly<Record<string, { readonly values: string[]; readonly types
   main: { values: ['*'] },
   cli: { values: ['*'] },
   services: { values: ['*'] },
+  demonstration: { values: [], types: ['sandbox'] },
+  progress: { values: [] },
   config: { values: ['errors'] },
   log: { values: [], types: ['config'] },
   errors: { values: [], types: ['locales'] },
@@ -117,7 +119,7 @@ describe('the house', () => {
         const to = roomOf(relative(root, join(root, dirname(file), specifier)));
         const allowed = rooms[from];
         if (from === to || allowed === undefined || allowed.values.includes('*')) return false;
-        if (to === 'log' && typeOnly) return false;
+        if ((to === 'log' || to === 'progress') && typeOnly) return false;
         return !allowed.values.includes(to) && !(typeOnly && allowed.types?.includes(to));
       })
       .map(({ file, specifier, typeOnly }) => `${file} → ${specifier}${typeOnly ? ' (type)' : ''}`);

@@ -7,7 +7,7 @@ import type { Retriever } from '../retrieval/evidence.js';
 import { createObserver, type Observer } from './ask-questions.js';
 import { buildLibrary, type ComposeArticle, type EvaluationLibrary } from './build-library.js';
 import type { EvaluationFigures } from './figures.js';
-import type { Progress } from './progress.js';
+import type { Progress } from '../progress.js';
 import { readPassages, readQuestions } from './read-rows.js';
 import { isPoolRow, type OpenRow, type PoolRow, type QuestionRow } from './rows.js';
 import { createTally, type Tally } from './tally.js';
