@@ -6,7 +6,7 @@ import { createSandbox } from './sandbox.js';
 const HELP = `Usage: npm run sandbox -- [--port PORT] [--data DIRECTORY] [--intents LIST]
 
   --port     port of the page and the API; taken: the next free one; 0: any (default 4180)
-  --data     where the guild is kept (default .glose/sandbox)
+  --data     where the guild is kept (default .glose/sandbox/alone)
   --intents  privileged intents to grant, of GUILD_MEMBERS,GUILD_PRESENCES,MESSAGE_CONTENT
 `;
 
@@ -35,7 +35,7 @@ function readOptions() {
   const { values } = parseArgs({
     options: {
       port: { type: 'string', default: '4180' },
-      data: { type: 'string', default: '.glose/sandbox' },
+      data: { type: 'string', default: '.glose/sandbox/alone' },
       intents: { type: 'string', default: '' },
       help: { type: 'boolean', default: false },
     },

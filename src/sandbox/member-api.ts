@@ -113,7 +113,8 @@ export interface PostAutocomplete {
 
 /**
  * `GET /member/channels/:id/messages?memberId=` → `{ messages }`, oldest first: what that member
- * sees, ephemeral ones included; the flag LOADING (128) while deferred.
+ * sees, ephemeral ones included; the flag LOADING (128) while deferred. `&after=ID` leaves out that
+ * message and older ones.
  */
 export type SeenMessage = APIMessage & {
   readonly interactionId?: string;

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { Client, type ClientOptions, Events, GatewayIntentBits } from 'discord.js';
 import type { MemberEvent, MemberState, SeenMessage } from '../../src/sandbox/member-api.js';
-import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.js';
+import type { SandboxOptions } from '../../src/sandbox/options.js';
+import { createSandbox, type Sandbox } from '../../src/sandbox/sandbox.js';
 
 /** A sandbox on any port, and what a test does with it; everything ends with `close`. */
 export interface Fixture {

@@ -114,16 +114,17 @@ function receive(
   beat: () => void,
 ): void {
   const { op, d } = payload;
-  if (op === Opcode.heartbeat) return beat();
-  if (op === Opcode.identify) return handlers.identify(connection, d);
-  if (op === Opcode.resume) return handlers.resume(connection, d);
-  if (connection.session === null) {
-    return connection.close(CloseCode.notAuthenticated, 'Not authenticated.');
+  if (op === Opcode.heartbeat) beat();
+  else if (op === Opcode.identify) handlers.identify(connection, d);
+  else if (op === Opcode.resume) handlers.resume(connection, d);
+  else if (connection.session === null) {
+    connection.close(CloseCode.notAuthenticated, 'Not authenticated.');
+  } else if (op === Opcode.requestGuildMembers) {
+    handlers.requestMembers(connection, d);
+  } else if (op !== Opcode.presenceUpdate && op !== Opcode.voiceStateUpdate) {
+    // A bot's presence and voice are accepted and shown nowhere.
+    connection.close(CloseCode.unknownOpcode, 'Unknown opcode.');
   }
-  if (op === Opcode.requestGuildMembers) return handlers.requestMembers(connection, d);
-  // A bot's presence and voice are accepted and shown nowhere.
-  if (op === Opcode.presenceUpdate || op === Opcode.voiceStateUpdate) return;
-  connection.close(CloseCode.unknownOpcode, 'Unknown opcode.');
 }
 
 function parse(text: string): Payload | null {

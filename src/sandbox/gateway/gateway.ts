@@ -91,7 +91,8 @@ export function createGateway(props: {
       }
       takeSession(connection, session);
       if (!session.replay(sequence)) return invalidate(connection, false);
-      session.dispatch({ name: 'RESUMED', intent: 0, data: () => ({ _trace: ['sandbox'] }) });
+      const resumed = { name: 'RESUMED', intent: 0, data: () => ({ _trace: ['sandbox'] }) };
+      session.dispatch(resumed, false);
     },
     requestMembers: (connection: Connection, data: unknown) => sendMembers(world, connection, data),
     closed(connection: Connection) {

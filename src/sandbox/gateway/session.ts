@@ -9,8 +9,12 @@ export interface Session {
   readonly intents: number;
   /** Number of the last event. */
   readonly sequence: number;
-  /** Sends, or keeps for a resume. Events without their intent are left out. */
-  dispatch(event: Dispatch): void;
+  /**
+   * Sends, and keeps for a resume. Events without their intent are left out.
+   *
+   * @param kept - default true; false for what concerns this socket only
+   */
+  dispatch(event: Dispatch, kept?: boolean): void;
   /** Hands the session to a socket; null: to none. */
   attach(send: ((text: string) => void) | null): void;
   readonly attached: boolean;
@@ -25,10 +29,10 @@ export function createSession(intents: number): Session {
   const kept: { readonly sequence: number; readonly text: string }[] = [];
   let sequence = 0;
   let send: ((text: string) => void) | null = null;
-  const push = (name: string, data: JsonObject) => {
+  const push = (name: string, data: JsonObject, keep: boolean) => {
     sequence += 1;
     const text = JSON.stringify({ op: 0, s: sequence, t: name, d: data });
-    kept.push({ sequence, text });
+    if (keep) kept.push({ sequence, text });
     if (kept.length > REPLAY_LENGTH) kept.shift();
     send?.(text);
   };
@@ -41,9 +45,9 @@ export function createSession(intents: number): Session {
     get attached() {
       return send !== null;
     },
-    dispatch(event) {
+    dispatch(event, keep = true) {
       if (event.intent !== 0 && (intents & event.intent) === 0) return;
-      push(event.name, event.data((intents & Intent.messageContent) !== 0));
+      push(event.name, event.data((intents & Intent.messageContent) !== 0), keep);
     },
     attach(next) {
       send = next;

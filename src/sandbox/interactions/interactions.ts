@@ -107,6 +107,7 @@ export function createInteractions(props: {
       clearTimeout(timers.get(interaction.id));
       timers.delete(interaction.id);
       later(`${interaction.id} end`, times.tokenMs, () => forget(interaction));
+      if (interaction.type === InteractionType.autocomplete) return;
       world.events.emit({ type: 'interaction_answered', ...placeOf(interaction) });
     },
     byToken(applicationId, token) {

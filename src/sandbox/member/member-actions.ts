@@ -80,8 +80,7 @@ export function createMemberActions(props: {
       const start = place(post);
       const command = commandOf(world, post.command, start.member, start.channel.type === 1);
       const focused = { name: post.option, value: post.value };
-      const options = withFocused(command, post);
-      const data = commandData({ world, command, options, focused });
+      const data = commandData({ world, command, options: post.options ?? {}, focused });
       if (!holdsFocused(data)) {
         throw new MemberRefusal(400, `/${post.command} has no option "${post.option}" here.`);
       }
@@ -140,7 +139,8 @@ function commandOf(
   const inGuild = direct ? undefined : named.find((command) => command.guildId !== null);
   const command = inGuild ?? named.find((candidate) => candidate.guildId === null);
   const contexts = command?.body.contexts;
-  const here = !Array.isArray(contexts) || contexts.includes(direct ? 1 : 0);
+  const byDefault = !direct || command?.body.dm_permission !== false;
+  const here = Array.isArray(contexts) ? contexts.includes(direct ? 1 : 0) : byDefault;
   if (command === undefined || !here) {
     throw new MemberRefusal(404, `There is no command "${name}" here.`);
   }
@@ -155,13 +155,6 @@ function commandOf(
 function checkedLocale(locale: string): string {
   if (DISCORD_LOCALES.has(locale)) return locale;
   throw new MemberRefusal(400, `Discord has no locale "${locale}"; try "fr" or "en-US".`);
-}
-
-/** Puts the focused option into the subcommand that is open, so that it is found there. */
-function withFocused(command: CommandRecord, post: PostAutocomplete) {
-  const options = post.options ?? {};
-  const nested = optionList(command.body.options).some((option) => Number(option.type) <= 2);
-  return nested || post.option in options ? options : { ...options, [post.option]: post.value };
 }
 
 function focusedOption(data: JsonObject): JsonObject | undefined {

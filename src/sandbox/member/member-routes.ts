@@ -40,7 +40,9 @@ export function createMemberRoutes(props: {
   routes.get('/channels/:id/messages', (context) => {
     const member = memberOf(world, context.req.query('memberId') ?? '');
     const channel = channelOf(world, context.req.param('id'), member);
-    return context.json({ messages: seen.list(channel.id, member) });
+    const after = context.req.query('after') ?? '0';
+    if (!/^\d{1,20}$/.test(after)) throw new MemberRefusal(400, `"after" is no id: "${after}".`);
+    return context.json({ messages: seen.list(channel.id, member, after) });
   });
   routes.get('/interactions/:id', (context) =>
     context.json(report(props, context.req.param('id'))),
@@ -60,7 +62,11 @@ export function createMemberRoutes(props: {
     if (name === '' || name.length > 32) {
       throw new MemberRefusal(400, `A name has 1 to 32 characters, not "${name}".`);
     }
-    return { id: world.addMember({ name, roles: body.texts('roles') }).id };
+    const roles = body.texts('roles');
+    const known = new Set([...world.roles.values()].map((role) => role.name));
+    const unknown = roles.find((role) => !known.has(role));
+    if (unknown !== undefined) throw new MemberRefusal(400, `There is no role "${unknown}".`);
+    return { id: world.addMember({ name, roles }).id };
   });
   post('/direct-channels', (body) => {
     return { id: world.directChannel(memberOf(world, body.text('memberId')).id).id };

@@ -2,12 +2,13 @@ import type { MessageWire } from '../wire/messages.js';
 import type { JsonObject } from '../world/json.js';
 import { channelPermissions, Permission } from '../world/permissions.js';
 import type { MemberRecord, MessageRecord } from '../world/records.js';
+import { compareSnowflakes } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
 
 /** Messages as members see them. */
 export interface SeenMessages {
-  /** A member's own view of a channel, oldest first. */
-  list(channelId: string, member: MemberRecord): JsonObject[];
+  /** A member's own view of a channel, oldest first: the messages younger than the id `after`. */
+  list(channelId: string, member: MemberRecord, after: string): JsonObject[];
   /** As `SeenMessage`. */
   show(message: MessageRecord): JsonObject;
   /** @param member - null: someone without a seat; sees what is public */
@@ -35,10 +36,10 @@ export function createSeenMessages(props: {
   return {
     sees,
     show,
-    list(channelId, member) {
+    list(channelId, member, after) {
       return world
         .messages(channelId)
-        .filter((message) => sees(message, member))
+        .filter((message) => compareSnowflakes(message.id, after) > 0 && sees(message, member))
         .map(show);
     },
   };

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import type { JsonObject } from '../world/json.js';
 import { DiscordError, refusals } from './discord-error.js';
 import type { RateLimits } from './rate-limits.js';
 import { readRequestBody } from './request-body.js';
@@ -17,6 +18,15 @@ export interface SeenRequest {
 }
 
 /**
+ * Answers in place of a route, as when Discord fails: a status with a body, or null to go on.
+ * `path` is below `/api/v10`.
+ */
+export type Intercept = (request: {
+  readonly method: string;
+  readonly path: string;
+}) => { readonly status: number; readonly body: JsonObject } | null;
+
+/**
  * `/api/v10`: authorisation, rate limits and errors around the routes. What no route answers is
  * refused with 501 and its name.
  */
@@ -25,6 +35,7 @@ export function createApi(props: {
   readonly rateLimits: RateLimits;
   readonly botToken: string;
   readonly onRequest: (request: SeenRequest) => void;
+  readonly intercept: Intercept;
   readonly log: (line: string) => void;
 }): Hono {
   const api = new Hono();
@@ -56,6 +67,9 @@ async function answer(
     const given = context.req.header('authorization');
     if (given !== `Bot ${props.botToken}`) throw refusals.unauthorized();
   }
+  const path = context.req.path.replace(/^.*?\/v10/, '');
+  const instead = props.intercept({ method: context.req.method, path });
+  if (instead !== null) return send(context, instead);
   const parameters = new Map(Object.entries(context.req.param() as Record<string, string>));
   const verdict = props.rateLimits.take(route, parameters);
   for (const [name, value] of Object.entries(verdict.headers)) context.header(name, value);
@@ -66,7 +80,6 @@ async function answer(
   }
   const body = await readRequestBody(context.req.raw);
   const seen = (status: number) => {
-    const path = context.req.path.replace(/^.*?\/v10/, '');
     const filenames = body.files.map((file) => file.filename);
     const { method } = context.req;
     props.onRequest({

@@ -10,7 +10,7 @@ import {
   type MessageRecord,
 } from '../world/records.js';
 import type { World } from '../world/world.js';
-import { refusals } from './discord-error.js';
+import { DiscordError, invalidForm, refusals } from './discord-error.js';
 import type { RequestBody, UploadedFile } from './request-body.js';
 
 /** Writes the bot's messages: sent to a channel, answering an interaction, or edited. */
@@ -42,8 +42,15 @@ export interface MessageWriter {
 export function createMessageWriter(props: {
   readonly world: World;
   readonly files: FileStore;
+  /** Words that AutoMod blocks. */
+  readonly blockedWords: readonly string[];
 }): MessageWriter {
-  const { world, files } = props;
+  const { world, files, blockedWords } = props;
+  /** The author of the replied message, when that reply pinged. */
+  const pinged = (message: MessageRecord) => {
+    const author = world.message(message.replyTo ?? '')?.authorId;
+    return author !== undefined && message.mentionedUsers.includes(author) ? author : null;
+  };
   const upload = async (uploaded: readonly UploadedFile[], form: MessageForm) => {
     const records: AttachmentRecord[] = [];
     for (const file of uploaded) {
@@ -72,7 +79,8 @@ export function createMessageWriter(props: {
       };
       const draft = { ...emptyMessage(place), ...parts(form), nonce: form.nonce };
       if (body.files.length === 0 && isEmptyMessage(draft)) throw refusals.emptyMessage();
-      const replied = form.replyTo === null ? undefined : world.message(form.replyTo.messageId);
+      const replied = world.message(form.replyTo?.messageId ?? '');
+      refuseBlocked(draft, blockedWords);
       const attachments = await upload(body.files, form);
       const pings = pingsFor(world, draft, form, replied?.authorId ?? null);
       return { message: { ...draft, ...pings, attachments }, form };
@@ -87,11 +95,14 @@ export function createMessageWriter(props: {
         return said === undefined || said.some((attachment) => attachment.id === file.id);
       });
       const edited = { ...message, ...parts(form), flags: editedFlags(message, form) };
+      refuseMixture(edited);
       if (body.files.length === 0 && isEmptyMessage({ ...edited, attachments: kept })) {
         throw refusals.emptyMessage();
       }
+      refuseBlocked(edited, blockedWords);
       const attachments = [...kept, ...(await upload(body.files, form))];
-      const pings = form.content === undefined ? {} : pingsFor(world, edited, form, null);
+      const pings =
+        form.content === undefined ? {} : pingsFor(world, edited, form, pinged(message));
       return { ...edited, ...pings, attachments };
     },
   };
@@ -110,6 +121,23 @@ function parts(form: MessageForm): Partial<MessageRecord> {
 function editedFlags(message: MessageRecord, form: MessageForm): number {
   if (form.flags === undefined) return message.flags;
   return (message.flags & ~MessageFlag.suppressEmbeds) | form.flags;
+}
+
+/** A message that turns to Components V2 must leave its content and embeds behind. */
+function refuseMixture(message: MessageRecord): void {
+  if ((message.flags & MessageFlag.componentsV2) === 0) return;
+  const code = 'MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2';
+  const field = message.content === '' ? 'embeds' : 'content';
+  if (field === 'embeds' && message.embeds.length === 0) return;
+  const text = `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`;
+  throw invalidForm([{ path: [field], code, message: text }]);
+}
+
+/** What AutoMod would hold back. */
+function refuseBlocked(message: MessageRecord, blocked: readonly string[]): void {
+  const text = JSON.stringify([message.content, message.embeds, message.components]).toLowerCase();
+  if (!blocked.some((word) => text.includes(word.toLowerCase()))) return;
+  throw new DiscordError(400, 200_000, 'Message was blocked by automatic moderation');
 }
 
 function pingsFor(

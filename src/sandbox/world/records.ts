@@ -136,5 +136,4 @@ export const MessageType = {
   default: 0,
   reply: 19,
   chatInputCommand: 20,
-  contextMenu: 23,
 } as const;

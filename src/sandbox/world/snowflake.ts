@@ -6,6 +6,8 @@ export interface Snowflakes {
    * @param at - milliseconds since 1970; default now. An earlier time is for seeding in order.
    */
   next(at?: number): string;
+  /** Ids given from now on are greater than this one, whatever the clock says. */
+  observe(id: string): void;
 }
 
 const DISCORD_EPOCH = 1_420_070_400_000;
@@ -13,6 +15,9 @@ const DISCORD_EPOCH = 1_420_070_400_000;
 export function createSnowflakes(): Snowflakes {
   let last = 0n;
   return {
+    observe(id) {
+      if (BigInt(id) > last) last = BigInt(id);
+    },
     next(at = Date.now()) {
       const candidate = BigInt(Math.trunc(at) - DISCORD_EPOCH) << 22n;
       last = candidate > last ? candidate : last + 1n;

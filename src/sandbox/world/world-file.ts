@@ -5,8 +5,8 @@ import type { World } from './world.js';
 
 // DECISIONS
 // One JSON file rather than a database: what is kept is a few hundred kilobytes, read once, and
-// the sandbox stays free of native code. The cost, rewriting it whole, is paid at most once a
-// second. Not kept: ephemeral messages (gone from Discord too when a client reloads), messages
+// the sandbox stays free of native code. The cost, rewriting it whole, is paid at most four
+// times a second. Not kept: ephemeral messages (gone from Discord too when a client reloads), messages
 // still "thinking" and interaction tokens, whose bot may be another process after a restart.
 
 /** Keeps a world in `world.json` of a directory. */
@@ -19,7 +19,7 @@ export interface WorldFile {
   close(): Promise<void>;
 }
 
-const WRITE_DELAY_MS = 1_000;
+const WRITE_DELAY_MS = 250;
 
 /** @param directory - null keeps nothing */
 export function createWorldFile(props: {
@@ -43,14 +43,22 @@ export function createWorldFile(props: {
       return text === null ? null : parseRecord(text, path);
     },
     follow(world) {
-      writer.follow(
-        (changed) => world.events.subscribe(changed),
-        () => serialise(world),
-      );
+      const subscribe = (changed: () => void) =>
+        world.events.subscribe((event) => {
+          if (!PASSING.has(event.type)) changed();
+        });
+      writer.follow(subscribe, () => serialise(world));
     },
     close: writer.close,
   };
 }
+
+/** Events that leave nothing behind. */
+const PASSING: ReadonlySet<string> = new Set([
+  'typing',
+  'interaction_answered',
+  'interaction_failed',
+]);
 
 function createDelayedWriter(props: {
   readonly delayMs: number;

@@ -56,6 +56,7 @@ export function createWorld(props: {
   const members = byId(record.members);
   const commands = byId(record.commands);
   const messages = createMessageStore(record.messages);
+  for (const { id } of [...record.members, ...record.messages]) snowflakes.observe(id);
   const bot = members.get(record.applicationId);
   if (bot === undefined) throw new Error('The record of a world must hold its bot as a member.');
 

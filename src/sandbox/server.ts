@@ -1,0 +1,130 @@
+import { createGateway } from './gateway/gateway.js';
+import { applicationFlags } from './gateway/intents.js';
+import { callbackRoutes } from './interactions/callback-routes.js';
+import { createInteractions, type Interactions } from './interactions/interactions.js';
+import { webhookRoutes } from './interactions/webhook-routes.js';
+import { createEventStream } from './member/event-stream.js';
+import { createMemberActions } from './member/member-actions.js';
+import { createMemberRoutes } from './member/member-routes.js';
+import { createSeenMessages } from './member/seen-messages.js';
+import type { SandboxOptions } from './options.js';
+import { createApi } from './rest/api.js';
+import { commandRoutes } from './rest/command-routes.js';
+import { generalRoutes } from './rest/general-routes.js';
+import { messageRoutes } from './rest/message-routes.js';
+import { createMessageWriter } from './rest/message-writer.js';
+import { createRateLimits } from './rest/rate-limits.js';
+import { reactionRoutes } from './rest/reaction-routes.js';
+import type { Route } from './rest/route.js';
+import { createHttpApp } from './web/http-app.js';
+import { createPanel, type Panel } from './web/panel.js';
+import { applicationObject } from './wire/application.js';
+import { createMessageWire, type MessageWire } from './wire/messages.js';
+import { createFileStore, type FileStore } from './world/file-store.js';
+import type { World } from './world/world.js';
+
+/** What the rooms of a running sandbox share. */
+interface Parts {
+  readonly world: World;
+  readonly options: SandboxOptions;
+  readonly log: (line: string) => void;
+  readonly files: FileStore;
+  readonly wire: MessageWire;
+  readonly panel: Panel;
+  readonly gateway: ReturnType<typeof createGateway>;
+  readonly interactions: Interactions;
+  readonly gatewayUrl: () => string;
+}
+
+/**
+ * Puts the rooms together.
+ *
+ * @param port - known only once the server listens
+ */
+export function createServerParts(props: {
+  readonly world: World;
+  readonly options: SandboxOptions;
+  readonly log: (line: string) => void;
+  readonly port: () => number;
+  readonly address: () => string;
+}) {
+  const { world, options, log, address } = props;
+  const wire = createMessageWire({ world, address });
+  const gatewayUrl = () => `${address().replace('http', 'ws')}/gateway`;
+  const gateway = createGateway({
+    world,
+    wire,
+    granted: options.grantedIntents ?? [],
+    url: gatewayUrl,
+    heartbeatMs: options.heartbeatMs ?? 41_250,
+  });
+  const times = { answerMs: options.answerMs ?? 3_000, tokenMs: options.tokenMs ?? 900_000 };
+  const interactions = createInteractions({ world, times, send: gateway.interaction });
+  const files = createFileStore(options.directory ?? null);
+  const panel = createPanel(world.events);
+  const parts = { world, options, log, files, wire, panel, gateway, interactions, gatewayUrl };
+  const member = createMemberSide(parts);
+  const api = createApi({
+    routes: routesOf(parts),
+    rateLimits: createRateLimits(),
+    botToken: world.botToken,
+    onRequest: options.onRequest ?? (() => {}),
+    intercept: options.intercept ?? (() => null),
+    log,
+  });
+  return {
+    handle: createHttpApp({
+      world,
+      files,
+      api,
+      member: member.routes,
+      port: props.port,
+      panelUrl: panel.url,
+    }),
+    gateway,
+    panel,
+    stop() {
+      interactions.close();
+      member.events.close();
+      gateway.close();
+    },
+  };
+}
+
+function createMemberSide(parts: Parts) {
+  const { world, wire, interactions, gateway, panel, log } = parts;
+  const seen = createSeenMessages({ world, wire });
+  const events = createEventStream({ world, seen });
+  const routes = createMemberRoutes({
+    world,
+    interactions,
+    actions: createMemberActions({ world, wire, interactions }),
+    seen,
+    events,
+    botOnline: () => gateway.connections > 0,
+    panelUrl: panel.url,
+    log,
+  });
+  return { routes, events };
+}
+
+function routesOf(parts: Parts): readonly Route[] {
+  const { world, wire, files, options, interactions, gateway } = parts;
+  const granted = options.grantedIntents ?? [];
+  const writer = createMessageWriter({ world, files, blockedWords: options.blockedWords ?? [] });
+  return [
+    ...generalRoutes({
+      world,
+      gatewayUrl: parts.gatewayUrl,
+      application: () => applicationObject(world, applicationFlags(granted)),
+      identifiesLeft: () => gateway.identifiesLeft,
+      mayListMembers: granted.includes('GUILD_MEMBERS'),
+      registerPanel: parts.panel.register,
+    }),
+    ...messageRoutes({ world, wire, writer, contentGranted: granted.includes('MESSAGE_CONTENT') }),
+    ...reactionRoutes({ world }),
+    ...commandRoutes({ world }),
+    ...callbackRoutes({ world, wire, writer, interactions }),
+    ...webhookRoutes({ world, wire, writer, interactions }),
+  ];
+}
