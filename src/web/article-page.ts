@@ -21,8 +21,8 @@ export async function renderArticle(
   const text: Markup[] = [];
   for (const section of sections) text.push(await renderSection(section, reading));
   return html`<a class="skip" href="#_text">${words.skipToText}</a>
-<header class="site"><a href="${view.listHref}">${words.allArticles}</a></header>
-${renderEarlierVersion(messages, view)}
+<header class="site"><a href="${view.links.list()}">${words.allArticles}</a></header>
+${view.isEarlier ? renderEarlier(article, messages, view) : null}
 <div class="columns">
 ${renderContents(sections, messages)}
 <main id="_text" tabindex="-1">
@@ -37,8 +37,7 @@ ${text}
 </div>`;
 }
 
-function renderEarlierVersion(messages: Messages, { currentHref }: ArticleView): Markup | null {
-  if (currentHref === null) return null;
+function renderEarlier(article: Article, messages: Messages, { links }: ArticleView): Markup {
   return html`<p class="earlier" role="note">${messages.reader.earlierVersion}
-<a href="${currentHref}">${messages.reader.readCurrent}</a></p>`;
+<a href="${links.article(article.id)}">${messages.reader.readCurrent}</a></p>`;
 }

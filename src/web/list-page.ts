@@ -2,15 +2,11 @@ import { html } from 'hono/html';
 import type { Article } from '../library/article.js';
 import { languageName } from '../locales/language-name.js';
 import type { Messages } from '../locales/messages.js';
-import { articleHref } from './article-view.js';
+import type { Links } from './links.js';
 import { type Markup, renderNotice } from './page.js';
 
 /** The articles of the library, or word that there is none yet. */
-export function renderList(
-  articles: readonly Article[],
-  messages: Messages,
-  lang: string | null,
-): Markup {
+export function renderList(articles: readonly Article[], messages: Messages, links: Links): Markup {
   const words = messages.reader;
   if (articles.length === 0) return renderNotice(words.noArticles, words.noArticlesAdvice, []);
   return html`<main class="list">
@@ -19,7 +15,7 @@ export function renderList(
 ${articles.map(
   (
     article,
-  ) => html`<li><a href="${articleHref(article.id, { lang })}" lang="${article.language === 'und' ? '' : article.language}">${article.title}</a>
+  ) => html`<li><a href="${links.article(article.id)}" lang="${article.language === 'und' ? '' : article.language}">${article.title}</a>
 <p>${aboutArticle(article, messages)}</p></li>
 `,
 )}</ul>

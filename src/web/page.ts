@@ -8,13 +8,14 @@ export interface Page {
   /** Shown in the tab; the name of the site is added. */
   readonly title: string;
   readonly messages: Messages;
-  /** Address of the stylesheet, with its digest. */
+  /** Addresses of what the page loads. */
   readonly stylesheet: string;
+  readonly icon: string;
   readonly body: Markup;
 }
 
 /** The whole document around a page. No script, no inline style: the policy forbids both. */
-export function renderPage({ title, messages, stylesheet, body }: Page): Markup {
+export function renderPage({ title, messages, stylesheet, icon, body }: Page): Markup {
   return html`<!doctype html>
 <html lang="${messages.language}">
 <head>
@@ -22,7 +23,7 @@ export function renderPage({ title, messages, stylesheet, body }: Page): Markup 
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title === 'Glose' ? title : `${title} · Glose`}</title>
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="icon" href="${icon}" type="image/svg+xml">
 <link rel="stylesheet" href="${stylesheet}">
 </head>
 <body>

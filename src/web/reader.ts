@@ -1,12 +1,13 @@
-import { type Context, type Handler, Hono, type MiddlewareHandler } from 'hono';
+import { type Handler, Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
 import type { Library } from '../library/library.js';
 import { renderArticle } from './article-page.js';
-import { articleHref, listHref, parseCited } from './article-view.js';
+import { parseCited } from './article-view.js';
+import { readAssets } from './assets.js';
 import { renderList } from './list-page.js';
-import { type Markup, renderNotice } from './page.js';
-import { askedLanguage, createAssets, createRespond, type Respond, wordsFor } from './respond.js';
+import { renderNotice } from './page.js';
 import { hostGuard, securityHeaders } from './security.js';
+import { type CreateVisit, createVisits, type Visit } from './visit.js';
 
 /** What the reader needs of the library. */
 export type ReadableLibrary = Pick<Library, 'articles' | 'article'>;
@@ -17,6 +18,8 @@ export interface ReaderProps {
   readonly frameAncestors: readonly string[];
   /** Names that a request's Host may bear, without port; null where any may. */
   readonly allowedHosts: readonly string[] | null;
+  /** Path under which a proxy shows the reader (`/glose`); empty, the default, at the root. */
+  readonly basePath?: string;
   /** Told of what went wrong while a page was made; readers see a plain sentence. */
   readonly onError?: (error: unknown) => void;
 }
@@ -27,23 +30,25 @@ export interface ReaderProps {
  * of the page's own words), and `#s12` scrolls to a sentence and highlights it, without a script.
  */
 export function createReader(props: ReaderProps): Hono {
-  const { library, frameAncestors, allowedHosts, onError } = props;
-  const { app: assets, stylesheetHref } = createAssets();
-  const respond = createRespond(stylesheetHref);
-  const reader = new Hono();
+  const { frameAncestors, allowedHosts, basePath = '', onError } = props;
+  const assets = readAssets();
+  const visit = createVisits({ assets, basePath });
+  const pages = new Hono({ strict: false });
+  pages.route('/', assets.app);
+  pages.get('/', showList(props.library, visit));
+  pages.get('/read/:articleId', showArticle(props.library, visit));
+  const reader = new Hono({ strict: false });
   reader.use(securityHeaders(frameAncestors));
   if (allowedHosts !== null) reader.use(hostGuard(allowedHosts));
   // A digest of the page covers the version, the words, the citation and changes of our own.
   reader.use(readOnly, etag());
-  reader.route('/', assets);
-  reader.get('/', showList(library, respond));
-  reader.get('/read/:articleId', showArticle(library, respond));
-  reader.notFound((context) => respond(context, missing(context, null)));
+  reader.route('/', pages);
+  // Some proxies hand the path on as it came, others without its base.
+  if (basePath !== '') reader.route(basePath, pages);
+  reader.notFound((context) => sendMissing(visit(context), null));
   reader.onError((error, context) => {
     onError?.(error);
-    const { failed, failedAdvice } = wordsFor(context).reader;
-    const body = renderNotice(failed, failedAdvice, []);
-    return respond(context, { status: 500, title: failed, body });
+    return sendFailure(visit(context));
   });
   return reader;
 }
@@ -53,42 +58,46 @@ const readOnly: MiddlewareHandler = async (context, next) => {
   return context.text('These pages can only be read.\n', 405, { Allow: 'GET, HEAD' });
 };
 
-function showList(library: ReadableLibrary, respond: Respond): Handler {
+function showList(library: ReadableLibrary, visit: CreateVisit): Handler {
   return (context) => {
-    const body = renderList(library.articles(), wordsFor(context), askedLanguage(context));
-    return respond(context, { status: 200, title: 'Glose', body });
+    const { messages, links, send } = visit(context);
+    const body = renderList(library.articles(), messages, links);
+    return send({ status: 200, title: 'Glose', body });
   };
 }
 
-function showArticle(library: ReadableLibrary, respond: Respond): Handler {
+function showArticle(library: ReadableLibrary, visit: CreateVisit): Handler {
   return async (context) => {
     const id = context.req.param('articleId') ?? '';
     const version = context.req.query('version');
-    const lang = askedLanguage(context);
+    const visited = visit(context);
+    const { messages, links } = visited;
     const served = library.articles().find((article) => article.id === id);
     const article = version === undefined ? served : await library.article(id, version);
-    const currentHref = served === undefined ? null : articleHref(id, { lang });
-    if (article === undefined) return respond(context, missing(context, currentHref));
-    const body = await renderArticle(article, wordsFor(context), {
+    if (article === undefined) return sendMissing(visited, served?.id ?? null);
+    const body = await renderArticle(article, messages, {
       cited: parseCited(context.req.query('cite')),
-      currentHref: served?.version === article.version ? null : currentHref,
-      listHref: listHref({ lang }),
+      isEarlier: served !== undefined && served.version !== article.version,
+      links,
     });
-    return respond(context, { status: 200, title: article.title, body });
+    return visited.send({ status: 200, title: article.title, body });
   };
 }
 
 /** Nothing at this address, or only another version than the one asked for. */
-function missing(context: Context, currentHref: string | null) {
-  const words = wordsFor(context).reader;
-  const list = { href: listHref({ lang: askedLanguage(context) }), text: words.allArticles };
-  const body: Markup =
-    currentHref === null
-      ? renderNotice(words.notFound, words.notFoundAdvice, [list])
-      : renderNotice(words.versionGone, words.versionGoneAdvice, [
-          { href: currentHref, text: words.readCurrent },
-          list,
-        ]);
-  const title = currentHref === null ? words.notFound : words.versionGone;
-  return { status: 404, title, body } as const;
+function sendMissing({ messages, links, send }: Visit, servedId: string | null) {
+  const words = messages.reader;
+  const list = { href: links.list(), text: words.allArticles };
+  if (servedId === null) {
+    const body = renderNotice(words.notFound, words.notFoundAdvice, [list]);
+    return send({ status: 404, title: words.notFound, body });
+  }
+  const current = { href: links.article(servedId), text: words.readCurrent };
+  const body = renderNotice(words.versionGone, words.versionGoneAdvice, [current, list]);
+  return send({ status: 404, title: words.versionGone, body });
+}
+
+function sendFailure({ messages, send }: Visit) {
+  const { failed, failedAdvice } = messages.reader;
+  return send({ status: 500, title: failed, body: renderNotice(failed, failedAdvice, []) });
 }

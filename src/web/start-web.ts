@@ -1,3 +1,4 @@
+import { basePathOf } from './links.js';
 import { createReader, type ReadableLibrary } from './reader.js';
 import { startWebServer, type WebServer } from './web-server.js';
 
@@ -22,10 +23,15 @@ export interface WebProps {
  */
 export function startWeb(props: WebProps): Promise<WebServer> {
   const { host, port, publicUrl, ...readerProps } = props;
+  const basePath = basePathOf(publicUrl);
   const allowedHosts = loopbackHosts.includes(host)
     ? [...loopbackHosts, '[::1]', ...(publicUrl === null ? [] : [new URL(publicUrl).hostname])]
     : null;
-  return startWebServer({ app: createReader({ ...readerProps, allowedHosts }), host, port });
+  return startWebServer({
+    app: createReader({ ...readerProps, allowedHosts, basePath }),
+    host,
+    port,
+  });
 }
 
 const loopbackHosts: readonly string[] = ['127.0.0.1', 'localhost', '::1'];

@@ -307,6 +307,21 @@ describe('over HTTP', () => {
   });
 });
 
+describe('behind a proxy that shows it under a path', () => {
+  it('links within that path, whether the proxy hands the path on or not', async () => {
+    const site = await serve([river], { publicUrl: 'https://example.org/glose/' });
+    for (const path of ['/', '/glose/', '/glose']) {
+      expect(await site.text(path)).toContain('href="/glose/read/nile"');
+    }
+    for (const path of ['/read/nile?lang=fr', '/glose/read/nile?lang=fr']) {
+      const page = await site.text(path);
+      expect(page).toContain('href="/glose/?lang=fr"');
+      expect(page).toMatch(/href="\/glose\/reader\.css\?/);
+    }
+    expect((await site.get('/glose/reader.css')).status).toBe(200);
+  });
+});
+
 describe('names on loopback', () => {
   /** As a page would whose name was made to resolve to 127.0.0.1. */
   function statusFor(port: number, host: string): Promise<number | undefined> {
