@@ -61,10 +61,16 @@ function cannotListen(error: NodeJS.ErrnoException, host: string, port: number):
 function runningServer(server: Server, host: string): WebServer {
   const { port } = server.address() as AddressInfo;
   return {
-    address: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    address: `http://${nameOf(host)}:${port}`,
     port,
     close: () => close(server),
   };
+}
+
+/** As it stands in an address; one that means every address of this machine leads nowhere itself. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 function close(server: Server): Promise<void> {

@@ -34,7 +34,7 @@ const panels: readonly Panel[] = [
 const colors = ['#d55e00', '#0072b2', '#56b4e9', '#009e73', '#8a6fb0', '#666666'];
 const width = 340;
 const height = 250;
-const margin = { left: 52, right: 18, top: 44, bottom: 44 };
+const margin = { left: 52, right: 28, top: 44, bottom: 44 };
 
 /** One panel a figure: its value by number of passages, a line a system. Standalone SVG. */
 export function drawChart(rounds: readonly Round[]): string {

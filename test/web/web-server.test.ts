@@ -40,6 +40,13 @@ it('takes any port for 0, and gives it back when closed', async () => {
   expect(await occupy(server.port)).toBe(server.port);
 });
 
+it('names an address that can be opened when it listens on all of them', async () => {
+  const server = await startWebServer({ app: hello(), host: '0.0.0.0', port: 0 });
+  expect(server.address).toBe(`http://127.0.0.1:${server.port}`);
+  expect(await (await fetch(server.address)).text()).toBe('hello');
+  await server.close();
+});
+
 it('closes although a browser keeps its connection open', async () => {
   const server = await startWebServer({ app: hello(), host: '127.0.0.1', port: 0 });
   await (await fetch(server.address, { headers: { connection: 'keep-alive' } })).text();
