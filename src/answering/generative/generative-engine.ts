@@ -1,8 +1,15 @@
 import type { Article } from '../../library/article.js';
+import { messagesFor } from '../../locales/locale.js';
 import type { Log } from '../../log.js';
 import type { Analyser, Evidence } from '../../retrieval/evidence.js';
 import type { SummaryStyle } from '../answer.js';
-import type { AnswerWriter, WriteFailure, WriteOptions, WrittenDraft } from '../answer-writer.js';
+import type {
+  AnswerWriter,
+  SummaryWriter,
+  WriteFailure,
+  WriteOptions,
+  WrittenDraft,
+} from '../answer-writer.js';
 import type { DraftSentence } from '../draft.js';
 import type { ChatModel, TokenCount } from '../models/chat-model.js';
 import type { ModelFailureKind } from '../models/model-failure.js';
@@ -10,12 +17,8 @@ import type { SentenceRef } from '../sentence-ref.js';
 import { isInAnotherLanguage } from './answer-language.js';
 import { callInTime } from './call-in-time.js';
 import { createFence } from './fence.js';
-import {
-  type NumberedSentences,
-  numberEvidence,
-  numberSentences,
-  sentencesOf,
-} from './number-sentences.js';
+import { materialOfArticle } from './material-of-article.js';
+import { type NumberedSentences, numberEvidence, numberSentences } from './number-sentences.js';
 import { notCoveredWord, parseReply } from './parse-reply.js';
 import { loadPrompt, type PromptName } from './prompts.js';
 import { summaryShape, underHeadings } from './summary-shape.js';
@@ -23,7 +26,7 @@ import { addressesMachine } from './suspicious.js';
 import { createVerifySentences, type VerifySentences } from './verify-sentences.js';
 
 /** Lets a model write from numbered sentences, and keeps of it what those sentences carry. */
-export interface GenerativeEngine extends AnswerWriter {
+export interface GenerativeEngine extends AnswerWriter, SummaryWriter {
   /** Rejects only when the caller's signal aborts, with its reason. */
   write(evidence: Evidence, options: WriteOptions): Promise<WriteResult>;
   /** As {@link write}; never `not_covered`. */
@@ -32,8 +35,6 @@ export interface GenerativeEngine extends AnswerWriter {
 
 export interface SummariseOptions extends WriteOptions {
   readonly style: SummaryStyle;
-  /** The most central sentences, where the article is long; default all of it. */
-  readonly sentences?: readonly SentenceRef[];
 }
 
 export type WriteResult = Written | NotWritten;
@@ -78,8 +79,8 @@ export function createGenerativeEngine(props: GenerativeEngineProps): Generative
         mostSentences: 5,
         signal,
       }),
-    async summarise(article, { style, sentences, language, signal }) {
-      const numbered = withoutOrders(sentences ?? sentencesOf(article));
+    async summarise(article, { style, language, signal }) {
+      const numbered = withoutOrders(materialOfArticle(article, props.analyser));
       const { shape, mostSentences } = summaryShape(style, numbered.refs);
       const result = await run({
         prompt: 'summary',
@@ -91,7 +92,8 @@ export function createGenerativeEngine(props: GenerativeEngineProps): Generative
         signal,
       });
       if (!('draft' in result) || style !== 'sections') return result;
-      return { ...result, draft: { sentences: underHeadings(result.draft.sentences) } };
+      const { opening } = messagesFor(language).summary;
+      return { ...result, draft: { sentences: underHeadings(result.draft.sentences, opening) } };
     },
   };
 }

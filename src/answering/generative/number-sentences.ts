@@ -14,7 +14,7 @@ export interface NumberedSentences {
 /** Up to here an article goes in whole: a model that sees the context quotes better. */
 const wholeArticleSentences = 60;
 /** Of all that goes in, in UTF-16 code units: about 5,000 tokens. */
-const materialLength = 18_000;
+export const materialLength = 18_000;
 
 /**
  * The material for a question: short articles whole, of longer ones the passages found; each
@@ -45,13 +45,6 @@ export function numberEvidence(passages: readonly RankedPassage[]): NumberedSent
       [...sentences].map((sentence) => ({ article, sentence })),
     ),
   );
-}
-
-/** Every sentence of an article but its headings. */
-export function sentencesOf(article: Article): readonly SentenceRef[] {
-  return article.sentences
-    .filter((sentence) => isProse(article, sentence))
-    .map((sentence) => ({ article, sentence }));
 }
 
 /** Numbers sentences: articles in the order in which they first appear, each in order of its text. */

@@ -33,13 +33,19 @@ export function summaryShape(style: SummaryStyle, refs: readonly SentenceRef[]):
   };
 }
 
-/** Each sentence under the heading of the section that it rests on, sections in order of the text. */
-export function underHeadings(sentences: readonly DraftSentence[]): readonly DraftSentence[] {
+/**
+ * Each sentence under the heading of the section that it rests on, sections in order of the text;
+ * `opening` is the heading of what stands before the first.
+ */
+export function underHeadings(
+  sentences: readonly DraftSentence[],
+  opening: string,
+): readonly DraftSentence[] {
   return sentences
     .map((sentence) => ({ sentence, section: sentence.sources[0]?.sentence.section ?? 0 }))
     .sort((one, other) => one.section - other.section)
     .map(({ sentence, section }) => ({
       ...sentence,
-      heading: sentence.sources[0]?.article.sections[section]?.heading ?? null,
+      heading: sentence.sources[0]?.article.sections[section]?.heading ?? opening,
     }));
 }

@@ -36,6 +36,19 @@ describe('figures that agree in whatever notation', () => {
     ['75 drones.', 'Soixante-quinze drones.'],
     ['Two hundred and fifty drones.', '250 drones.'],
     ['At 2:30 pm.', 'À 14 h 30.'],
+    ['At 2:30.', 'À 14h30.'],
+    ['At 3 o’clock.', 'À 15 h.'],
+    ['Within 24 hours.', 'En 24 heures.'],
+    ['On 1 December.', 'Le premier décembre.'],
+    ['By October.', 'D’ici octobre.'],
+    ['SARS-CoV-2 may spread.', 'Le SARS-CoV-2 se répand.'],
+    ['A hundred thousand dollars.', 'Cent mille dollars.'],
+    ['A hundred and two.', 'Cent-deux.'],
+    ['9,999 of them.', 'Neuf-mille-neuf-cent-quatre-vingt-dix-neuf.'],
+    ['Half a million deaths.', 'Un demi-million de morts.'],
+    ['$1.5 billion.', 'Un milliard et demi de dollars.'],
+    ['In the 12th century.', 'Au douzième siècle.'],
+    ['Wait a second for half an hour.', 'Attendez une seconde, une demi-heure.'],
     ['The G20 met.', 'Le G20 s’est réuni.'],
     ['GPT-4 was used.', 'GPT 4 a été utilisé.'],
     ['In the 1990s.', 'Dans les années 90.'],
@@ -53,6 +66,18 @@ describe('figures that agree in whatever notation', () => {
     const stands = agree(sentence, 'Le 1er janvier, une directive est venue.', [language, 'fr']);
     // Russian months are not known: then the day is a number that the source does not state.
     expect(stands).toBe(language !== 'ru');
+  });
+
+  it.each([
+    ['Der 45. Präsident.', 'de', 'Le 45e président.', 'fr'],
+    ['Fotos aus den 1970ern.', 'de', 'Photos from the 1970s.', 'en'],
+    ['Es sind 2 Mrd. Pfund.', 'de', 'It is £2bn.', 'en'],
+    ['Un 11 por ciento.', 'es', '11 percent.', 'en'],
+    ['El 45º presidente.', 'es', 'The 45th president.', 'en'],
+    ['Fünfundzwanzig Drohnen.', 'de', '25 drones.', 'en'],
+    ['Dix-huit mois.', 'fr', 'Eighteen months.', 'en'],
+  ])('%s (%s) ← %s (%s)', (sentence, language, source, other) => {
+    expect(agree(sentence, source, [language, other])).toBe(true);
   });
 
   it('hold for every number, grouped as each language groups it', () => {
@@ -93,7 +118,8 @@ describe('figures that do not agree', () => {
     ['Millions of people.', 'Des milliards de personnes.'],
     ['5 people.', 'Beaucoup de personnes.'],
     ['The G7 met.', 'Le G20 s’est réuni.'],
-    ['At 2:30 pm.', 'À 2 h 30.'],
+    ['At 2:30 pm.', 'À 3 h 30.'],
+    ['At 2:30 am.', 'À 14 h 30.'],
     ['It cost 1.5.', 'Cela a coûté 15.'],
   ])('%s ↛ %s', (sentence, source) => {
     expect(agree(sentence, source, ['en', 'fr'])).toBe(false);

@@ -24,8 +24,8 @@ export interface DateParts {
 
 export interface TimeFigure {
   readonly kind: 'time';
-  /** After midnight. */
-  readonly minutes: number;
+  /** After midnight, as it may be meant: "2:30" is in the night or the afternoon. */
+  readonly minutes: readonly number[];
 }
 
 /** A name with a digit in it, without signs: "gpt4", "g20". */

@@ -25,10 +25,18 @@ function supports(source: Figure, stated: Figure): boolean {
   if (stated.kind === 'date') {
     return source.kind === 'date' && somePair(stated.readings, source.readings, dateSupports);
   }
-  if (stated.kind === 'time') return source.kind === 'time' && source.minutes === stated.minutes;
+  if (stated.kind === 'time') return somePair(stated.minutes, minutesOf(source), isSame);
   if (stated.kind === 'code') return source.kind === 'code' && source.text === stated.text;
   if (source.kind === 'date') return isYearOf(stated, source.readings);
+  if (source.kind === 'time') return somePair(minutesOf(stated), source.minutes, isSame);
   return source.kind === 'quantity' && quantitySupports(source, stated);
+}
+
+/** "à trois heures" and "at 3 o'clock" are read as plain numbers: they are times beside a time. */
+function minutesOf(figure: Figure): readonly number[] {
+  if (figure.kind === 'time') return figure.minutes;
+  if (figure.kind !== 'quantity' || figure.unit !== '') return [];
+  return figure.values.flatMap((hour) => [hour * 60, (hour + 12) * 60]);
 }
 
 function dateSupports(stated: DateParts, source: DateParts): boolean {

@@ -38,6 +38,13 @@ const year = "(?:,? (?:de l'an |de l’an |del? |of )?(\\d{4})(?!\\d|[.,]\\d))";
 const before =
   "(?:en|in|im|au mois d[e’']|mois d[e’']|month of|early|late|mid|debut|fin|mi|end of|since|depuis|until|by|seit|bis|desde|hasta|a partir d[e’'])[ -]?";
 
+/** Month names that are no other word, in any of the four languages. */
+const plainMonths = [...months.keys()]
+  .filter(
+    (name) => name.length > 3 && !/^(?:mars|march|marz|marzo|mayo|sept|janv|fevr)$/.test(name),
+  )
+  .join('|');
+
 type Groups = readonly (string | undefined)[];
 
 const notations: readonly {
@@ -69,11 +76,12 @@ const notations: readonly {
     read: ([, name, d, y]) => date([{ day: d, month: months.get(name ?? ''), year: y }]),
   },
   {
-    pattern: new RegExp(`\\b${before}${month}`, 'g'),
-    read: ([, name]) => date([{ day: undefined, month: months.get(name ?? ''), year: undefined }]),
+    pattern: new RegExp(`\\b(?:${before}${month}|(${plainMonths})\\b)`, 'g'),
+    read: ([, name, plain]) =>
+      date([{ day: undefined, month: months.get(name ?? plain ?? ''), year: undefined }]),
   },
   {
-    pattern: /\b(\d{1,2}) ?h(?:eures?)?(?: ?(\d{2}))?\b(?! ?\d)/g,
+    pattern: /\b(\d{1,2}) ?h(?: ?(\d{2}))?\b(?! ?\d)/g,
     read: ([, hours, minutes]) => time(hours, minutes, undefined),
   },
   {
@@ -119,7 +127,9 @@ function time(
   const hour = Number(hours);
   const minute = Number(minutes ?? 0);
   if (hour > 24 || minute > 59) return null;
-  const noon = 12 * 60;
-  if (half === undefined) return { kind: 'time', minutes: hour * 60 + minute };
-  return { kind: 'time', minutes: (hour % 12) * 60 + minute + (half === 'p' ? noon : 0) };
+  const morning = (hour % 12) * 60 + minute;
+  const afternoon = morning + 12 * 60;
+  if (half !== undefined) return { kind: 'time', minutes: [half === 'p' ? afternoon : morning] };
+  const asWritten = hour * 60 + minute;
+  return { kind: 'time', minutes: hour > 12 ? [asWritten] : [asWritten, afternoon] };
 }

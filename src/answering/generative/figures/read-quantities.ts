@@ -25,19 +25,19 @@ const number = String.raw`\d{1,3}(?:[ '’.,]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,
 const scale =
   'milliers?|mille|thousand|tausend|mil millones|mil|millions?|millones|millon|millionen|mio|mn|milliards?|milliarden?|mds?|mrd|billions?|billionen|billones|bn|trillions?|hundred|m|k';
 const currency =
-  '€|\\$|£|¥|euros?|dollars?|dolares|pounds?|livres? sterling|yuans?|roubles?|rubles?|rublos?|rubel|yens?|usd|eur|gbp|rub|cny|rmb';
+  '€|\\$|£|¥|euros?|dollars?|dolares|pounds?|pfund|livres? sterling|yuans?|roubles?|rubles?|rublos?|rubel|yens?|usd|eur|gbp|rub|cny|rmb';
 const percent = '%|pour ?cents?|per ?cent|percent|prozent|por ciento';
 
 const quantity = new RegExp(
-  `(us\\$|[$€£¥])? ?(${number})(s\\b)?(?: ?(${scale})(?![\\p{L}\\d]))?` +
+  `(us\\$|[$€£¥])? ?(${number})(s\\b|ern?\\b)?(?: ?(${scale})(?![\\p{L}\\d])\\.?)?` +
     `(?: ?(?:(${percent})|(?:de |d['’]|of )?(${currency})(?![\\p{L}\\d])))?`,
   'gu',
 );
 const between = /^ ?(?:-|–|a|et|to|and|ou|or|y|und|bis) ?$/;
-const digitRank = /\b(\d+)(?:er|ers|re|ere|e|eme|emes|nd|nde|rd|th|st|º|ª)(?![\p{L}\d])/gu;
+const digitRank = /\b(\d{1,3})(?:er|ers|re|ere|e|eme|emes|nd|nde|rd|th|st|o|a)(?![\p{L}\d])/gu;
 const code = /(?<![\p{L}\d])(?:\p{L}+-?\d+[\p{L}\d]*|\d+\p{L}[\p{L}\d]*)(?:-\d+)?(?![\p{L}])/gu;
 const unitAfterDigits =
-  /^\d+(?:s|er|ers|re|ere|e|eme|emes|nd|nde|rd|th|st|k|m|mn|bn|mds?|mrd|mio|km|kg|cm|mm|ms|go|mo|to|gb|mb|tb|kw|mw|gw|kwh|ha|h|min|ans?|eur|usd|gbp)$/;
+  /^\d+(?:s|er|ern|ers|re|ere|e|eme|emes|nd|nde|rd|th|st|o|a|k|m|mn|bn|mds?|mrd|mio|km|kg|cm|mm|ms|go|mo|to|gb|mb|tb|kw|mw|gw|kwh|ha|h|min|ans?|eur|usd|gbp)$/;
 const bareScale =
   /\b(?:milliers|thousands|tausende|millions|millones|millionen|milliards|milliarden|billions|billones|billionen)\b/g;
 
@@ -110,7 +110,7 @@ function scaleOf(word: string, language: string): number {
 const currencies: readonly (readonly [RegExp, string])[] = [
   [/^(?:€|eur)/, 'EUR'],
   [/^(?:\$|us|dol)/, 'USD'],
-  [/^(?:£|gbp|pound|livre)/, 'GBP'],
+  [/^(?:£|gbp|pound|pfund|livre)/, 'GBP'],
   [/^(?:yuan|cny|rmb)/, 'CNY'],
   [/^(?:¥|yen)/, 'JPY'],
   [/^r/, 'RUB'],
