@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { Hono } from 'hono';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/library/article.js';
@@ -7,8 +8,8 @@ import { unpackArticle } from '../../src/library/packed-article.js';
 import { parseFile } from '../../src/library/parse-file.js';
 import type { SourceBlock } from '../../src/library/source-block.js';
 import { readerLink } from '../../src/web/citation-links.js';
-import { startWeb } from '../../src/web/start-web.js';
-import type { WebServer } from '../../src/web/web-server.js';
+import { startWeb, type WebProps } from '../../src/web/start-web.js';
+import { startWebServer, type WebServer } from '../../src/web/web-server.js';
 import { keepScreenshot, openChromium, withoutChromium } from '../support/chromium.js';
 
 const firstArticle = new URL('../../knowledge/russie-chine-ia.md', import.meta.url);
@@ -46,6 +47,7 @@ const handbook = composeArticle({
 describe.skipIf(withoutChromium())('the reader in a browser', () => {
   let browser: Browser;
   let site: WebServer;
+  let siteProps: WebProps;
   let article: Article;
   const pages: Page[] = [];
 
@@ -57,7 +59,7 @@ describe.skipIf(withoutChromium())('the reader in a browser', () => {
       source: 'russie-chine-ia.md',
     });
     const served = [article, handbook];
-    site = await startWeb({
+    siteProps = {
       host: '127.0.0.1',
       port: 0,
       publicUrl: null,
@@ -66,7 +68,8 @@ describe.skipIf(withoutChromium())('the reader in a browser', () => {
         articles: () => served,
         article: async (id) => served.find((one) => one.id === id),
       },
-    });
+    };
+    site = await startWeb(siteProps);
     browser = await openChromium();
   });
 
@@ -176,6 +179,32 @@ describe.skipIf(withoutChromium())('the reader in a browser', () => {
     expect(page.url()).toContain(encodeURI(`#${section?.slug}`));
     const heading = page.getByRole('heading', { name: section?.heading ?? '' });
     expect(await heading.isVisible()).toBe(true);
+  });
+
+  it('shows its highlight in a frame of an origin that it allows, and in no other', async () => {
+    const framed = new Hono().get('/', (context) =>
+      context.html(`<iframe src="${context.req.query('show')}" width="600" height="500"></iframe>`),
+    );
+    const host = await startWebServer({ app: framed, host: '127.0.0.1', port: 0 });
+    const allowing = await startWeb({ ...siteProps, frameAncestors: [host.address] });
+    const shown = async (reader: WebServer) => {
+      const show = encodeURIComponent(`${reader.address}/read/${article.id}#s9`);
+      const page = await open(`${host.address}/?show=${show}`);
+      return page.frames()[1];
+    };
+    try {
+      const frame = await shown(allowing);
+      const sentence = frame?.locator('#s9:target');
+      await sentence?.waitFor();
+      const box = await sentence?.boundingBox();
+      expect(box?.y).toBeGreaterThan(0);
+      expect(box?.y).toBeLessThan(500);
+      const refused = await shown(site);
+      expect(await refused?.locator('#s9').count()).toBe(0);
+    } finally {
+      await allowing.close();
+      await host.close();
+    }
   });
 
   it('breaks none of its own rules: nothing is refused by its policy, nothing fails', async () => {
