@@ -55,13 +55,14 @@ async function index(system: System, { passagesFile, size }: Task): Promise<void
   await system.finish();
 }
 
-type Found = Pick<Measurement, 'recallAt1' | 'recallAt5' | 'msP50' | 'msP95'>;
+type Found = Pick<Measurement, 'recallAt1' | 'recallAt5' | 'msP50' | 'msP95' | 'cpu'>;
 
 async function ask(system: System, { warmUp, asked }: QuestionSet): Promise<Found> {
   for (const question of warmUp) await system.search(question);
   const ranks: number[] = [];
   const milliseconds: number[] = [];
   say({ type: 'step', step: 'asking', total: asked.length });
+  const processor = process.cpuUsage();
   for (const question of asked) {
     const start = performance.now();
     const ids = await system.search(question);
@@ -69,11 +70,13 @@ async function ask(system: System, { warmUp, asked }: QuestionSet): Promise<Foun
     ranks.push(ids.indexOf(question.passageId) + 1);
     if (ranks.length % 20 === 0) say({ type: 'done', count: 20 });
   }
+  const { user, system: kernel } = process.cpuUsage(processor);
   return {
     recallAt1: share(ranks.map((rank) => rank === 1)) ?? 0,
     recallAt5: share(ranks.map((rank) => rank >= 1 && rank <= 5)) ?? 0,
     msP50: percentile(milliseconds, 0.5) ?? 0,
     msP95: percentile(milliseconds, 0.95) ?? 0,
+    cpu: (user + kernel) / 1000 / Math.max(asked.length, 1),
   };
 }
 

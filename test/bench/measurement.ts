@@ -8,6 +8,8 @@ export interface Measurement {
   /** Milliseconds a question, one after the other, first ones not counted. */
   readonly msP50: number;
   readonly msP95: number;
+  /** Milliseconds of processor a question, on average: what a busy machine cannot stretch. */
+  readonly cpu: number;
   /** Resident memory, in MiB, after the last question, over that of the same process before. */
   readonly memory: number;
   /** The most that it ever was, over the same, while passages were indexed too. */

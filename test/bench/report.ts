@@ -45,7 +45,7 @@ function explanation({ systems: keys, sample }: BenchOptions): string {
     '## What was measured',
     `**Questions**: all of the set up to ${count(allQuestionsUpTo)} passages, else the same ${count(sample)} of them; a question counts where its own passage is the first (recall@1) or among the first five (recall@5).`,
     `**Filler**: beyond the passages of the set, passages were made up of its words (ids \`${fillerPrefix}…\`), as pairs of words follow each other in it. No question has its answer there. They say how speed and memory grow; quality among real texts of that number may be another.`,
-    '**Milliseconds**: one question after the other, twenty before the clock starts. **MiB**: resident memory after the last question over that of the same process before the system was loaded; *peak*: the most it was, indexing included. Glose keeps the articles themselves in that memory, the others only what they need to find an id, LangChain the text too.',
+    '**Milliseconds**: one question after the other, twenty before the clock starts; *cpu*: processor time a question on average, which other programs on the machine do not stretch. **MiB**: resident memory after the last question over that of the same process before the system was loaded; *peak*: the most it was, indexing included. Glose keeps the articles themselves in that memory, the others only what they need to find an id, LangChain the text too.',
     about.join('\n'),
   ].join('\n\n');
 }

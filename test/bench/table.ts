@@ -16,7 +16,18 @@ export function buildTable(corpus: Corpus, outcomes: readonly Outcome[]): Table 
   const made = filler === 0 ? 'none made up' : `${count(filler)} of them filler`;
   return {
     title: `${count(size)} passages (${made}), ${count(questions)} questions`,
-    head: ['system', 'recall@1', 'recall@5', 'ms p50', 'ms p95', 'MiB', 'peak', 'disk', 'index s'],
+    head: [
+      'system',
+      'recall@1',
+      'recall@5',
+      'ms p50',
+      'ms p95',
+      'cpu ms',
+      'MiB',
+      'peak',
+      'disk',
+      'index s',
+    ],
     rows: outcomes.map((outcome) => [nameOf(outcome.system), ...cells(outcome)]),
   };
 }
@@ -51,10 +62,10 @@ export function count(value: number): string {
 
 function cells(outcome: Outcome): string[] {
   if ('failure' in outcome) return [outcome.failure];
-  const { recallAt1, recallAt5, msP50, msP95, memory, peakMemory, disk, indexing } = outcome;
+  const { recallAt1, recallAt5, msP50, msP95, cpu, memory, peakMemory, disk, indexing } = outcome;
   return [
     ...[recallAt1, recallAt5].map((value) => value.toFixed(3)),
-    ...[msP50, msP95].map((value) => value.toFixed(2)),
+    ...[msP50, msP95, cpu].map((value) => value.toFixed(2)),
     ...[memory, peakMemory, disk].map((value) => value.toFixed(0)),
     indexing.toFixed(1),
   ];
