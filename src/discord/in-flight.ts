@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** Work that was acknowledged and is not finished. */
 export interface InFlight {
   /**
@@ -17,6 +19,8 @@ export interface InFlight {
 export function createInFlight(): InFlight {
   const running = new Set<Promise<void>>();
   const giveUp = new AbortController();
+  // Everything in flight listens to it, hundreds at a time.
+  setMaxListeners(0, giveUp.signal);
   let closing = false;
   return {
     get size() {

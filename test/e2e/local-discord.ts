@@ -1,0 +1,264 @@
+import { ComponentType } from 'discord-api-types/v10';
+import type {
+  InteractionReport,
+  MemberState,
+  OptionValues,
+  SeenMessage,
+  StateCommand,
+} from '../../src/sandbox/member-api.js';
+import { createSandbox, type Sandbox, type SandboxOptions } from '../../src/sandbox/sandbox.js';
+import { openConformance, type SentRequest } from '../support/discord-conformance.js';
+
+/** A sandbox, what was sent to it, and its people. */
+export interface LocalDiscord {
+  readonly sandbox: Sandbox;
+  /** Every request of a bot so far. */
+  readonly requests: readonly (SentRequest & { readonly status: number })[];
+  state(): Promise<MemberState>;
+  /** Someone new, in the first channel. */
+  member(name: string, locale?: string): Promise<Member>;
+  /** Many new people in the first channel, who only act. */
+  crowd(count: number): Promise<readonly Pick<Member, 'id' | 'use'>[]>;
+  /** What became of an interaction: a failed one was not acknowledged in time. */
+  outcome(interactionId: string): Promise<InteractionReport>;
+  /** What Discord would have refused of all that was sent. */
+  faults(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** A person at their screen. */
+export interface Member {
+  readonly id: string;
+  readonly channelId: string;
+  /** Uses a command; returns the id of the interaction. */
+  use(command: string, options?: OptionValues): Promise<string>;
+  /** Presses a button under a message. Returns the id of the interaction. */
+  press(message: SeenMessage, customId: string): Promise<string>;
+  say(content: string, replyTo?: string): Promise<string>;
+  complete(
+    command: string,
+    option: string,
+    value: string,
+    options?: OptionValues,
+  ): Promise<readonly { name: string; value: string | number }[]>;
+  /** What this member sees in the channel, oldest first. */
+  sees(): Promise<readonly SeenMessage[]>;
+  /** Waits until something seen satisfies the predicate. */
+  until(satisfies: (message: SeenMessage) => boolean): Promise<SeenMessage>;
+  /** Waits until all that is seen satisfies the predicate, and returns it. */
+  untilAll(
+    satisfies: (messages: readonly SeenMessage[]) => boolean,
+  ): Promise<readonly SeenMessage[]>;
+  /** The answer to an interaction, once it is no longer being thought about. */
+  answerTo(interactionId: string): Promise<SeenMessage>;
+  /** The same channel, in another. */
+  in(channelId: string): Member;
+  leave(): void;
+}
+
+export const loading = 1 << 7;
+export const ephemeral = 1 << 6;
+
+export async function openLocalDiscord(
+  options: Partial<SandboxOptions> = {},
+): Promise<LocalDiscord> {
+  const requests: (SentRequest & { readonly status: number })[] = [];
+  const members: Member[] = [];
+  const sandbox = await createSandbox({
+    port: 0,
+    onRequest: (request) => requests.push(request),
+    ...options,
+  });
+  const call = createCall(sandbox.address);
+  const conformance = openConformance();
+  return {
+    sandbox,
+    requests,
+    state: () => call('GET', '/member/state') as Promise<MemberState>,
+    async member(name, locale = 'fr') {
+      const { id } = (await call('POST', '/member/members', { name })) as { id: string };
+      const state = (await call('GET', '/member/state')) as MemberState;
+      const member = await openMember(
+        { call, address: sandbox.address, id, locale },
+        state.channels[0]?.id ?? '',
+      );
+      members.push(member);
+      return member;
+    },
+    async crowd(count) {
+      const [channel] = ((await call('GET', '/member/state')) as MemberState).channels;
+      const join = async (_: unknown, index: number) => {
+        const { id } = (await call('POST', '/member/members', { name: `Someone ${index}` })) as {
+          id: string;
+        };
+        return sit(
+          { call, address: sandbox.address, id, locale: 'fr' },
+          channel?.id ?? '',
+          unheard,
+        );
+      };
+      return Promise.all(Array.from({ length: count }, join));
+    },
+    outcome: (id) => call('GET', `/member/interactions/${id}`) as Promise<InteractionReport>,
+    faults: () => requests.flatMap((request) => conformance?.check(request) ?? []),
+    async close() {
+      for (const member of members) member.leave();
+      await sandbox.close();
+    },
+  };
+}
+
+type Call = (method: string, path: string, body?: object) => Promise<unknown>;
+
+function createCall(address: string): Call {
+  return async (method, path, body) => {
+    const response = await fetch(`${address}${path}`, {
+      method,
+      ...(body === undefined
+        ? {}
+        : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+    });
+    if (!response.ok)
+      throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+    return response.status === 204 ? undefined : response.json();
+  };
+}
+
+interface Seat {
+  readonly call: Call;
+  readonly address: string;
+  readonly id: string;
+  readonly locale: string;
+}
+
+async function openMember(seat: Seat, channelId: string): Promise<Member> {
+  const changes = await listen(`${seat.address}/member/events?memberId=${seat.id}`);
+  return sit(seat, channelId, changes);
+}
+
+function sit(seat: Seat, channelId: string, changes: Changes): Member {
+  const { call, id, locale } = seat;
+  const here = { channelId, memberId: id };
+  const sees = async () => {
+    const path = `/member/channels/${channelId}/messages?memberId=${id}`;
+    return ((await call('GET', path)) as { messages: SeenMessage[] }).messages;
+  };
+  const untilAll = async (satisfies: (messages: readonly SeenMessage[]) => boolean) => {
+    const end = Date.now() + patience;
+    for (let seen = changes.count(); ; seen = changes.count()) {
+      const all = await sees();
+      if (satisfies(all)) return all;
+      if (Date.now() > end)
+        throw new Error(`Not seen in time; last: ${JSON.stringify(all.at(-1))}`);
+      await changes.after(seen, end);
+    }
+  };
+  const until = async (satisfies: (message: SeenMessage) => boolean) => {
+    const found = (await untilAll((all) => all.some(satisfies))).find(satisfies);
+    if (found === undefined) throw new Error('Seen, and gone again.');
+    return found;
+  };
+  const act = async (path: string, body: object) =>
+    ((await call('POST', path, body)) as { interactionId: string }).interactionId;
+  return {
+    id,
+    channelId,
+    use: (command, options = {}) =>
+      act('/member/interactions', { ...here, locale, command, options }),
+    press: ({ id: messageId }, customId) =>
+      act('/member/components', { messageId, customId, memberId: id, locale }),
+    async say(content, replyTo) {
+      const body = { ...here, content, ...(replyTo === undefined ? {} : { replyTo }) };
+      return ((await call('POST', '/member/messages', body)) as { id: string }).id;
+    },
+    async complete(command, option, value, options = {}) {
+      const body = { ...here, locale, command, option, value, options };
+      const { choices } = (await call('POST', '/member/autocomplete', body)) as {
+        choices: { name: string; value: string | number }[];
+      };
+      return choices;
+    },
+    sees,
+    until,
+    untilAll,
+    answerTo: (interactionId) =>
+      until(
+        (message) =>
+          message.interactionId === interactionId && ((message.flags ?? 0) & loading) === 0,
+      ),
+    in: (other) => sit(seat, other, changes),
+    leave: changes.close,
+  };
+}
+
+const patience = 15_000;
+
+interface Changes {
+  count(): number;
+  /** Resolves when more happened than `seen`, or at `end`. */
+  after(seen: number, end: number): Promise<void>;
+  close(): void;
+}
+
+/** For those who act and do not look. */
+const unheard: Changes = {
+  count: () => 0,
+  after: () => Promise.reject(new Error('This member sees nothing.')),
+  close() {},
+};
+
+/** Server-sent events, counted: each is a reason to look again. */
+async function listen(url: string): Promise<Changes> {
+  const ended = new AbortController();
+  const response = await fetch(url, { signal: ended.signal });
+  const waiting = new Set<() => void>();
+  let happened = 0;
+  const read = async () => {
+    for await (const chunk of response.body ?? []) {
+      if (!new TextDecoder().decode(chunk).includes('data:')) continue;
+      happened += 1;
+      for (const wake of waiting) wake();
+    }
+  };
+  read().catch(() => {
+    // Ends when the member leaves.
+  });
+  return {
+    count: () => happened,
+    after: (seen, end) =>
+      new Promise((resolve) => {
+        if (happened > seen) return resolve();
+        const wake = () => {
+          clearTimeout(timer);
+          waiting.delete(wake);
+          resolve();
+        };
+        const timer = setTimeout(wake, Math.max(1, end - Date.now()));
+        waiting.add(wake);
+      }),
+    close: () => ended.abort(),
+  };
+}
+
+/** The custom ids of the buttons under a message. */
+export function buttons({ components = [] }: SeenMessage): string[] {
+  return components.flatMap((row) => {
+    const inRow = row.type === ComponentType.ActionRow ? row.components : [];
+    return inRow.flatMap((item) => ('custom_id' in item ? [item.custom_id] : []));
+  });
+}
+
+/** The id of the button that does it. */
+export function button(message: SeenMessage, action: string): string {
+  const found = buttons(message).find((id) => id.includes(`:${action}:`));
+  if (found === undefined) throw new Error(`No button ${action} under ${JSON.stringify(message)}`);
+  return found;
+}
+
+export function isEphemeral(message: SeenMessage): boolean {
+  return ((message.flags ?? 0) & ephemeral) !== 0;
+}
+
+export function commandNamed(state: MemberState, name: string): StateCommand | undefined {
+  return state.commands.find((command) => command.name === name);
+}

@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createCommands } from '../../commands/index.js';
+import type { Answer, AnswerOptions, Summary } from '../../src/answering/answer.js';
+import { type Bot, type BotProps, createBot } from '../../src/discord/bot.js';
+import type { LogDetails } from '../../src/log.js';
+import { openStorage, type Storage } from '../../src/storage/storage.js';
+import { answered } from '../discord/sample-answers.js';
+import type { LocalDiscord } from './local-discord.js';
+
+/** The real bot with answers that a test writes, for what real answers are too quick or too good for. */
+export interface ScriptedGlose {
+  /** What the next questions are answered with. */
+  answer: (question: string, options: AnswerOptions) => Promise<Answer>;
+  readonly logged: readonly {
+    readonly message: string;
+    readonly details: LogDetails | undefined;
+  }[];
+  bot(over?: Partial<BotProps>): Bot;
+  /** Another data file, in which nothing was stored. */
+  emptyStorage(): Promise<Storage>;
+  close(): Promise<void>;
+}
+
+export async function openScriptedGlose(discord: LocalDiscord): Promise<ScriptedGlose> {
+  const directory = await mkdtemp(join(tmpdir(), 'glose-scripted-'));
+  const storages: Storage[] = [];
+  const emptyStorage = async () => {
+    const opened = await openStorage({ directory: join(directory, String(storages.length)) });
+    storages.push(opened);
+    return opened;
+  };
+  const storage = await emptyStorage();
+  const bots: Bot[] = [];
+  const logged: { message: string; details: LogDetails | undefined }[] = [];
+  const note = (message: string, details?: LogDetails) => logged.push({ message, details });
+  const log = { debug: () => {}, info: note, warn: note, error: note };
+  const glose: ScriptedGlose = {
+    answer: async (question) => answered(['Une phrase de l’article.'], { question }),
+    logged,
+    emptyStorage,
+    bot(over = {}) {
+      const bot = createBot({
+        token: discord.sandbox.botToken,
+        apiUrl: discord.sandbox.apiUrl,
+        commands: createCommands,
+        answerer: { answer: (question, options) => glose.answer(question, options) },
+        summariser: { summarise: async ({ style }) => summary(style) },
+        library: { articles: () => [], article: async () => undefined },
+        retriever: { retrieve: () => Promise.reject(new Error('not scripted')) },
+        storage,
+        citationLink: ({ firstSentence }) => `http://127.0.0.1:4181/read/a#s${firstSentence}`,
+        log,
+        ...over,
+      });
+      bots.push(bot);
+      return bot;
+    },
+    async close() {
+      for (const bot of bots) await bot.stop();
+      for (const opened of storages) await opened.close();
+      await rm(directory, { recursive: true });
+    },
+  };
+  return glose;
+}
+
+function summary(style: Summary['style']): Summary {
+  return { ...answered(['Un.', 'Deux.', 'Trois.']), style };
+}
