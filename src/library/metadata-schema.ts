@@ -75,6 +75,7 @@ export function webAddress(value: unknown): string | undefined {
 }
 
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  // Nested values were not kept, only that there was something.
+  const text = typeof value === 'object' ? '{…}' : String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -62,9 +62,28 @@ const plainText: Format = {
   },
 };
 
+const html: Format = {
+  light: false,
+  parse: async (bytes) => (await import('./html.js')).parseHtml(bytes),
+};
+
+const pdf: Format = {
+  light: false,
+  parse: async (bytes) => (await import('./pdf.js')).parsePdf(bytes),
+};
+
+const docx: Format = {
+  light: false,
+  parse: async (bytes) => (await import('./docx.js')).parseDocx(bytes),
+};
+
 const formats: ReadonlyMap<string, Format> = new Map([
   ['.md', markdown],
   ['.markdown', markdown],
   ['.txt', plainText],
   ['.text', plainText],
+  ['.html', html],
+  ['.htm', html],
+  ['.pdf', pdf],
+  ['.docx', docx],
 ]);
