@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StateOption } from '../../member-api.js';
 import { Icon } from '../controls/icon.js';
 import { usePage } from '../state/context.js';
@@ -95,6 +95,11 @@ interface MoreOptionsProps {
 /** Optional options not on show yet. */
 function MoreOptions({ form, draft }: MoreOptionsProps) {
   const { locale, words } = usePage();
+  const added = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    if (added.current !== null) focusField(form.current, added.current);
+    added.current = null;
+  });
   return (
     <>
       {draft.more.map((option) => (
@@ -105,7 +110,7 @@ function MoreOptions({ form, draft }: MoreOptionsProps) {
           title={`${localised(option.description, option.description_localizations, locale)} (${words.optional})`}
           onClick={() => {
             draft.add(option.name);
-            requestAnimationFrame(() => focusField(form.current, option.name));
+            added.current = option.name;
           }}
         >
           + {localised(option.name, option.name_localizations, locale)}
@@ -115,11 +120,12 @@ function MoreOptions({ form, draft }: MoreOptionsProps) {
   );
 }
 
+/** Before the next key is pressed: a command begins with its first option, or ready to be run. */
 function useFocusOnStart(
   form: { readonly current: HTMLFormElement | null },
   first: string | null,
 ): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (first !== null) focusField(form.current, first);
     else form.current?.querySelector<HTMLElement>('.send')?.focus();
   }, []);

@@ -1,5 +1,5 @@
 import type { TargetedInputEvent } from 'preact';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/icon.js';
 import { useListbox } from '../controls/use-listbox.js';
 import { usePage } from '../state/context.js';
@@ -29,7 +29,8 @@ export function MessageForm(props: MessageFormProps) {
 
   useFocus(field, replyingTo?.id ?? null);
   useLayoutHeight(field, props.text);
-  const choose = (line: Line) => take(line, props, lines?.start ?? 0, field, setCaret);
+  const moveCaret = useCaret(field, setCaret);
+  const choose = (line: Line) => take(line, props, lines?.start ?? 0, caret, moveCaret);
   const list = useListbox({
     items: lines?.items ?? [],
     open,
@@ -126,15 +127,30 @@ function take(
   line: Line,
   props: MessageFormProps,
   start: number,
+  caret: number,
+  moveCaret: (caret: number) => void,
+) {
+  if ('options' in line) return props.onCommand(line, '');
+  const before = `${props.text.slice(0, start)}${line.text} `;
+  props.onText(before + props.text.slice(caret));
+  moveCaret(before.length);
+}
+
+/** Moves the caret as soon as the new text stands in the field, before the next key is pressed. */
+function useCaret(
   field: { readonly current: HTMLTextAreaElement | null },
   setCaret: (caret: number) => void,
 ) {
-  if ('options' in line) return props.onCommand(line, '');
-  const caret = field.current?.selectionStart ?? props.text.length;
-  const before = `${props.text.slice(0, start)}${line.text} `;
-  props.onText(before + props.text.slice(caret));
-  setCaret(before.length);
-  requestAnimationFrame(() => field.current?.setSelectionRange(before.length, before.length));
+  const wanted = useRef<number | null>(null);
+  useLayoutEffect(() => {
+    const caret = wanted.current;
+    if (caret !== null) field.current?.setSelectionRange(caret, caret);
+    wanted.current = null;
+  });
+  return (caret: number) => {
+    wanted.current = caret;
+    setCaret(caret);
+  };
 }
 
 function useSend({ text, onText }: MessageFormProps, setProblem: (problem: string | null) => void) {
@@ -156,7 +172,7 @@ function useSend({ text, onText }: MessageFormProps, setProblem: (problem: strin
 }
 
 function useFocus(field: { readonly current: HTMLElement | null }, replyId: string | null) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     // On a touch screen the keyboard would cover the messages.
     if (replyId !== null || matchMedia('(pointer: fine)').matches) {
       field.current?.focus({ preventScroll: true });
@@ -166,7 +182,7 @@ function useFocus(field: { readonly current: HTMLElement | null }, replyId: stri
 
 /** As high as its text; the style sheet says how high at most. */
 function useLayoutHeight(field: { readonly current: HTMLElement | null }, text: string) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = field.current;
     if (element === null) return;
     element.style.height = 'auto';

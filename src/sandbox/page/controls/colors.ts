@@ -1,6 +1,6 @@
-/** Ground of the messages in each theme; also in styles/theme.css. */
-const lightGround = '#ffffff';
-const darkGround = '#2f3136';
+/** The darkest ground of a light message and the lightest of a dark one; see styles/theme.css. */
+const lightGround = '#eceef8';
+const darkGround = '#3e3b40';
 const fallback = '#5865f2';
 
 /** At most two letters: `Lina Morel` is LM, `glose` is G. */

@@ -1,0 +1,408 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { SeedScript } from '../../src/sandbox/world/seed-script.js';
+import { type Fixture, openFixture } from '../sandbox/support.js';
+import { keepScreenshot, openChromium, withoutChromium } from '../support/chromium.js';
+import { focusedName, isInView, poorContrasts, sidewaysOverflow } from './in-page.js';
+import { type PageBot, startPageBot } from './page-bot.js';
+
+const seed = {
+  guild: { name: 'Test room' },
+  bot: { name: 'Helper', color: '#2f9e44' },
+  channels: [{ name: 'talk', topic: 'Where the tests talk' }, { name: 'other' }],
+  members: [
+    { name: 'Lina Morel', color: '#d9480f' },
+    { name: 'Tom', color: '#f2c200' },
+  ],
+  messages: [
+    { channel: 'talk', author: 'Lina Morel', content: 'Who has read it?' },
+    { channel: 'talk', author: 'Tom', content: 'I **have**.', replyTo: 0 },
+    {
+      channel: 'talk',
+      author: 'Tom',
+      content: 'Try this:',
+      suggestions: [{ label: 'Who is it?', command: 'ask', options: { question: 'Who is it?' } }],
+    },
+  ],
+} as const satisfies SeedScript;
+
+const english = { viewport: { width: 1280, height: 900 }, locale: 'en-US' } as const;
+
+describe.skipIf(withoutChromium())('the page of the sandbox', () => {
+  let browser: Browser;
+  let fixture: Fixture;
+  let bot: PageBot;
+  let panel: Server;
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    browser = await openChromium();
+    fixture = await openFixture({ seed, answerMs: 400 });
+    panel = await servePanel();
+    const panelUrl = addressOf(panel);
+    bot = await startPageBot(await fixture.login(), panelUrl);
+    fixture.sandbox.registerPanel(panelUrl);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await fixture?.close();
+    panel?.close();
+  });
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    expect(complaints.splice(0)).toEqual([]);
+  });
+
+  /** A page as someone opens it for the first time; what its console complains of is collected. */
+  async function open(options: BrowserContextOptions = english): Promise<Page> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    page.setDefaultTimeout(5_000);
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (line) => {
+      if (line.type() === 'error') complaints.push(line.text());
+    });
+    await page.goto(fixture.sandbox.address);
+    await page.getByText('Try this:').waitFor();
+    return page;
+  }
+
+  it('shows the discussion: authors, replies, Markdown, badge, time', async () => {
+    const page = await open();
+    const log = page.getByRole('log');
+    expect(await log.getAttribute('aria-live')).toBe('polite');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Test room');
+    expect(await log.locator('strong').textContent()).toBe('have');
+    const reply = page.getByRole('article').filter({ hasText: 'I have.' });
+    expect(await reply.locator('.origin').textContent()).toContain('Who has read it?');
+    expect(await reply.locator('.sent-at').textContent()).toMatch(/^Today at/);
+    expect(await page.getByRole('button', { name: 'talk' }).getAttribute('aria-current')).toBe(
+      'page',
+    );
+  });
+
+  it('runs a command with the keyboard alone', async () => {
+    const page = await open();
+    await page.keyboard.type('/as');
+    await popup(page).getByRole('option', { name: '/ask' }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await focusedName(page)).toBe('question');
+    await page.keyboard.type('Who came first?');
+    await page.keyboard.press('Enter');
+    const answer = page.getByRole('article').filter({ hasText: 'You asked: Who came first?' });
+    await answer.waitFor();
+    expect(await answer.locator('.origin').textContent()).toContain('Lina Morel used /ask');
+    expect(await answer.locator('.app-badge').first().textContent()).toBe('App');
+    expect(await focusedName(page)).toBe('Message #talk');
+  });
+
+  it('lists the commands as one types, moves with arrows, closes with Escape', async () => {
+    const page = await open();
+    await page.keyboard.type('/');
+    expect(await popup(page).getByRole('option').count()).toBe(9);
+    const field = page.getByRole('textbox', { name: 'Message #talk' });
+    const first = await field.getAttribute('aria-activedescendant');
+    await page.keyboard.press('ArrowDown');
+    expect(await field.getAttribute('aria-activedescendant')).not.toBe(first);
+    await page.keyboard.type('text sh');
+    expect(await popup(page).getByRole('option').allTextContents()).toHaveLength(1);
+    await page.keyboard.press('Escape');
+    expect(await popup(page).getByRole('option').count()).toBe(0);
+  });
+
+  it('asks for what is required and does not send without it', async () => {
+    const page = await open();
+    await page.keyboard.type('/ask ');
+    await page.keyboard.press('Enter');
+    const field = page.getByRole('combobox', { name: 'question' });
+    await page.getByText('This option is required').waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await focusedName(page)).toBe('Message #talk');
+  });
+
+  it('offers fixed choices of a subcommand and sends the number behind', async () => {
+    const page = await open();
+    await page.keyboard.type('/text show ');
+    await page.keyboard.type('sec');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('show 2').waitFor();
+  });
+
+  it('asks the bot for choices while one types', async () => {
+    const page = await open();
+    await page.keyboard.type('/fruit ');
+    await page.keyboard.type('ap');
+    await popup(page).getByRole('option', { name: 'Apricot' }).click();
+    expect(await page.getByRole('combobox', { name: 'name' }).inputValue()).toBe('Apricot');
+    await page.keyboard.press('Enter');
+    await page.getByText('Fruit: apricot').waitFor();
+  });
+
+  it('presses buttons, chooses from menus, and shows a failed interaction in red', async () => {
+    const page = await open();
+    await runPlain(page, 'buttons');
+    const message = page
+      .getByRole('article')
+      .filter({ has: page.getByText('No answer') })
+      .last();
+    await message.getByRole('button', { name: 'More' }).click();
+    await message.getByText('Controls, pressed').waitFor();
+    expect(await message.getByRole('button', { name: 'Off' }).isDisabled()).toBe(true);
+    const menu = message.getByRole('combobox', { name: 'Pick one' });
+    await menu.press('Enter');
+    await menu.press('ArrowDown');
+    await menu.press('Enter');
+    await page.getByText('Chosen: blue').waitFor();
+    await message.getByRole('button', { name: 'No answer' }).click();
+    await message.getByRole('alert').getByText('This interaction failed').waitFor();
+  });
+
+  it('shows an ephemeral answer to its member alone, and puts it away', async () => {
+    const page = await open();
+    await page.keyboard.type('/ask secret?');
+    await page.getByRole('button', { name: '+ private' }).click();
+    await page.keyboard.type('tr');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const answer = page.getByRole('article').filter({ hasText: 'You asked: secret?' });
+    await answer.getByText('Only you can see this').waitFor();
+    await keepScreenshot(page, 'page-ephemeral');
+
+    const other = await open();
+    await other.getByRole('combobox', { name: 'You are' }).selectOption('Tom');
+    await other.getByRole('combobox', { name: 'You are' }).press('Tab');
+    await other.getByText('I have.').waitFor();
+    expect(await other.getByText('You asked: secret?').count()).toBe(0);
+
+    await answer.getByRole('button', { name: 'Dismiss message' }).click();
+    await answer.waitFor({ state: 'detached' });
+  });
+
+  it('says that the bot is thinking until it answers', async () => {
+    const page = await open();
+    await runPlain(page, 'slow');
+    await page.getByText('Helper is thinking…').waitFor();
+    bot.release();
+    await page.getByText('Here at last.').waitFor();
+    expect(await page.getByText('Helper is thinking…').count()).toBe(0);
+    expect(await page.getByText('(edited)').count()).toBe(0);
+  });
+
+  it('says when nobody answered a command', async () => {
+    const page = await open();
+    await runPlain(page, 'silent');
+    const failed = page.getByRole('article').filter({ hasText: 'The application did not respond' });
+    await failed.waitFor();
+    await failed.getByRole('button', { name: 'Dismiss message' }).click();
+    await failed.waitFor({ state: 'detached' });
+  });
+
+  it('speaks the locale chosen, and shows the commands in it', async () => {
+    const page = await open();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('fr');
+    const field = page.getByRole('textbox', { name: 'Envoyer un message dans #talk' });
+    await field.fill('/dem');
+    const option = popup(page).getByRole('option');
+    expect(await option.textContent()).toContain('/demander');
+    expect(await option.textContent()).toContain('Interroge le texte');
+    await field.press('Enter');
+    await page.keyboard.type('Qui ?');
+    await page.keyboard.press('Enter');
+    const answer = page.getByRole('article').filter({ hasText: 'You asked: Qui ? (fr)' });
+    await answer.waitFor();
+    expect(await answer.locator('.origin').textContent()).toContain('a utilisé /demander');
+    expect(await page.locator('html').getAttribute('lang')).toBe('fr');
+    await page.reload();
+    await page.getByText('Salons', { exact: true }).waitFor();
+  });
+
+  it('shows what anyone writes as text, never as markup', async () => {
+    const page = await open();
+    await runPlain(page, 'hostile');
+    const message = page.getByRole('article').filter({ hasText: 'javascript:' }).last();
+    await message.waitFor();
+    expect(await message.locator('img, script, i, b').count()).toBe(0);
+    expect(await message.locator('a').count()).toBe(0);
+    expect(await message.locator('.embed-title').textContent()).toBe('<b>title</b>');
+    expect(await page.title()).toBe('#talk | Test room');
+    const field = page.getByRole('textbox', { name: 'Message #talk' });
+    await field.fill('<img src=x onerror=alert(1)> ||hidden|| `<b>`');
+    await field.press('Enter');
+    await page.getByRole('article').filter({ hasText: 'onerror=alert' }).last().waitFor();
+    expect(await page.getByRole('log').locator('img').count()).toBe(0);
+  });
+
+  it('opens links of the panel’s site in the panel, and others in a tab of their own', async () => {
+    const page = await open();
+    await runPlain(page, 'linked');
+    const elsewhere = page.getByRole('link', { name: 'elsewhere' }).last();
+    expect(await elsewhere.getAttribute('target')).toBe('_blank');
+    expect(await elsewhere.getAttribute('rel')).toBe('noopener noreferrer');
+
+    await page.getByRole('button', { name: 'Hide the panel' }).first().click();
+    await page.locator('iframe').waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'the place' }).last().click();
+    const place = page.frameLocator('iframe').getByText('Sentence 30.');
+    await place.waitFor();
+    await expect.poll(() => isInView(place)).toBe(true);
+    const frame = page.locator('iframe').contentFrame();
+    await frame.locator('html').evaluate('scrollTo(0, 0)');
+    await page.getByRole('link', { name: 'the place' }).last().click();
+    await expect.poll(() => isInView(place)).toBe(true);
+    expect(page.context().pages()).toHaveLength(1);
+    await keepScreenshot(page, 'page-panel');
+  });
+
+  it('makes the panel wider with the keyboard, and remembers it', async () => {
+    const page = await open();
+    const line = page.getByRole('separator', { name: 'Width of the panel' });
+    const before = Number(await line.getAttribute('aria-valuenow'));
+    await line.press('ArrowLeft');
+    expect(Number(await line.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+    await page.reload();
+    await line.waitFor();
+    expect(Number(await line.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+  });
+
+  it('runs a suggested command with one press', async () => {
+    const page = await open();
+    await page.getByRole('button', { name: 'Who is it?' }).click();
+    await page.getByText('You asked: Who is it? (en-US)').last().waitFor();
+  });
+
+  it('replies, completes names, and shows the message to everyone at once', async () => {
+    const page = await open();
+    const other = await open();
+    const message = page.getByRole('article').filter({ hasText: 'Who has read it?' }).first();
+    await message.getByRole('button', { name: 'Reply to Lina Morel' }).press('Enter');
+    await page.getByText('Replying to').waitFor();
+    await page.keyboard.type('Ask @to');
+    await popup(page).getByRole('option', { name: 'Tom' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('instead');
+    await page.keyboard.press('Enter');
+    const seen = other.getByRole('article').filter({ hasText: 'Ask @Tom instead' });
+    await seen.waitFor();
+    expect(await seen.locator('.origin').textContent()).toContain('Who has read it?');
+    expect(await seen.locator('.mention').textContent()).toBe('@Tom');
+  });
+
+  it('stays where one reads, and counts what came meanwhile', async () => {
+    const page = await open({ ...english, viewport: { width: 1280, height: 360 } });
+    const list = page.locator('.messages');
+    await list.evaluate((element) => element.scrollTo(0, 0));
+    await say(fixture, 'Tom', 'While you were reading.');
+    const pill = page.getByRole('button', { name: '1 new message' });
+    await pill.waitFor();
+    expect(await list.evaluate((element) => element.scrollTop)).toBe(0);
+    await pill.click();
+    await pill.waitFor({ state: 'detached' });
+    await say(fixture, 'Tom', 'And now?');
+    await expect.poll(() => isInView(page.getByText('And now?'))).toBe(true);
+  });
+
+  it('fits into 400 pixels: channels in a drawer, the panel over the chat', async () => {
+    const page = await open({ ...english, viewport: { width: 400, height: 800 } });
+    expect(await sidewaysOverflow(page)).toBe(0);
+    await runPlain(page, 'linked');
+    await keepScreenshot(page, 'page-narrow');
+    await page.getByRole('button', { name: 'Open the channel list' }).click();
+    await keepScreenshot(page, 'page-drawer');
+    await page.getByRole('button', { name: 'other' }).click();
+    await page.getByText('Welcome to #other').waitFor();
+    expect(await sidewaysOverflow(page)).toBe(0);
+    await page.getByRole('button', { name: 'Open the channel list' }).click();
+    await page.getByRole('button', { name: 'talk' }).click();
+    await page.getByRole('link', { name: 'the place' }).last().click();
+    await page.frameLocator('iframe').getByText('Sentence 30.').waitFor();
+    expect(await sidewaysOverflow(page)).toBe(0);
+    await page.locator('.panel').getByRole('button', { name: 'Hide the panel' }).click();
+    await page.locator('iframe').waitFor({ state: 'detached' });
+  });
+
+  it.each(['light', 'dark'] as const)('can be read in the %s theme', async (colorScheme) => {
+    const page = await open({ ...english, colorScheme });
+    await runPlain(page, 'buttons');
+    await runPlain(page, 'hostile');
+    await page.getByText('javascript:').last().waitFor();
+    expect(await poorContrasts(page)).toEqual([]);
+    await page.keyboard.type('/');
+    await popup(page).getByRole('option').first().waitFor();
+    expect(await poorContrasts(page)).toEqual([]);
+    await keepScreenshot(page, `page-${colorScheme}`);
+  });
+
+  it('remembers the theme chosen against the system’s', async () => {
+    const page = await open({ ...english, colorScheme: 'light' });
+    const ground = () => page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+    const light = await ground();
+    await page.getByRole('button', { name: 'Theme: as the system' }).click();
+    expect(await ground()).toBe(light);
+    await page.getByRole('button', { name: 'Theme: light' }).click();
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    await page.getByRole('button', { name: 'Theme: dark' }).waitFor();
+    expect(await ground()).toBe(dark);
+  });
+});
+
+describe.skipIf(withoutChromium())('the page of a sandbox that goes away', () => {
+  it('says so, and that no bot is there before', async () => {
+    const browser = await openChromium();
+    const fixture = await openFixture({ seed });
+    try {
+      const page = await (await browser.newContext(english)).newPage();
+      await page.goto(fixture.sandbox.address);
+      await page.getByText('No bot is connected').waitFor();
+      await fixture.close();
+      await page.getByRole('alert').getByText('The server does not answer').waitFor();
+    } finally {
+      await browser.close();
+      await fixture.close();
+    }
+  });
+});
+
+/** What is offered above the composer. */
+function popup(page: Page): Locator {
+  return page.locator('.composer .popup');
+}
+
+/** Runs a command without options. */
+async function runPlain(page: Page, name: string): Promise<void> {
+  const field = page.getByRole('textbox', { name: 'Message #talk' });
+  await field.fill(`/${name}`);
+  await field.press('Enter');
+  await page.getByRole('button', { name: `Run /${name}` }).press('Enter');
+  await field.waitFor();
+}
+
+async function say(fixture: Fixture, name: string, content: string): Promise<void> {
+  const { member } = fixture;
+  const [memberId, channelId] = await Promise.all([member.id(name), member.channel('talk')]);
+  await member.post('/messages', { channelId, memberId, content });
+}
+
+function servePanel(): Promise<Server> {
+  const sentences = Array.from(
+    { length: 60 },
+    (_, index) => `<p id="s${index}">Sentence ${index}.</p>`,
+  );
+  const server = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(`<!doctype html><title>Panel</title><h1>The text</h1>${sentences.join('')}`);
+  });
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
+}
+
+function addressOf(server: Server): string {
+  const address = server.address();
+  const { port } = address as AddressInfo;
+  return `http://127.0.0.1:${port}/read`;
+}
