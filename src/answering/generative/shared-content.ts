@@ -34,6 +34,8 @@ const leastShare = 0.5;
  * written the same. Measured on true translations and on strangers of the same texts: see DECISIONS.md.
  */
 const shortSentence = 5;
+/** Least weight for each content word of a longer sentence. */
+const leastWeightAcross = 0.2;
 
 export function createSharedContent(analyser: Analyser): SharedContent {
   return {
@@ -86,7 +88,7 @@ function missingAcrossLanguages(
   known: readonly ContentWord[],
   around: readonly ContentWord[],
 ): 'content' | 'names' | null {
-  if (!isLatin(sentence.text)) {
+  if (!isWrittenInLatin(sentence.language)) {
     const latin = words.filter(({ folded }) => /^[a-z]{3,}$/.test(folded));
     const named = [...known, ...around];
     return latin.every((word) => named.some((other) => isLike(word.folded, other.folded)))
@@ -95,7 +97,7 @@ function missingAcrossLanguages(
   }
   if (!known.some(({ folded }) => isLatin(folded))) return null;
   const written = new Set(words.map(({ folded }) => folded));
-  const needed = written.size < shortSentence ? 1 : 2;
+  const needed = written.size < shortSentence ? 1 : Math.max(2, written.size * leastWeightAcross);
   let weight = 0;
   for (const word of written) {
     if (known.some(({ folded }) => folded === word && word.length >= 4)) weight += 2;
@@ -121,6 +123,10 @@ function asHeard(word: string): string {
     .replace(/y/g, 'i')
     .replace(/w/g, 'v')
     .replace(/(.)\1/g, '$1');
+}
+
+function isWrittenInLatin(language: string): boolean {
+  return new Intl.Locale(language).maximize().script === 'Latn';
 }
 
 function isLatin(text: string): boolean {
