@@ -73,7 +73,7 @@ function sourceFiles(folder: string): string[] {
 const files = [...sourceFiles('src'), ...sourceFiles('commands')];
 
 function importsOf(file: string): Import[] {
-  const code = readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
+  const code = withoutComments(readFileSync(join(root, file), 'utf8'));
   const found: Import[] = [];
   const statement = /^(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^import\s+'([^']+)'/gm;
   for (const match of code.matchAll(statement)) {
@@ -91,6 +91,10 @@ function importsOf(file: string): Import[] {
     });
   }
   return found;
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 }
 
 function roomOf(path: string): string {
@@ -155,12 +159,15 @@ describe('the house', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('lies to no type', () => {
-    const wrong = files.filter((file) =>
-      /\bas any\b|: any\b|<any>|@ts-ignore|@ts-expect-error|biome-ignore/.test(
-        readFileSync(join(root, file), 'utf8'),
-      ),
-    );
+  it('lies to no type and silences no rule', () => {
+    const wrong = files.filter((file) => {
+      const code = readFileSync(join(root, file), 'utf8');
+      return (
+        /\bas any\b|: any(?=\s*[;,)=\]>|&{[])|<any>/.test(withoutComments(code)) ||
+        // Some patterns of ARIA are unknown to the linter: those may be named, with the reason.
+        /@ts-ignore|@ts-expect-error|biome-ignore(?! lint\/a11y\/\w+: \S)/.test(code)
+      );
+    });
     expect(wrong).toEqual([]);
   });
 
