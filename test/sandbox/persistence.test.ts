@@ -1,0 +1,147 @@
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Events, type Interaction, MessageFlags } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createSandbox } from '../../src/sandbox/sandbox.js';
+import { type Fixture, openFixture } from './support.js';
+
+let directory: string;
+let fixture: Fixture | null;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'sandbox-'));
+  fixture = null;
+});
+
+afterEach(async () => {
+  await fixture?.close();
+  await rm(directory, { recursive: true, force: true });
+});
+
+const buttons = {
+  components: [{ type: 1, components: [{ type: 2, style: 1, label: 'More', custom_id: 'more' }] }],
+};
+
+describe('a sandbox with a directory', () => {
+  it('is after a restart what it was, with buttons that work', async () => {
+    fixture = await openFixture({ directory });
+    const { botToken, applicationId, guildId } = fixture.sandbox;
+    const channelId = await fixture.member.channel();
+    const memberId = await fixture.member.id('Alice');
+    const commands = `/applications/${applicationId}/commands`;
+    await fixture.api('PUT', commands, [{ name: 'ask', description: 'Asks' }]);
+    const path = `/channels/${channelId}/messages`;
+    const { body: sent } = await fixture.api('POST', path, { content: 'kept', ...buttons });
+    await fixture.close();
+
+    fixture = await openFixture({ directory });
+    expect(fixture.sandbox).toMatchObject({ botToken, applicationId, guildId });
+    expect((await fixture.member.state()).commands[0]?.name).toBe('ask');
+    const seen = (await fixture.member.messages(channelId, memberId)).at(-1);
+    expect(seen).toMatchObject({ id: sent.id, content: 'kept' });
+    const client = await fixture.login();
+    const received = once(client, Events.InteractionCreate);
+    await fixture.member.post('/components', { messageId: sent.id, customId: 'more', memberId });
+    const [interaction]: Interaction[] = await received;
+    expect(interaction?.isButton()).toBe(true);
+  });
+
+  it('serves its files again', async () => {
+    fixture = await openFixture({ directory });
+    const channelId = await fixture.member.channel();
+    const memberId = await fixture.member.id('Alice');
+    const client = await fixture.login();
+    const channel = await client.channels.fetch(channelId);
+    if (!channel?.isSendable()) throw new Error('The channel takes no messages.');
+    await channel.send({ files: [{ attachment: Buffer.from('kept'), name: 'a.txt' }] });
+    await fixture.close();
+    fixture = await openFixture({ directory });
+    const [attachment] =
+      (await fixture.member.messages(channelId, memberId)).at(-1)?.attachments ?? [];
+    expect(attachment?.url).toContain(fixture.sandbox.address);
+    expect(await (await fetch(attachment?.url ?? '')).text()).toBe('kept');
+  });
+
+  it('forgets what was ephemeral, and what was never said', async () => {
+    fixture = await openFixture({ directory });
+    const client = await fixture.login();
+    await client.application.commands.set([{ name: 'ask', description: 'Asks' }]);
+    const channelId = await fixture.member.channel();
+    const memberId = await fixture.member.id('Alice');
+    const before = (await fixture.member.messages(channelId, memberId)).length;
+    for (const flags of [MessageFlags.Ephemeral, undefined] as const) {
+      const received = once(client, Events.InteractionCreate);
+      const post = { channelId, memberId, locale: 'fr', command: 'ask' };
+      await fixture.member.post('/interactions', post);
+      const [interaction]: Interaction[] = await received;
+      if (!interaction?.isChatInputCommand()) throw new Error('No command came.');
+      await interaction.deferReply(flags === undefined ? {} : { flags });
+    }
+    expect(await fixture.member.messages(channelId, memberId)).toHaveLength(before + 2);
+    await fixture.close();
+    fixture = await openFixture({ directory });
+    expect(await fixture.member.messages(channelId, memberId)).toHaveLength(before);
+  });
+
+  it('keeps its token from other users of the machine', async () => {
+    fixture = await openFixture({ directory });
+    await fixture.close();
+    fixture = null;
+    const path = join(directory, 'world.json');
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    expect(JSON.parse(await readFile(path, 'utf8')).format).toBe(1);
+  });
+
+  it('says which file is damaged and what to do', async () => {
+    await writeFile(join(directory, 'world.json'), '{"format": 1, "app');
+    await expect(createSandbox({ port: 0, directory })).rejects.toThrow(/Delete .*world\.json/);
+    await writeFile(join(directory, 'world.json'), '{"format": 2}');
+    await expect(createSandbox({ port: 0, directory })).rejects.toThrow(/format/);
+  });
+});
+
+describe('a seed', () => {
+  it('opens the guild with a discussion and questions to click', async () => {
+    fixture = await openFixture({
+      seed: {
+        guild: { name: 'Guild' },
+        roles: [{ name: 'Readers', color: '#112233' }],
+        channels: [{ name: 'talk' }],
+        members: [
+          { name: 'Zoé', roles: ['Readers'] },
+          { name: 'Émile', color: '#445566' },
+        ],
+        messages: [
+          { channel: 'talk', author: 'Zoé', content: 'Hello' },
+          {
+            channel: 'talk',
+            author: 'Émile',
+            content: 'Try these',
+            replyTo: 0,
+            suggestions: [{ label: 'Who?', command: 'ask', options: { question: 'Who?' } }],
+          },
+        ],
+      },
+    });
+    const { members } = await fixture.member.state();
+    const colors = Object.fromEntries(members.map(({ name, color }) => [name, color]));
+    expect(colors).toMatchObject({ Zoé: '#112233', Émile: '#445566' });
+    const [channelId, memberId] = [await fixture.member.channel(), await fixture.member.id('Zoé')];
+    const [first, second] = await fixture.member.messages(channelId, memberId);
+    expect(second).toMatchObject({
+      type: 19,
+      referenced_message: { id: first?.id, content: 'Hello' },
+      suggestions: [{ label: 'Who?', command: 'ask', options: { question: 'Who?' } }],
+    });
+  });
+
+  it('is refused when it names what it does not hold', async () => {
+    const guild = { guild: { name: 'G' }, channels: [{ name: 'c' }], members: [{ name: 'm' }] };
+    const messages = [{ channel: 'other', author: 'm', content: 'a' }];
+    await expect(createSandbox({ port: 0, seed: { ...guild, messages } })).rejects.toThrow(
+      /unknown channel: other/,
+    );
+  });
+});
