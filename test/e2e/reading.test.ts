@@ -1,0 +1,225 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCommands } from '../../commands/index.js';
+import { readConfiguration } from '../../src/config.js';
+import { type Bot, createBot } from '../../src/discord/bot.js';
+import { silentLog } from '../../src/log.js';
+import { createServices, type Services } from '../../src/services.js';
+import { createCitationLinks } from '../../src/web/citation-links.js';
+import {
+  button,
+  buttons,
+  isEphemeral,
+  type LocalDiscord,
+  type Member,
+  openLocalDiscord,
+} from './local-discord.js';
+
+/** The whole bot with its real services, over a small library of two articles. */
+const articles = {
+  'phare.md': `---
+id: phare
+title: Le phare de Kermorvan
+language: fr
+---
+
+# Le phare de Kermorvan
+
+## La construction
+
+Le phare de Kermorvan se dresse à la pointe du Conquet. Il fut construit en 1849 par l’ingénieur Louis Plantier. Sa tour carrée mesure vingt mètres de haut. Elle est bâtie en granit de l’Aber-Ildut.
+
+## Le gardien
+
+Le dernier gardien du phare s’appelait Yves Le Bras. Il quitta la tour en 1994, quand la lampe fut rendue automatique. Il aimait peindre les tempêtes d’hiver.
+`,
+  'tides.md': `---
+id: tides
+title: How tides work
+language: en
+---
+
+# How tides work
+
+## The moon
+
+The moon pulls the oceans toward itself. This pull raises a bulge of water on the side that faces the moon. The sun adds a weaker pull of its own.
+
+## The timetable
+
+Most coasts see two high tides every day. About twelve hours and twenty-five minutes pass between them.
+`,
+};
+
+let directory: string;
+let discord: LocalDiscord;
+let services: Services;
+let bot: Bot;
+let ana: Member;
+let bob: Member;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'glose-reading-'));
+  await mkdir(join(directory, 'knowledge'));
+  for (const [name, text] of Object.entries(articles)) {
+    await writeFile(join(directory, 'knowledge', name), text);
+  }
+  discord = await openLocalDiscord();
+  await start();
+  ana = await discord.member('Ana', 'fr');
+  bob = await discord.member('Bob', 'en-GB');
+}, 60_000);
+
+afterAll(async () => {
+  await stop();
+  await discord.close();
+  await rm(directory, { recursive: true });
+  expect(discord.faults()).toEqual([]);
+});
+
+async function start(): Promise<void> {
+  const configuration = readConfiguration({
+    GLOSE_KNOWLEDGE: join(directory, 'knowledge'),
+    GLOSE_DATA: join(directory, 'data'),
+  });
+  services = await createServices(configuration, { log: silentLog, watch: false });
+  await services.library.settled();
+  bot = createBot({
+    ...services,
+    token: discord.sandbox.botToken,
+    apiUrl: discord.sandbox.apiUrl,
+    commands: createCommands,
+    citationLink: createCitationLinks({ readerUrl: 'http://127.0.0.1:4181' }),
+    log: silentLog,
+  });
+  await bot.start();
+}
+
+async function stop(): Promise<void> {
+  await bot.stop();
+  await services.close();
+}
+
+const ask = async (member: Member, question: string, options = {}) =>
+  member.answerTo(await member.use('ask', { question, ...options }));
+
+describe('asking in Discord', () => {
+  it('quotes the sentence that answers, the name in bold, with a link to its place', async () => {
+    const answer = await ask(ana, 'Qui était le dernier gardien du phare ?');
+    expect(answer.content).toContain('**Yves Le Bras**');
+    expect(answer.content).toMatch(
+      /» \[1\]\(http:\/\/127\.0\.0\.1:4181\/read\/phare\?version=\w+#s\d+\)/,
+    );
+    expect(answer.content).toContain('section « Le gardien »');
+    expect(answer.content).toMatch(/-# .*moteur extractif/);
+    expect(buttons(answer).map((id) => id.split(':')[1])).toEqual(['sources', 'up', 'down']);
+  });
+
+  it('answers an English question in English, from the English article', async () => {
+    const answer = await ask(bob, 'How many high tides do most coasts see every day?');
+    expect(answer.content).toContain('According to');
+    expect(answer.content.replaceAll('**', '')).toContain(
+      '“Most coasts see two high tides every day.”',
+    );
+    expect(answer.content).toContain('/read/tides');
+  });
+
+  it('says that what is not there is not covered, to the asker alone', async () => {
+    const answer = await ask(ana, 'Quelle est la capitale du Brésil ?');
+    expect(isEphemeral(answer)).toBe(true);
+    expect(answer.content).not.toMatch(/\]\(http/);
+    expect(buttons(answer).some((id) => id.includes(':sources:'))).toBe(false);
+  });
+
+  it('shows the sources in their place: the neighbours, the quote in bold, the link', async () => {
+    const answer = await ask(ana, 'Qui était le dernier gardien du phare ?');
+    const sources = await bob.answerTo(await bob.press(answer, button(answer, 'sources')));
+    expect(isEphemeral(sources)).toBe(true);
+    const [embed] = sources.embeds;
+    expect(embed?.title).toBe('1 · Le gardien');
+    expect(embed?.description).toMatch(
+      /^\*\*Le dernier gardien .* Yves Le Bras\.\*\* Il quitta la tour/,
+    );
+    expect(embed?.url).toContain('/read/phare');
+    expect(embed?.footer?.text).toMatch(/Le phare de Kermorvan.*version \w{7}/);
+  });
+});
+
+describe('after a restart', () => {
+  it('the buttons work, and /sources finds the last answer', async () => {
+    const answer = await ask(ana, 'Qui était le dernier gardien du phare ?');
+    await stop();
+    await start();
+    const sources = await ana.answerTo(await ana.press(answer, button(answer, 'sources')));
+    expect(sources.embeds[0]?.description).toContain('Yves Le Bras');
+    const thanks = await ana.answerTo(await ana.press(answer, button(answer, 'up')));
+    expect(thanks.content).toContain('C’est noté');
+    const last = await bob.answerTo(await bob.use('sources'));
+    expect(last.content).toContain('Qui était le dernier gardien du phare ?');
+    expect(last.embeds[0]?.description).toContain('Yves Le Bras');
+  }, 60_000);
+});
+
+describe('the other commands', () => {
+  it('/sources with a query finds passages, which are for the asker alone', async () => {
+    const found = await ana.answerTo(await ana.use('sources', { query: 'granit' }));
+    expect(isEphemeral(found)).toBe(true);
+    expect(found.embeds[0]?.description).toContain('granit');
+    expect(found.embeds[0]?.url).toContain('/read/phare');
+  });
+
+  it('/summary suggests articles by their titles, and sums one up with citations', async () => {
+    const options = { style: 'bullets' };
+    const choices = await ana.complete('summary', 'article', 'PHARE', options);
+    expect(choices.map(({ name, value }) => [name, value])).toEqual([
+      ['Le phare de Kermorvan', 'phare'],
+    ]);
+    for (const style of ['short', 'bullets', 'sections']) {
+      const summary = await ana.answerTo(await ana.use('summary', { style, article: 'phare' }));
+      expect(summary.content).toContain('**Le phare de Kermorvan**');
+      expect(summary.content.match(/\[\d+\]\(http/g)?.length).toBeGreaterThan(1);
+      expect(buttons(summary).length).toBe(3);
+    }
+  });
+
+  it('/summary names what there is where the article is not found', async () => {
+    const reply = await ana.answerTo(
+      await ana.use('summary', { style: 'short', article: 'volcans' }),
+    );
+    expect(reply.content).toContain('« volcans »');
+    expect(reply.content).toContain('« Le phare de Kermorvan »');
+    expect(isEphemeral(reply)).toBe(true);
+  });
+
+  it('/article lists what there is to read, and shows one with its sections', async () => {
+    const list = await ana.answerTo(await ana.use('article', { list: {} }));
+    expect(list.content).toContain('Le phare de Kermorvan');
+    expect(list.content).toContain('How tides work');
+    const shown = await bob.answerTo(await bob.use('article', { show: { article: 'tides' } }));
+    expect(shown.embeds[0]?.title).toBe('How tides work');
+    expect(shown.embeds[0]?.description).toContain(
+      '[The timetable](http://127.0.0.1:4181/read/tides',
+    );
+  });
+
+  it('/help explains in the language of the member', async () => {
+    expect((await ana.answerTo(await ana.use('help'))).content).toContain('/demander');
+    expect((await bob.answerTo(await bob.use('help'))).content).toContain('/ask');
+  });
+
+  it('a mention is answered in the language of the question', async () => {
+    const id = await bob.say(
+      `<@${discord.sandbox.applicationId}> Who was the last keeper of the lighthouse?`,
+    );
+    const english = await bob.until((message) => message.message_reference?.message_id === id);
+    expect(english.content.length).toBeGreaterThan(0);
+    const other = await ana.say(
+      `<@${discord.sandbox.applicationId}> Qui était le dernier gardien du phare ?`,
+    );
+    const french = await ana.until((message) => message.message_reference?.message_id === other);
+    expect(french.content).toContain('**Yves Le Bras**');
+    expect(french.content).toContain('D’après l’article');
+  });
+});
