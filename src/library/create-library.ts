@@ -68,9 +68,10 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
     onChange: served.onChange,
     close: async () => {
       stop.abort();
+      // First, so that nobody waits for a large file that is being read.
+      await parser.close();
       await watcher?.close();
       await loop.close();
-      await parser.close();
     },
   };
 }

@@ -74,7 +74,7 @@ function ask(worker: Worker, file: FileToParse, timeout: number): Promise<ParseR
     };
     const onMessage = (reply: ParseReply) => finish(() => resolve(reply));
     const onError = (error: Error) => finish(() => reject(tooMuch(error)));
-    const onExit = () => finish(() => reject(new Error('The parsing thread was stopped.')));
+    const onExit = () => finish(() => reject(brokenOff()));
     const timer = setTimeout(() => finish(() => reject(tooSlow(timeout))), timeout);
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(file, [file.bytes.buffer as ArrayBuffer]);
@@ -91,6 +91,13 @@ function tooSlow(timeout: number): FileProblem {
   return new FileProblem(
     `Reading the file was given up after ${seconds} seconds. Split it, or save it in another format.`,
     { cause: 'timeout' },
+  );
+}
+
+function brokenOff(): FileProblem {
+  return new FileProblem(
+    'Reading the file broke off; it may be damaged. Save it again, or in another format.',
+    { cause: 'exit' },
   );
 }
 

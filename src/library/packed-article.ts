@@ -10,13 +10,16 @@ export interface PackedArticle extends ArticleFacts {
   readonly version: string;
   readonly text: string;
   /** Six numbers a block: start, end, kind, level, section, page (0: none). */
-  readonly blocks: readonly number[];
+  readonly blocks: Numbers;
   readonly sections: readonly Section[];
   /** Three numbers a sentence: start, end, block. */
-  readonly sentences: readonly number[];
+  readonly sentences: Numbers;
   /** Two numbers a passage: first sentence, end sentence. */
-  readonly passages: readonly number[];
+  readonly passages: Numbers;
 }
+
+/** A plain list in JSON; between threads an array whose memory is moved rather than copied. */
+export type Numbers = readonly number[] | Int32Array<ArrayBuffer>;
 
 export type ArticleFacts = Pick<
   Article,
@@ -47,6 +50,18 @@ export function packLayout(
   return { version: versionOf(packed), ...packed };
 }
 
+/** The same article with its lists in memory of their own, and that memory, to be moved. */
+export function toTransferable(packed: PackedArticle): {
+  readonly article: PackedArticle;
+  readonly memory: readonly ArrayBuffer[];
+} {
+  const blocks = Int32Array.from(packed.blocks);
+  const sentences = Int32Array.from(packed.sentences);
+  const passages = Int32Array.from(packed.passages);
+  const memory = [blocks.buffer, sentences.buffer, passages.buffer];
+  return { article: { ...packed, blocks, sentences, passages }, memory };
+}
+
 export function unpackArticle(
   packed: PackedArticle,
   identity: { readonly id: string; readonly source: string },
@@ -75,46 +90,40 @@ function versionOf(packed: Omit<PackedArticle, 'version'>): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-function unpackBlocks(numbers: readonly number[]): readonly Block[] {
+function unpackBlocks(numbers: Numbers): readonly Block[] {
   const blocks: Block[] = [];
   for (let at = 0; at < numbers.length; at += 6) {
-    const [start = 0, end = 0, kind = 1, level = 0, section = 0, page = 0] = numbers.slice(
-      at,
-      at + 6,
-    );
     blocks.push({
-      kind: kinds[kind] ?? 'paragraph',
-      level,
-      section,
-      page: page || null,
-      start,
-      end,
+      kind: kinds[numbers[at + 2] ?? 1] ?? 'paragraph',
+      level: numbers[at + 3] ?? 0,
+      section: numbers[at + 4] ?? 0,
+      page: numbers[at + 5] || null,
+      start: numbers[at] ?? 0,
+      end: numbers[at + 1] ?? 0,
     });
   }
   return blocks;
 }
 
-function unpackSentences(
-  numbers: readonly number[],
-  blocks: readonly Block[],
-): readonly Sentence[] {
+function unpackSentences(numbers: Numbers, blocks: readonly Block[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   for (let at = 0; at < numbers.length; at += 3) {
-    const [start = 0, end = 0, block = 0] = numbers.slice(at, at + 3);
+    const block = numbers[at + 2] ?? 0;
     const { section = 0, page = null } = blocks[block] ?? {};
+    const [start, end] = [numbers[at] ?? 0, numbers[at + 1] ?? 0];
     sentences.push({ index: sentences.length, section, block, page, start, end });
   }
   return sentences;
 }
 
 function unpackPassages(
-  numbers: readonly number[],
+  numbers: Numbers,
   sentences: readonly Sentence[],
   idPrefix: string,
 ): readonly Passage[] {
   const passages: Passage[] = [];
   for (let at = 0; at < numbers.length; at += 2) {
-    const [firstSentence = 0, endSentence = 0] = numbers.slice(at, at + 2);
+    const [firstSentence, endSentence] = [numbers[at] ?? 0, numbers[at + 1] ?? 0];
     const { section = 0, page = null, start = 0 } = sentences[firstSentence] ?? {};
     const end = sentences[endSentence - 1]?.end ?? start;
     const ordinal = passages.length;

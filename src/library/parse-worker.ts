@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { FileProblem } from './file-problem.js';
+import { toTransferable } from './packed-article.js';
 import { type FileToParse, type ParsedFile, parseFile } from './parse-file.js';
 
 /** What the worker sends back for each {@link FileToParse} it is sent, in the same order. */
@@ -8,15 +9,19 @@ export type ParseReply =
   | { readonly problem: string }
   | { readonly failure: Error };
 
-parentPort?.on('message', (file: FileToParse) => {
-  void reply(file).then((result) => parentPort?.postMessage(result));
-});
+parentPort?.on('message', (file: FileToParse) => void answer(file));
 
-async function reply(file: FileToParse): Promise<ParseReply> {
+async function answer(file: FileToParse): Promise<void> {
   try {
-    return { parsed: await parseFile(file) };
+    const parsed = await parseFile(file);
+    const { article, memory } = toTransferable(parsed.article);
+    send({ parsed: { ...parsed, article } }, memory);
   } catch (error) {
-    if (error instanceof FileProblem) return { problem: error.message };
-    return { failure: error instanceof Error ? error : new Error(String(error)) };
+    if (error instanceof FileProblem) send({ problem: error.message });
+    else send({ failure: error instanceof Error ? error : new Error(String(error)) });
   }
+}
+
+function send(reply: ParseReply, memory: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(reply, [...memory]);
 }
