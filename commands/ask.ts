@@ -4,6 +4,7 @@ import type { Edge } from '../src/discord/edge.js';
 import { inGuilds } from '../src/discord/in-guilds.js';
 import { named } from '../src/discord/localised.js';
 import { renderAnswer } from '../src/discord/rendering/answer-message.js';
+import { privately } from '../src/discord/reply.js';
 
 /** `/ask`: an answer from the articles, every sentence of it with its place. */
 export function createAsk(edge: Pick<Edge, 'asking' | 'citationLink' | 'askCoolDown'>): Command {
@@ -14,14 +15,17 @@ export function createAsk(edge: Pick<Edge, 'asking' | 'citationLink' | 'askCoolD
     permissions: [],
     coolDown: edge.askCoolDown,
     async run({ options, messages, signal, ...place }) {
+      const text = options.text('question');
+      if (text === null)
+        return privately({ content: messages.discord.askMe(messages.commands.ask.name) });
       const { id, answer, ...kept } = await edge.asking.ask({
         ...place,
-        text: options.text('question') ?? '',
+        text,
         language: messages.language,
-        private: options.flag('private'),
+        audience: options.flag('private') ? 'asker' : 'everyone where answered',
         signal,
       });
-      const view = { answer, answerId: id, messages, title: answer.question };
+      const view = { answer, answerId: id, messages, title: text };
       return {
         visibility: kept.private ? 'private' : 'public',
         messages: renderAnswer({ ...view, citationLink: edge.citationLink }),

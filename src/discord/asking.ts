@@ -14,15 +14,20 @@ export interface Question {
   readonly guildId: string | null;
   readonly channelId: string;
   readonly memberId: string;
-  /** True where only the asker is to see the answer, whatever it is. */
-  readonly private: boolean;
+  readonly audience: Audience;
   readonly signal: AbortSignal;
 }
+
+/**
+ * Who sees the answer. What is not covered concerns the asker alone, so a command shows it to nobody
+ * else; a message can only be answered where everyone reads it.
+ */
+export type Audience = 'asker' | 'everyone where answered' | 'everyone';
 
 export interface KeptAnswer {
   readonly id: string;
   readonly answer: Answer;
-  /** True also for what is not covered: that concerns the asker alone. */
+  /** True where only the asker is to see it. */
   readonly private: boolean;
 }
 
@@ -34,12 +39,18 @@ export interface AskingProps {
 
 export function createAsking({ answerer, answers, turns }: AskingProps): Asking {
   return {
-    async ask({ text, language, signal, ...place }) {
+    async ask({ text, language, signal, audience, ...place }) {
       const options = language === undefined ? { signal } : { language, signal };
       const work = () => answerer.answer(text, options);
       const answer = await turns.take(place.memberId, work, signal);
-      const kept = { ...place, answer, private: place.private || answer.outcome !== 'answered' };
-      return { id: await answers.save(kept), answer, private: kept.private };
+      const hidden = isHidden(audience, answer);
+      const id = await answers.save({ ...place, answer, private: hidden });
+      return { id, answer, private: hidden };
     },
   };
+}
+
+function isHidden(audience: Audience, { outcome }: Answer): boolean {
+  if (audience === 'everyone where answered') return outcome !== 'answered';
+  return audience === 'asker';
 }

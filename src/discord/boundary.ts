@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { DiscordAPIError } from 'discord.js';
 import { UserFacingError } from '../errors.js';
 import type { Messages } from '../locales/messages.js';
 import type { Log } from '../log.js';
@@ -11,10 +12,16 @@ import { safeText } from './safe-text.js';
  */
 export function replyToFailure(error: unknown, messages: Messages, log: Log): Reply {
   if (error instanceof UserFacingError) return privately({ content: error.describe(messages) });
+  if (error instanceof DiscordAPIError && error.code === blockedByAutoMod) {
+    return privately({ content: messages.discord.errors.blocked });
+  }
   const reference = randomBytes(4).toString('hex');
   log.error('An interaction failed.', { reference, error });
   return privately({ content: messages.errors.unexpected(safeText(reference)) });
 }
+
+/** The server's own rules refuse the text of an answer. */
+const blockedByAutoMod = 200_000;
 
 /** The same for work that has a deadline: its end is said as such. */
 export function deadlineError(stopped: boolean): UserFacingError {

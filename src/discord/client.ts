@@ -14,7 +14,11 @@ export function createClient({ apiUrl, messageContent }: ClientProps): Client {
     allowedMentions: { parse: [], repliedUser: false },
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, ...kept }),
     presence: { activities: [{ name: '/ask', state: '/ask', type: ActivityType.Custom }] },
-    rest: { globalRequestsPerSecond, ...(apiUrl === undefined ? {} : { api: apiUrl }) },
+    rest: {
+      globalRequestsPerSecond,
+      invalidRequestWarningInterval: 500,
+      ...(apiUrl === undefined ? {} : { api: apiUrl }),
+    },
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Client, Events } from 'discord.js';
+import { type Client, Events, RESTEvents } from 'discord.js';
 import type { Log } from '../log.js';
 import { createClient } from './client.js';
 import {
@@ -53,6 +53,11 @@ async function connectOnce(props: ConnectProps): Promise<Client<true>> {
   client.on(Events.Warn, (warning) => log.warn('discord.js warns.', { warning }));
   client.on(Events.ShardError, (error) =>
     log.warn('The gateway failed; it reconnects.', { error }),
+  );
+  client.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) =>
+    log.warn('Discord refuses many requests; at 10,000 in 10 minutes it bans the address.', {
+      count,
+    }),
   );
   client.on(Events.ShardReconnecting, () => log.info('Reconnecting to Discord.'));
   client.on(Events.ShardResume, () => log.info('Connected to Discord again.'));

@@ -60,7 +60,7 @@ async function answerMention(
   try {
     const { asking, deadline = 60_000 } = props;
     const place = { guildId: message.guildId, channelId: message.channelId };
-    const question = { ...place, text, memberId: message.author.id, private: false };
+    const question = { ...place, text, memberId: message.author.id, audience: 'everyone' } as const;
     const kept = await withDeadline((signal) => asking.ask({ ...question, signal }), {
       deadline,
       stop,
@@ -123,6 +123,9 @@ async function send(message: Message, replies: readonly OutgoingMessage[]): Prom
       components: [...components],
       allowedMentions: { parse: [], repliedUser: false },
       flags,
+      // The same for a message that was heard twice, as happens when a connection is resumed.
+      nonce: `${message.id}.${index}`,
+      enforceNonce: true,
       ...(index === 0 && maySeeHistory(message)
         ? { reply: { messageReference: message.id, failIfNotExists: false } }
         : {}),

@@ -158,6 +158,8 @@ export const en: Messages = {
       tooManyWaiting: (count) =>
         `You already have ${count} questions waiting. Ask again when some are answered.`,
       tooSlow: 'The answer took too long, so I stopped. Ask again in a moment.',
+      blocked:
+        'A rule of this server (AutoMod) does not let the answer through. Its moderators can allow me in the rule.',
       stopped: 'I am being restarted and could not finish this. Ask again in a moment.',
     },
   },

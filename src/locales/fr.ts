@@ -159,6 +159,8 @@ export const fr: Messages = {
         `Vous avez déjà ${count} questions en attente. Posez la suivante quand certaines auront leur réponse.`,
       tooSlow:
         'La réponse prenait trop de temps : j’ai arrêté. Posez la question de nouveau dans un instant.',
+      blocked:
+        'Une règle de ce serveur (AutoMod) ne laisse pas passer la réponse. Ses modérateurs peuvent m’en exempter.',
       stopped:
         'On me redémarre, et je n’ai pas pu finir. Posez la question de nouveau dans un instant.',
     },

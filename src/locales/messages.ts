@@ -137,6 +137,8 @@ export interface DiscordWords {
     coolDown(when: string): string;
     tooManyWaiting(count: number): string;
     readonly tooSlow: string;
+    /** A rule of the server (AutoMod) refused the text of the answer. */
+    readonly blocked: string;
     /** The bot is being stopped or restarted. */
     readonly stopped: string;
   };

@@ -13,14 +13,18 @@ import type { LocalDiscord } from './local-discord.js';
 export interface ScriptedGlose {
   /** What the next questions are answered with. */
   answer: (question: string, options: AnswerOptions) => Promise<Answer>;
-  readonly logged: readonly {
-    readonly message: string;
-    readonly details: LogDetails | undefined;
-  }[];
+  readonly logged: readonly Logged[];
   bot(over?: Partial<BotProps>): Bot;
+  /** Waits until something of that kind was logged. */
+  until(satisfies: (entry: Logged) => boolean): Promise<void>;
   /** Another data file, in which nothing was stored. */
   emptyStorage(): Promise<Storage>;
   close(): Promise<void>;
+}
+
+export interface Logged {
+  readonly message: string;
+  readonly details: LogDetails | undefined;
 }
 
 export async function openScriptedGlose(discord: LocalDiscord): Promise<ScriptedGlose> {
@@ -33,12 +37,26 @@ export async function openScriptedGlose(discord: LocalDiscord): Promise<Scripted
   };
   const storage = await emptyStorage();
   const bots: Bot[] = [];
-  const logged: { message: string; details: LogDetails | undefined }[] = [];
-  const note = (message: string, details?: LogDetails) => logged.push({ message, details });
+  const logged: Logged[] = [];
+  const listeners = new Set<() => void>();
+  const note = (message: string, details?: LogDetails) => {
+    logged.push({ message, details });
+    for (const listener of listeners) listener();
+  };
   const log = { debug: () => {}, info: note, warn: note, error: note };
   const glose: ScriptedGlose = {
     answer: async (question) => answered(['Une phrase de l’article.'], { question }),
     logged,
+    until: (satisfies) =>
+      new Promise((resolve) => {
+        const look = () => {
+          if (!logged.some(satisfies)) return;
+          listeners.delete(look);
+          resolve();
+        };
+        listeners.add(look);
+        look();
+      }),
     emptyStorage,
     bot(over = {}) {
       const bot = createBot({
