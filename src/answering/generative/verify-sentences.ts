@@ -1,6 +1,7 @@
 import type { Analyser } from '../../retrieval/evidence.js';
 import type { DraftSentence } from '../draft.js';
 import type { SentenceRef } from '../sentence-ref.js';
+import { addsNegation } from './added-negation.js';
 import { figuresAgree } from './figures/figures-agree.js';
 import type { NumberedSentences } from './number-sentences.js';
 import type { ParsedSentence } from './parse-reply.js';
@@ -12,6 +13,7 @@ export type DropReason =
   | 'no_number'
   | 'wrong_number'
   | 'figures'
+  | 'negation'
   | 'content'
   | 'names'
   | 'reach'
@@ -88,11 +90,12 @@ function reasonToDrop({
   const quoted = sources.map(textOf);
   if (foreignReach(text, quoted.join('\n')).length > 0) return 'reach';
   if (leaks(text)) return 'leaked_rules';
-  const figureTexts = sources.map((ref, index) => ({
+  const originals = sources.map((ref, index) => ({
     text: quoted[index] ?? '',
     language: ref.article.language,
   }));
-  if (!figuresAgree({ text, language }, figureTexts)) return 'figures';
+  if (!figuresAgree({ text, language }, originals)) return 'figures';
+  if (addsNegation({ text, language }, originals)) return 'negation';
   return content.missing(
     { text, language },
     {
