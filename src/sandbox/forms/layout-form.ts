@@ -39,7 +39,7 @@ function readContainer(field: Field, scope: ComponentScope): JsonObject {
   return {
     type: ComponentType.container,
     id,
-    accent_color: field.get('accent_color').integer({ min: 0, max: 0xffffff }),
+    accent_color: field.get('accent_color').integer({ min: 0, max: 0xffffff }) ?? null,
     spoiler: field.get('spoiler').boolean() ?? false,
     components: field
       .get('components')
@@ -88,7 +88,7 @@ function readMediaGallery(field: Field, scope: ComponentScope): JsonObject {
 function readMediaItem(field: Field, scope: ComponentScope): JsonObject {
   return {
     media: readMedia(field.get('media'), ['http', 'https', 'attachment'], scope),
-    description: field.get('description').string({ max: 1024 }),
+    description: field.get('description').string({ max: 1024 }) ?? null,
     spoiler: field.get('spoiler').boolean() ?? false,
   };
 }

@@ -17,6 +17,7 @@ export function applicationObject(world: World, flags: number): JsonObject {
     bot_require_code_grant: false,
     verify_key: '0'.repeat(64),
     flags,
+    flags_new: String(flags),
     hook: true,
     storefront_available: false,
     is_monetized: false,
@@ -29,6 +30,9 @@ export function applicationObject(world: World, flags: number): JsonObject {
     owner: owner === undefined ? null : userObject(owner),
     approximate_guild_count: 1,
     approximate_user_install_count: 0,
+    approximate_user_authorization_count: 0,
+    explicit_content_filter: 0,
+    eligible_oauth2_scopes: [],
     integration_types_config: { '0': {} },
   };
 }

@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from '../world/json.js';
-import type { AttachmentRecord, MessageRecord } from '../world/records.js';
+import { type AttachmentRecord, MessageFlag, type MessageRecord } from '../world/records.js';
 import { snowflakeTime } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
+import { listedAttachments, withMedia } from './media.js';
 import { partialMember, userObject } from './people.js';
 
 /** Messages as Discord's API shows them. */
@@ -43,19 +44,19 @@ function readableByBot(world: World, message: MessageRecord): boolean {
 const BLANK = { content: '', embeds: [], components: [], attachments: [] } as const;
 
 function content(message: MessageRecord, address: string): JsonObject {
-  const embeds = (message.flags & 4) !== 0 ? [] : message.embeds;
-  const url = (file: AttachmentRecord) =>
+  const suppressed = (message.flags & MessageFlag.suppressEmbeds) !== 0;
+  const urlOf = (file: AttachmentRecord) =>
     `${address}/attachments/${message.channelId}/${file.id}/${encodeURIComponent(file.filename)}`;
   return {
     content: message.content,
-    embeds,
-    components: message.components,
-    attachments: message.attachments.map((file) => ({
+    embeds: suppressed ? [] : withMedia(message.embeds, message.attachments, urlOf),
+    components: withMedia(message.components, message.attachments, urlOf),
+    attachments: listedAttachments(message).map((file) => ({
       id: file.id,
       filename: file.filename,
       size: file.size,
-      url: url(file),
-      proxy_url: url(file),
+      url: urlOf(file),
+      proxy_url: urlOf(file),
       content_type: file.contentType,
       ...(file.description === null ? {} : { description: file.description }),
     })),

@@ -17,6 +17,7 @@ export function userObject(member: MemberRecord): JsonObject {
     clan: null,
     primary_guild: null,
     public_flags: 0,
+    flags: 0,
     ...(member.bot ? { bot: true } : {}),
   };
 }
@@ -25,7 +26,6 @@ export function userObject(member: MemberRecord): JsonObject {
 export function ownUserObject(member: MemberRecord): JsonObject {
   return {
     ...userObject(member),
-    flags: 0,
     banner: null,
     accent_color: null,
     bio: '',
