@@ -292,6 +292,19 @@ describe.skipIf(withoutChromium())('the page of the sandbox', () => {
     expect(await seen.locator('.mention').textContent()).toBe('@Tom');
   });
 
+  it('shows who is writing, and which channel has news', async () => {
+    const page = await open();
+    const { member } = fixture;
+    const [memberId, channelId] = await Promise.all([member.id('Tom'), member.channel('other')]);
+    await member.post('/messages', { channelId, memberId, content: 'Over here.' });
+    await page.getByRole('button', { name: 'other (unread)' }).waitFor();
+    await member.post('/typing', { channelId: await member.channel('talk'), memberId });
+    await page.getByText('Tom is typing…').waitFor();
+    await page.getByRole('button', { name: 'other (unread)' }).click();
+    await page.getByText('Over here.').waitFor();
+    expect(await page.getByRole('button', { name: 'other (unread)' }).count()).toBe(0);
+  });
+
   it('stays where one reads, and counts what came meanwhile', async () => {
     const page = await open({ ...english, viewport: { width: 1280, height: 360 } });
     const list = page.locator('.messages');
@@ -312,6 +325,10 @@ describe.skipIf(withoutChromium())('the page of the sandbox', () => {
     await runPlain(page, 'linked');
     await keepScreenshot(page, 'page-narrow');
     await page.getByRole('button', { name: 'Open the channel list' }).click();
+    expect(await focusedName(page)).toBe('Close the channel list');
+    await page.keyboard.press('Escape');
+    expect(await focusedName(page)).toBe('Open the channel list');
+    await page.keyboard.press('Enter');
     await keepScreenshot(page, 'page-drawer');
     await page.getByRole('button', { name: 'other' }).click();
     await page.getByText('Welcome to #other').waitFor();
@@ -353,18 +370,25 @@ describe.skipIf(withoutChromium())('the page of the sandbox', () => {
 });
 
 describe.skipIf(withoutChromium())('the page of a sandbox that goes away', () => {
-  it('says so, and that no bot is there before', async () => {
+  it('says so, and finds its way into the one that takes its place', async () => {
     const browser = await openChromium();
-    const fixture = await openFixture({ seed });
+    const first = await openFixture({ seed });
+    let second: Fixture | undefined;
     try {
       const page = await (await browser.newContext(english)).newPage();
-      await page.goto(fixture.sandbox.address);
+      await page.goto(first.sandbox.address);
       await page.getByText('No bot is connected').waitFor();
-      await fixture.close();
-      await page.getByRole('alert').getByText('The server does not answer').waitFor();
+      await first.close();
+      const alert = page.getByRole('alert').getByText('The server does not answer');
+      await alert.waitFor();
+      // Another server on the same port: none of the ids that the page knows are valid any more.
+      second = await openFixture({ seed, port: Number(new URL(first.sandbox.address).port) });
+      await alert.waitFor({ state: 'detached' });
+      await say(second, 'Tom', 'Back again.');
+      await page.getByText('Back again.').waitFor();
     } finally {
       await browser.close();
-      await fixture.close();
+      await second?.close();
     }
   });
 });

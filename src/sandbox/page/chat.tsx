@@ -52,7 +52,7 @@ export function Chat({ preferences, onPreferences, ...rest }: ChatProps) {
           onLocale={(locale) => onPreferences({ locale })}
           onMember={(memberId) => onPreferences({ memberId })}
         />
-        <main class="chat">
+        <main class="chat" inert={drawerOpen}>
           <ChatHeader
             onOpenChannels={() => setDrawerOpen(true)}
             panel={panel.target === null ? null : toggle}
@@ -67,7 +67,7 @@ export function Chat({ preferences, onPreferences, ...rest }: ChatProps) {
               width={preferences.panelWidth}
               onWidth={(panelWidth) => onPreferences({ panelWidth })}
             />
-            <Panel target={panel.target} onClose={() => showPanel(false)} />
+            <Panel target={panel.target} over={!wide} onClose={() => showPanel(false)} />
           </>
         )}
       </div>

@@ -1,3 +1,17 @@
+/*
+ * Decisions, for whoever works on this page:
+ * - Preact, because the page is bundled into one small script and nothing else may be fetched; no
+ *   component library, and icons drawn in controls/icon.tsx, for the same reason.
+ * - Text from anyone becomes text nodes: markdown/ reads it into a tree of our own, and nothing here
+ *   sets HTML. The page works under `default-src 'none'` with scripts and styles of its own origin.
+ * - The composer is a text field, not an editable element: options are fields of a form, so that
+ *   keyboards, telephones and screen readers know them. What the field offers is a list box that it
+ *   names by aria-activedescendant.
+ * - The server's word is the only truth: nothing is shown before its event came, as it is a
+ *   millisecond away. After a break everything on show is read again (state/event-stream.ts).
+ * - The numbers of the protocol are written out where they are used, as the package that names them
+ *   would weigh more than the page.
+ */
 import { render } from 'preact';
 import { App } from './app.js';
 import './styles/theme.css';

@@ -86,6 +86,6 @@ function MaybeLink(props: { url: string | undefined; children: preact.ComponentC
 }
 
 /** The protocol's colours are numbers: 0xRRGGBB. */
-function barColor(color: number | undefined): string {
+export function barColor(color: number | undefined): string {
   return color === undefined ? 'var(--line-strong)' : `#${color.toString(16).padStart(6, '0')}`;
 }

@@ -5,6 +5,7 @@ import { fullTime } from '../words/times.js';
 import { AttachmentList } from './attachment-list.js';
 import { EmbedView } from './embed-view.js';
 import { MessageComponents } from './message-components.js';
+import { ReactionList } from './reaction-list.js';
 import { SuggestionChips } from './suggestion-chips.js';
 import { SystemLine, systemTypes } from './system-line.js';
 
@@ -37,6 +38,7 @@ export function MessageBody({ message }: { message: Message }) {
         {message.content === '' && <EditedMark message={message} />}
       </div>
       <MessageComponents message={message} />
+      <ReactionList reactions={message.reactions ?? []} />
       <SuggestionChips suggestions={message.suggestions ?? []} />
       <FailureOf message={message} />
     </>

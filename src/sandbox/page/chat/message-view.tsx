@@ -19,7 +19,7 @@ export function MessageView({ message, continues }: MessageViewProps) {
   const classes = ['message'];
   if (continues) classes.push('continues');
   if (isEphemeral(message)) classes.push('ephemeral');
-  if (message.mentions.some(({ id }) => id === me.id)) classes.push('mentions-me');
+  if (isMentioned(message, me.id)) classes.push('mentions-me');
   if (replyingTo?.id === message.id) classes.push('replied-to');
   return (
     <article
@@ -39,6 +39,12 @@ export function MessageView({ message, continues }: MessageViewProps) {
       {!isEphemeral(message) && <MessageActions message={message} />}
     </article>
   );
+}
+
+/** A reply to oneself pings nobody. */
+function isMentioned(message: Message, memberId: string): boolean {
+  const named = message.mention_everyone || message.mentions.some(({ id }) => id === memberId);
+  return named && message.author.id !== memberId;
 }
 
 function MessageGutter({ message, continues }: MessageViewProps) {

@@ -19,14 +19,7 @@ export function PendingCommand({ pending }: { pending: PendingInteraction }) {
           <header class="message-header">
             <span class="author">{name}</span> <span class="app-badge">{words.app}</span>
           </header>
-          {failed ? (
-            <p class="failure" role="alert" title={words.failedBecause(pending.failure ?? '')}>
-              <Icon name="warning" /> {words.noResponse}
-              <span class="failure-reason">{pending.failure}</span>
-            </p>
-          ) : (
-            <p class="thinking">{words.sending}</p>
-          )}
+          {failed ? <Failure pending={pending} /> : <p class="thinking">{words.sending}</p>}
           {failed && (
             <p class="ephemeral-mark">
               <Icon name="eye" /> {words.onlyYou} ·{' '}
@@ -42,5 +35,17 @@ export function PendingCommand({ pending }: { pending: PendingInteraction }) {
         </div>
       </div>
     </article>
+  );
+}
+
+/** What the server refused never reached the bot, so only its own sentence is true. */
+function Failure({ pending }: { pending: PendingInteraction }) {
+  const { words } = usePage();
+  const refused = pending.interactionId === null;
+  return (
+    <p class="failure" role="alert">
+      <Icon name="warning" /> {refused ? pending.failure : words.noResponse}
+      {!refused && <span class="failure-reason">{pending.failure}</span>}
+    </p>
   );
 }

@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import { isWebAddress } from '../markdown/inline.js';
+import { MessageLink } from '../markdown/message-link.js';
 
 interface PictureProps {
   readonly url: string;
@@ -6,8 +8,22 @@ interface PictureProps {
   readonly alt: string;
 }
 
-/** A picture someone sent; nothing where its address is not one of the web. */
+/**
+ * A picture someone sent. Only this server's are loaded (a picture from elsewhere would tell its
+ * owner who reads): for another one, its description leads to it; without one, nothing is shown.
+ */
 export function Picture({ url, class: className, alt }: PictureProps) {
+  const [missing, setMissing] = useState(false);
   if (!isWebAddress(url)) return null;
-  return <img class={className} src={url} alt={alt} loading="lazy" referrerpolicy="no-referrer" />;
+  if (missing) return alt === '' ? null : <MessageLink url={url}>{alt}</MessageLink>;
+  return (
+    <img
+      class={className}
+      src={url}
+      alt={alt}
+      loading="lazy"
+      referrerpolicy="no-referrer"
+      onError={() => setMissing(true)}
+    />
+  );
 }

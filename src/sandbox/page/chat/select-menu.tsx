@@ -1,24 +1,30 @@
-import type { APIStringSelectComponent } from 'discord-api-types/v10';
+import type { APISelectMenuComponent } from 'discord-api-types/v10';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Icon } from '../controls/icon.js';
 import { usePage } from '../state/context.js';
 import type { Message } from '../state/message.js';
+import { useBusy } from './button-view.js';
 import { EmojiView } from './emoji-view.js';
-import { useBusy } from './message-components.js';
-import { useSelection } from './use-selection.js';
+import { selectOptions } from './select-options.js';
+import { type Menu, useSelection } from './use-selection.js';
 
 interface SelectMenuProps {
-  readonly select: APIStringSelectComponent;
+  readonly select: APISelectMenuComponent;
   readonly message: Message;
 }
 
 /** A menu of choices under a message: one is sent at once, several when the menu closes. */
 export function SelectMenu({ select, message }: SelectMenuProps) {
-  const { words, actions } = usePage();
+  const { words, actions, server } = usePage();
   const id = useId();
   const frame = useRef<HTMLDivElement | null>(null);
   const busy = useBusy(message.id, select.custom_id);
-  const selection = useSelection(select, (values) =>
+  const menu = {
+    options: selectOptions(select, server),
+    minimum: select.min_values ?? 1,
+    maximum: select.max_values ?? 1,
+  };
+  const selection = useSelection(menu, (values) =>
     actions.press(message.id, select.custom_id, values),
   );
   useOutsidePress(frame, selection.open, selection.close);
@@ -42,28 +48,24 @@ export function SelectMenu({ select, message }: SelectMenuProps) {
         <span class="select-value">{selection.shown ?? label}</span>
         <Icon name="down" />
       </button>
-      {selection.open && <Choices id={id} select={select} selection={selection} />}
+      {selection.open && <Choices id={id} menu={menu} selection={selection} />}
     </div>
   );
 }
 
 interface ChoicesProps {
   readonly id: string;
-  readonly select: APIStringSelectComponent;
+  readonly menu: Menu;
   readonly selection: ReturnType<typeof useSelection>;
 }
 
-function Choices({ id, select, selection }: ChoicesProps) {
+function Choices({ id, menu, selection }: ChoicesProps) {
   const { words } = usePage();
   return (
     <div class="popup select-popup">
-      {selection.many && (
-        <p class="popup-title">
-          {words.chooseMany(select.min_values ?? 1, select.max_values ?? 1)}
-        </p>
-      )}
+      {selection.many && <p class="popup-title">{words.chooseMany(menu.minimum, menu.maximum)}</p>}
       <div role="listbox" id={`${id}-list`} aria-multiselectable={selection.many}>
-        {select.options.map((option, index) => (
+        {menu.options.map((option, index) => (
           // Keys are handled by the menu's button, which keeps the focus.
           // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points here
           // biome-ignore lint/a11y/useKeyWithClickEvents: the button above handles the keys

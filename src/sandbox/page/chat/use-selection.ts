@@ -1,17 +1,20 @@
-import type { APIStringSelectComponent } from 'discord-api-types/v10';
+import type { APISelectMenuOption } from 'discord-api-types/v10';
 import { useState } from 'preact/hooks';
 
+export interface Menu {
+  readonly options: readonly APISelectMenuOption[];
+  /** How many must and may be chosen. */
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
 /** What is chosen in a menu, and how keys and presses change it. */
-export function useSelection(
-  select: APIStringSelectComponent,
-  send: (values: readonly string[]) => void,
-) {
-  const defaults = select.options.filter((option) => option.default).map(({ value }) => value);
+export function useSelection(menu: Menu, send: (values: readonly string[]) => void) {
+  const { options, minimum, maximum } = menu;
+  const defaults = options.filter((option) => option.default).map(({ value }) => value);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [values, setValues] = useState<readonly string[]>(defaults);
-  const maximum = select.max_values ?? 1;
-  const minimum = select.min_values ?? 1;
   const many = maximum > 1;
 
   const close = () => {
@@ -20,7 +23,7 @@ export function useSelection(
     if (many && changed && values.length >= minimum) send(values);
   };
   const choose = (index: number) => {
-    const value = select.options[index]?.value;
+    const value = options[index]?.value;
     if (value === undefined) return;
     if (many) return setValues(toggled(values, value, maximum));
     setValues([value]);
@@ -29,7 +32,7 @@ export function useSelection(
   };
   const toggle = () => (open ? close() : setOpen(true));
   const onKeyDown = (event: KeyboardEvent) => {
-    const handled = handleKey(event.key, { open, active, count: select.options.length });
+    const handled = handleKey(event.key, { open, active, count: options.length });
     if (handled === null) return;
     event.preventDefault();
     if (handled === 'close') close();
@@ -37,7 +40,7 @@ export function useSelection(
     else if (handled === 'choose') choose(active);
     else setActive(handled);
   };
-  const chosen = select.options.filter(({ value }) => values.includes(value));
+  const chosen = options.filter(({ value }) => values.includes(value));
   const shown = chosen.length === 0 ? null : chosen.map(({ label }) => label).join(', ');
   return {
     open,

@@ -1,11 +1,13 @@
 import type { TargetedInputEvent } from 'preact';
-import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/icon.js';
 import { useListbox } from '../controls/use-listbox.js';
 import { usePage } from '../state/context.js';
-import { completionsAt, withMentions } from './completions.js';
+import { completionsAt } from './completions.js';
 import { commandsMatching, type LeafCommand, spelledOut } from './leaf-commands.js';
 import { type Line, MessagePopup } from './message-popup.js';
+import { longestMessage, useSend, useTyping } from './use-send.js';
+import { useCaret, useFocus, useHeight } from './use-text-field.js';
 
 interface MessageFormProps {
   readonly commands: readonly LeafCommand[];
@@ -13,8 +15,6 @@ interface MessageFormProps {
   readonly onText: (text: string) => void;
   readonly onCommand: (command: LeafCommand, rest: string) => void;
 }
-
-const longest = 2000;
 
 /** A message being written; `/` at its start offers the commands, `@` and `#` offer names. */
 export function MessageForm(props: MessageFormProps) {
@@ -28,7 +28,7 @@ export function MessageForm(props: MessageFormProps) {
   const open = lines !== null && closedAt !== props.text;
 
   useFocus(field, replyingTo?.id ?? null);
-  useLayoutHeight(field, props.text);
+  useHeight(field, props.text);
   const moveCaret = useCaret(field, setCaret);
   const choose = (line: Line) => take(line, props, lines?.start ?? 0, caret, moveCaret);
   const list = useListbox({
@@ -37,11 +37,13 @@ export function MessageForm(props: MessageFormProps) {
     onChoose: choose,
     onClose: () => setClosedAt(props.text),
   });
-  const send = useSend(props, setProblem);
+  const send = useSend({ ...props, onProblem: setProblem });
+  const tellTyping = useTyping();
   const onInput = (event: TargetedInputEvent<HTMLTextAreaElement>) => {
     const { value, selectionStart } = event.currentTarget;
     const spelled = spelledOut(props.commands, value);
     if (spelled !== null) return props.onCommand(spelled.command, spelled.rest);
+    if (value !== '' && !value.startsWith('/')) tellTyping();
     setProblem(null);
     setCaret(selectionStart);
     props.onText(value);
@@ -53,7 +55,7 @@ export function MessageForm(props: MessageFormProps) {
     event.preventDefault();
     void send();
   };
-  const over = props.text.length - longest;
+  const over = props.text.length - longestMessage;
   return (
     <form
       class="composer-box"
@@ -134,58 +136,4 @@ function take(
   const before = `${props.text.slice(0, start)}${line.text} `;
   props.onText(before + props.text.slice(caret));
   moveCaret(before.length);
-}
-
-/** Moves the caret as soon as the new text stands in the field, before the next key is pressed. */
-function useCaret(
-  field: { readonly current: HTMLTextAreaElement | null },
-  setCaret: (caret: number) => void,
-) {
-  const wanted = useRef<number | null>(null);
-  useLayoutEffect(() => {
-    const caret = wanted.current;
-    if (caret !== null) field.current?.setSelectionRange(caret, caret);
-    wanted.current = null;
-  });
-  return (caret: number) => {
-    wanted.current = caret;
-    setCaret(caret);
-  };
-}
-
-function useSend({ text, onText }: MessageFormProps, setProblem: (problem: string | null) => void) {
-  const { actions, server, replyingTo, replyTo } = usePage();
-  return async () => {
-    if (text.trim() === '' || text.length > longest) return;
-    const reply = replyingTo?.id ?? null;
-    onText('');
-    replyTo(null);
-    try {
-      await actions.post(withMentions(text.trim(), server), reply);
-      setProblem(null);
-    } catch (error) {
-      // What was written is not lost.
-      onText(text);
-      setProblem(error instanceof Error ? error.message : String(error));
-    }
-  };
-}
-
-function useFocus(field: { readonly current: HTMLElement | null }, replyId: string | null) {
-  useLayoutEffect(() => {
-    // On a touch screen the keyboard would cover the messages.
-    if (replyId !== null || matchMedia('(pointer: fine)').matches) {
-      field.current?.focus({ preventScroll: true });
-    }
-  }, [replyId]);
-}
-
-/** As high as its text; the style sheet says how high at most. */
-function useLayoutHeight(field: { readonly current: HTMLElement | null }, text: string) {
-  useLayoutEffect(() => {
-    const element = field.current;
-    if (element === null) return;
-    element.style.height = 'auto';
-    if (text !== '') element.style.height = `${element.scrollHeight}px`;
-  }, [text]);
 }

@@ -1,24 +1,29 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../controls/icon.js';
+import { useVisitingFocus } from '../controls/use-visiting-focus.js';
 import { MessageLink } from '../markdown/message-link.js';
 import { usePage } from '../state/context.js';
 import type { PanelTarget } from './use-panel.js';
 
 interface PanelProps {
   readonly target: PanelTarget;
+  /** It covers the chat, as there is no room beside it. */
+  readonly over: boolean;
   readonly onClose: () => void;
 }
 
 /** A page of the bot's beside the chat. It cannot reach this page: another origin, sandboxed. */
-export function Panel({ target, onClose }: PanelProps) {
+export function Panel({ target, over, onClose }: PanelProps) {
   const { words } = usePage();
   const frame = useRef<HTMLIFrameElement | null>(null);
+  const closeButton = useRef<HTMLButtonElement | null>(null);
   const shown = useRef<PanelTarget | null>(null);
   useEffect(() => {
     // Set here and not in the markup: the same address asked for twice scrolls there again.
     if (frame.current !== null && shown.current !== target) frame.current.src = target.url;
     shown.current = target;
   }, [target]);
+  useVisitingFocus(closeButton, over);
   return (
     <aside class="panel" aria-label={words.panel}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes it from its own buttons */}
@@ -29,6 +34,7 @@ export function Panel({ target, onClose }: PanelProps) {
           <span class="visually-hidden">{words.panelInTab}</span>
         </MessageLink>
         <button
+          ref={closeButton}
           type="button"
           class="icon-button"
           aria-label={words.hidePanel}

@@ -6,7 +6,7 @@ interface ChannelListProps {
 }
 
 export function ChannelList({ onChoose }: ChannelListProps) {
-  const { server, channel, words } = usePage();
+  const { server, channel, words, chat } = usePage();
   return (
     <nav aria-label={words.channels}>
       <h2 class="side-title">{words.channels}</h2>
@@ -15,10 +15,12 @@ export function ChannelList({ onChoose }: ChannelListProps) {
           <li key={id}>
             <button
               type="button"
+              class={chat.unread.has(id) ? 'unread' : undefined}
               aria-current={id === channel.id ? 'page' : undefined}
               onClick={() => onChoose(id)}
             >
               <Icon name="hash" /> <span>{name}</span>
+              {chat.unread.has(id) && <span class="visually-hidden">({words.unread})</span>}
             </button>
           </li>
         ))}

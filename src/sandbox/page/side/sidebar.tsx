@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Icon } from '../controls/icon.js';
+import { useVisitingFocus } from '../controls/use-visiting-focus.js';
 import { usePage } from '../state/context.js';
 import { ChannelList } from './channel-list.js';
 import { MemberList } from './member-list.js';
@@ -15,22 +16,20 @@ interface SidebarProps extends SettingsBarProps {
 /** The server's name, its channels and members, and one's own settings. */
 export function Sidebar(props: SidebarProps) {
   const { server, words } = usePage();
-  const drawer = useRef<HTMLDivElement | null>(null);
-  useEffect(() => {
-    if (props.open) drawer.current?.querySelector<HTMLElement>('[aria-current]')?.focus();
-  }, [props.open]);
+  const closeButton = useRef<HTMLButtonElement | null>(null);
+  useVisitingFocus(closeButton, props.open);
   return (
     <>
       {props.open && <div class="scrim" onClick={props.onClose} aria-hidden="true" />}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the drawer from anywhere in it */}
       <div
-        ref={drawer}
         class={props.open ? 'sidebar open' : 'sidebar'}
         onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
       >
         <header class="server-name">
           <h1>{server.guild.name}</h1>
           <button
+            ref={closeButton}
             type="button"
             class="icon-button drawer-only"
             aria-label={words.closeChannels}

@@ -9,6 +9,10 @@ export interface ChatState {
   /** Messages of the channels loaded so far, oldest first. */
   readonly messages: ReadonlyMap<string, readonly Message[]>;
   readonly loadFailed: boolean;
+  /** The channel on show. */
+  readonly viewing: string | null;
+  /** Channels in which others have written since they were last on show. */
+  readonly unread: ReadonlySet<string>;
   /** Channel → who is typing there → until when, in milliseconds since the epoch. */
   readonly typing: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly pending: readonly PendingInteraction[];
@@ -39,6 +43,7 @@ export type ChatAction =
   | { readonly type: 'connection'; readonly connection: ChatState['connection'] }
   | { readonly type: 'messages'; readonly channelId: string; readonly messages: readonly Message[] }
   | { readonly type: 'loadFailed' }
+  | { readonly type: 'viewing'; readonly channelId: string | null }
   | { readonly type: 'event'; readonly event: MemberEvent; readonly now: number }
   | { readonly type: 'tick'; readonly now: number }
   | { readonly type: 'started'; readonly pending: PendingInteraction }
@@ -52,6 +57,8 @@ export const emptyChat: ChatState = {
   connection: 'connecting',
   messages: new Map(),
   loadFailed: false,
+  viewing: null,
+  unread: new Set(),
   typing: new Map(),
   pending: [],
   dismissed: new Set(),

@@ -4,6 +4,7 @@ import type {
   PostComponent,
   PostInteraction,
   PostMessage,
+  PostTyping,
   StateChoice,
 } from '../../member-api.js';
 import type { Message } from './message.js';
@@ -13,6 +14,8 @@ export interface MemberClient {
   state(): Promise<MemberState>;
   messages(channelId: string, memberId: string): Promise<readonly Message[]>;
   post(message: PostMessage): Promise<string>;
+  /** Nobody waits for this, and nothing is lost when it fails. */
+  typing(typing: PostTyping): void;
   /** Resolves to the interaction's id. */
   interact(interaction: PostInteraction): Promise<string>;
   /** Resolves to the interaction's id. */
@@ -30,6 +33,7 @@ export function createMemberClient(): MemberClient {
       return (await call<{ messages: readonly Message[] }>(`${path}?${query}`)).messages;
     },
     post: async (message) => (await send<{ id: string }>('/member/messages', message)).id,
+    typing: (typing) => void send('/member/typing', typing).catch(() => null),
     interact: async (interaction) =>
       (await send<{ interactionId: string }>('/member/interactions', interaction)).interactionId,
     press: async (component) =>

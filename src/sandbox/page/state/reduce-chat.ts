@@ -23,6 +23,8 @@ export function reduceChat(state: ChatState, action: ChatAction): ChatState {
       return withMessages(state, action.channelId, action.messages);
     case 'loadFailed':
       return { ...state, loadFailed: true };
+    case 'viewing':
+      return withoutUnread({ ...state, viewing: action.channelId }, action.channelId);
     case 'event':
       return applyEvent(state, action.event, action.now);
     case 'tick':
@@ -38,7 +40,7 @@ export function reduceChat(state: ChatState, action: ChatAction): ChatState {
     case 'dismiss':
       return dismiss(state, action);
     case 'memberChanged':
-      return { ...state, messages: new Map(), typing: new Map(), pending: [] };
+      return { ...state, messages: new Map(), unread: new Set(), typing: new Map(), pending: [] };
   }
 }
 
@@ -48,7 +50,12 @@ const typingLasts = 10_000;
 function applyEvent(state: ChatState, event: MemberEvent, now: number): ChatState {
   switch (event.type) {
     case 'message':
-      return withoutAnswered(settleMessage(withMessage(state, event.message), event.message.id));
+      return withoutAnswered(
+        settleMessage(
+          withUnread(withMessage(state, event.message), event.message),
+          event.message.id,
+        ),
+      );
     case 'message_deleted':
       return withoutMessage(state, event.channelId, event.id);
     case 'typing':
@@ -83,6 +90,18 @@ function withMessage(state: ChatState, message: Message): ChatState {
     messages: new Map(state.messages).set(message.channel_id, next),
     typing: new Map(state.typing).set(message.channel_id, typing),
   };
+}
+
+/** An edit of an old message is not news. */
+function withUnread(state: ChatState, message: Message): ChatState {
+  const { channel_id: channelId } = message;
+  const isOld = message.edited_timestamp !== null;
+  if (channelId === state.viewing || isOld || state.unread.has(channelId)) return state;
+  return { ...state, unread: new Set(state.unread).add(channelId) };
+}
+
+function withoutUnread(state: ChatState, channelId: string | null): ChatState {
+  return { ...state, unread: new Set([...state.unread].filter((other) => other !== channelId)) };
 }
 
 function withoutMessage(state: ChatState, channelId: string, id: string): ChatState {

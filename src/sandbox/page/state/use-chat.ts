@@ -20,6 +20,8 @@ export interface ChatProps {
 
 /** What the member does. Failures of commands and controls show where they were used. */
 export interface ChatActions {
+  /** Tells the others that this member is writing. */
+  typing(): void;
   /** Rejects with the server's sentence. */
   post(content: string, replyTo: string | null): Promise<void>;
   run(command: string, options: OptionValues): void;
@@ -54,6 +56,7 @@ export function useChat(props: ChatProps): { state: ChatState; actions: ChatActi
 
   useServer(state, loadServer);
   useEffect(() => void loadMessages(), [loadMessages]);
+  useEffect(() => dispatch({ type: 'viewing', channelId }), [channelId]);
   useEvents({ memberId, dispatch, loadServer, loadMessages });
 
   const actions = useMemo(
@@ -103,7 +106,11 @@ function useEvents({ memberId, dispatch, loadServer, loadMessages }: EventsProps
         void loadServer();
         void loadMessages();
       },
-      onLost: () => dispatch({ type: 'connection', connection: 'lost' }),
+      onLost: () => {
+        dispatch({ type: 'connection', connection: 'lost' });
+        // A server that began anew knows other members: its state says whom to listen as.
+        void loadServer();
+      },
       onEvent: (event) => {
         if (event.type === 'state') void loadServer();
         else dispatch({ type: 'event', event, now: Date.now() });
@@ -135,6 +142,9 @@ function actionsOf(props: ChatProps & { dispatch: Dispatch; reload: () => void }
     post: async (content, replyTo) => {
       if (channelId === null || memberId === null) return;
       await client.post({ channelId, memberId, content, ...(replyTo === null ? {} : { replyTo }) });
+    },
+    typing: () => {
+      if (channelId !== null && memberId !== null) client.typing({ channelId, memberId });
     },
     run: (command, options) => {
       if (channelId === null || memberId === null) return;

@@ -82,6 +82,8 @@ export const en = {
   searching: 'Searching…',
   suggestionsFailed: 'Choices could not be loaded.',
   resultCount: (count) => (count === 1 ? '1 result' : `${count} results`),
+  reactions: 'Reactions',
+  unread: 'unread',
   yes: 'True',
   no: 'False',
   invalid: {

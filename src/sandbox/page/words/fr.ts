@@ -81,6 +81,8 @@ export const fr = {
   searching: 'Recherche…',
   suggestionsFailed: 'Les choix n’ont pas pu être chargés.',
   resultCount: (count) => (count === 1 ? '1 résultat' : `${count} résultats`),
+  reactions: 'Réactions',
+  unread: 'non lu',
   yes: 'Vrai',
   no: 'Faux',
   invalid: {

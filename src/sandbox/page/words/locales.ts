@@ -60,14 +60,22 @@ export function nameOfLocale(locale: string): string {
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 
-/** The translation for a locale, else what was registered as the default. */
+/** The translation for a locale or its nearest kin, else what was registered as the default. */
 export function localised(
   fallback: string,
   translations: Readonly<Record<string, string>> | null | undefined,
   locale: string,
 ): string {
-  return translations?.[locale] ?? fallback;
+  return translations?.[locale] ?? translations?.[kin[locale] ?? ''] ?? fallback;
 }
+
+/** As Discord falls back between them. */
+const kin: Readonly<Record<string, string>> = {
+  'en-US': 'en-GB',
+  'en-GB': 'en-US',
+  'es-ES': 'es-419',
+  'es-419': 'es-ES',
+};
 
 function baseOf(locale: string): string {
   return locale.split('-')[0] ?? locale;

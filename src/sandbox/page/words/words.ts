@@ -76,6 +76,8 @@ export interface Words {
   readonly searching: string;
   readonly suggestionsFailed: string;
   readonly resultCount: (count: number) => string;
+  readonly reactions: string;
+  readonly unread: string;
   readonly yes: string;
   readonly no: string;
   readonly invalid: {

@@ -1,0 +1,43 @@
+import { useRef } from 'preact/hooks';
+import { usePage } from '../state/context.js';
+import { withMentions } from './completions.js';
+
+/** Characters that a message may have. */
+export const longestMessage = 2000;
+
+interface SendProps {
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** The server's sentence when it refused the message; null when it took it. */
+  readonly onProblem: (problem: string | null) => void;
+}
+
+/** Sends what was written; what the server refuses comes back into the field. */
+export function useSend({ text, onText, onProblem }: SendProps) {
+  const { actions, server, replyingTo, replyTo } = usePage();
+  return async () => {
+    if (text.trim() === '' || text.length > longestMessage) return;
+    const reply = replyingTo?.id ?? null;
+    onText('');
+    replyTo(null);
+    try {
+      await actions.post(withMentions(text.trim(), server), reply);
+      onProblem(null);
+    } catch (error) {
+      // What was written is not lost.
+      onText(text);
+      onProblem(error instanceof Error ? error.message : String(error));
+    }
+  };
+}
+
+/** At most once in eight seconds, as Discord's clients tell it. */
+export function useTyping() {
+  const { actions } = usePage();
+  const toldAt = useRef(0);
+  return () => {
+    if (Date.now() - toldAt.current < 8_000) return;
+    toldAt.current = Date.now();
+    actions.typing();
+  };
+}
