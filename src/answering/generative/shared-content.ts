@@ -78,7 +78,7 @@ function missingInOneLanguage(
   if (words.length === 0 || shared < words.length * leastShare) return 'content';
   const named = [...known, ...around];
   const isKnown = (word: ContentWord) =>
-    named.some((other) => other.term === word.term || isLike(word.folded, other.folded));
+    named.some((other) => other.term === word.term || isLike(word.folded, other.folded, 3));
   return words.every((word) => !word.isName || isKnown(word)) ? null : 'names';
 }
 
@@ -106,13 +106,16 @@ function missingAcrossLanguages(
   return weight >= needed ? null : 'content';
 }
 
-/** Words of two languages that are probably one: equal, or alike for half their length. */
-function isLike(one: string, other: string): boolean {
+/**
+ * Words that are probably one, of two languages or a name and its adjective ("Inde", "indienne"):
+ * equal, or alike for half their length and at least `least` letters.
+ */
+function isLike(one: string, other: string, least = 4): boolean {
   if (one === other) return true;
   const [a, b] = [asHeard(one), asHeard(other)];
   let same = 0;
   while (same < a.length && a[same] === b[same]) same += 1;
-  return same >= 4 && same * 2 >= Math.max(a.length, b.length);
+  return same >= least && same * 2 >= Math.max(a.length, b.length);
 }
 
 /** "Kooperation" and "coopération", "inteligencia" and "intelligence" are written alike. */

@@ -21,12 +21,16 @@ export async function checkModel(
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout;
   try {
     // Few tokens, but not so few that a model which thinks first refuses.
-    await model.complete({
+    const reply = await model.complete({
       system: 'Answer with one word.',
       user: 'Ready?',
       maxTokens: 64,
       signal,
     });
+    // A web page behind a wrong address is read as a reply of nothing.
+    if (reply.text === '' && reply.tokens === null) {
+      throw new ModelFailure('malformed', 'the reply holds nothing');
+    }
   } catch (error) {
     options.signal?.throwIfAborted();
     const failure = timeout.aborted

@@ -1,5 +1,5 @@
 import type { ChatReply, ChatRequest, TokenCount } from './chat-model.js';
-import { asModelFailure } from './model-failure.js';
+import { asModelFailure, ModelFailure } from './model-failure.js';
 import type { ChatServer, OpenChat } from './open-chat.js';
 import { createWire } from './wire.js';
 
@@ -30,7 +30,9 @@ export async function completeOverWire(
   } catch (error) {
     // Some clients end quietly or with words of their own when they are stopped.
     request.signal.throwIfAborted();
-    throw asModelFailure(error);
+    const failure = asModelFailure(error);
+    if (failure.kind !== 'unexpected' || !wire.hasAnswer()) throw failure;
+    throw new ModelFailure('malformed', failure.message);
   } finally {
     stop.abort();
     reply.catch(() => {

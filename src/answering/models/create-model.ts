@@ -16,7 +16,7 @@ export interface ModelOptions {
   readonly access: ModelAccess;
   /** How long the check at the start may take; default 15,000 ms. */
   readonly checkTimeoutMs?: number;
-  /** How often a call that failed before its first word is tried again; default 1. */
+  /** How often a call is tried again that failed for a reason which may pass; default 1. */
   readonly retries?: number;
 }
 

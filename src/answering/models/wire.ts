@@ -11,17 +11,25 @@ export interface Wire {
   readonly before: (request: Request) => Request;
   /** … and the check of what came back. @throws ModelFailure on every status but success. */
   readonly received: (response: Response) => Promise<void>;
+  /** Whether the server answered with success: what fails then is the reading of its answer. */
+  readonly hasAnswer: () => boolean;
 }
 
 export function createWire(signal: AbortSignal): Wire {
   const before = (request: Request) =>
     new Request(request, { signal: AbortSignal.any([request.signal, signal]) });
+  let answered = false;
+  const received = async (response: Response) => {
+    await refuseFailures(response);
+    answered = true;
+  };
   return {
     before,
-    received: refuseFailures,
+    received,
+    hasAnswer: () => answered,
     async fetch(input, init) {
       const response = await fetch(before(new Request(input, init)));
-      await refuseFailures(response);
+      await received(response);
       return response;
     },
   };

@@ -124,6 +124,9 @@ describe.each(modelProviders)('a model of %s', (provider) => {
     ['a wrong key', { status: 401 }, provider === 'ollama' ? 'the key' : '_API_KEY'],
     ['an unknown model', { status: 404 }, 'knows no model "model-x"'],
     ['silence', 'silence', 'did not answer in time'],
+    ['a server of another kind', 'other-json', 'but not as'],
+    ['a web page', { status: 200, body: '<!doctype html><p>Hello' }, 'but not as'],
+    ['an empty account', { status: 402 }, 'no credit left'],
   ] as const)('says in one sentence that the check met %s', async (_, turn, words) => {
     server.script(turn);
     const error = await open(provider)
