@@ -63,7 +63,7 @@ export interface BotProps {
   readonly deferAfter?: number;
   /** Milliseconds for a whole answer; default 60,000. */
   readonly deadline?: number;
-  /** Milliseconds that `stop` waits for what is in flight; default 10,000. */
+  /** Milliseconds that `stop` waits for what is in flight; default 9,000, so that all ends within 10 s. */
   readonly finishWithin?: number;
 }
 
@@ -92,7 +92,7 @@ export function createBot(props: BotProps): Bot {
     },
     async stop() {
       clearInterval(purging);
-      const unfinished = await inFlight.finish(props.finishWithin ?? 10_000);
+      const unfinished = await inFlight.finish(props.finishWithin ?? 9_000);
       if (unfinished > 0) log.warn('Some answers could not be finished.', { unfinished });
       await client?.destroy();
       client = undefined;
