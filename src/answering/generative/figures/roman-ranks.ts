@@ -5,11 +5,11 @@
 export function digitsForRomanRanks(text: string): string {
   return text.replace(
     /\b([IVX]{1,6})(?:er|e|è|ème|ᵉ|st|nd|rd|th)(?![\p{L}\d])|\b([IVX]{2,6})(?= (?:siècle|century|siglo))/gu,
-    (_, withEnding?: string, bare?: string) => `${valueOf(withEnding ?? bare ?? '')}th`,
+    (_, withEnding?: string, bare?: string) => `${valueOfNumeral(withEnding ?? bare ?? '')}th`,
   );
 }
 
-function valueOf(numeral: string): number {
+function valueOfNumeral(numeral: string): number {
   const digits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
   const values = [...numeral].map((letter) => digits[letter] ?? 0);
   return values.reduce(
