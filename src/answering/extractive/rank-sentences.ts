@@ -49,15 +49,13 @@ function viewSentences(
   return article.sentences
     .slice(passage.firstSentence, passage.endSentence)
     .filter((sentence) => article.blocks[sentence.block]?.kind !== 'heading')
-    .map((sentence, position) => ({
+    .map((sentence) => ({
       ref: { article, sentence },
       view: {
         text: textOf(article, sentence),
         tokens: context.tokensOf(sentence),
-        before: context.termsBeside(sentence, -1),
-        after: context.termsBeside(sentence, 1),
+        before: context.termsBefore(sentence),
         headings,
-        position,
       },
     }));
 }
@@ -81,11 +79,11 @@ function createContext(article: Article, question: QuestionView, analyser: Analy
   return {
     tokensOf,
     termsOf: (text: string) => termsOf(analyse(text)),
-    /** Terms of the neighbour at `step`, empty where it stands in another section. */
-    termsBeside(sentence: Sentence, step: number): Set<string> {
-      const beside = article.sentences[sentence.index + step];
-      if (beside === undefined || beside.section !== sentence.section) return new Set();
-      return termsOf(tokensOf(beside));
+    /** Terms of the sentence before it; empty where that stands in another section. */
+    termsBefore(sentence: Sentence): Set<string> {
+      const before = article.sentences[sentence.index - 1];
+      if (before === undefined || before.section !== sentence.section) return new Set();
+      return termsOf(tokensOf(before));
     },
   };
 }

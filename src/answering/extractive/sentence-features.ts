@@ -1,6 +1,5 @@
 import type { Token, Understanding } from '../../retrieval/evidence.js';
 import { findAnswers, hasCue, hasForm } from './answer-cues.js';
-import { opensWithReference } from './leading-reference.js';
 import { likeness } from './likeness.js';
 import type { QuestionView } from './question-view.js';
 
@@ -8,13 +7,10 @@ import type { QuestionView } from './question-view.js';
 export interface SentenceView {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Terms of the sentences before and after it in its section. */
+  /** Terms of the sentence before it in its section. */
   readonly before: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
   /** Terms of the article's title and the section's heading. */
   readonly headings: ReadonlySet<string>;
-  /** Position in its passage, from 0. */
-  readonly position: number;
   /** Rank of the passage, from 0, and how far its score lies under the best one's. */
   readonly passageRank: number;
   readonly passageLag: number;
@@ -24,25 +20,17 @@ export const sentenceFeatures = [
   'overlap',
   'likeness',
   'before',
-  'after',
   'headings',
   'pairs',
-  'figures',
-  'names',
   'form',
   'formNear',
   'cue',
-  'length',
-  'opening',
-  'reference',
-  'question',
   'passageRank',
   'passageLag',
-  'firstPassage',
 ] as const;
 export type SentenceFeature = (typeof sentenceFeatures)[number];
 
-/** Each feature in about 0..1; what each is worth stands in sentence-weights.ts. */
+/** Each feature between 0 and 1; what each is worth stands in sentence-weights.ts. */
 export function featuresOf(
   question: QuestionView,
   sentence: SentenceView,
@@ -55,21 +43,13 @@ export function featuresOf(
     overlap: massOf(question, (term) => found.has(term)),
     likeness: likenessMass(question, found),
     before: massOf(question, (term) => !found.has(term) && sentence.before.has(term)),
-    after: massOf(question, (term) => !found.has(term) && sentence.after.has(term)),
     headings: massOf(question, (term) => !found.has(term) && sentence.headings.has(term)),
     pairs: pairShare(question, content),
-    figures: shareFound(understanding.figures, sentence.text),
-    names: shareFound(understanding.names, sentence.text),
     form: answers.length > 0 ? 1 : 0,
     formNear: nearness(question, content, answers),
     cue: hasCue(understanding.kind, sentence.text) ? 1 : 0,
-    length: Math.min(1, Math.log2(1 + content.length) / 6),
-    opening: sentence.position === 0 ? 1 : 0,
-    reference: opensWithReference(sentence.text) ? 1 : 0,
-    question: /\?\s*[»”"]?$/u.test(sentence.text) ? 1 : 0,
     passageRank: 1 / (1 + sentence.passageRank),
     passageLag: sentence.passageLag,
-    firstPassage: sentence.passageRank === 0 ? 1 : 0,
   };
 }
 
@@ -131,10 +111,4 @@ function nearness(
     best = Math.max(best, near);
   }
   return Math.min(1, best);
-}
-
-function shareFound(wanted: readonly string[], text: string): number {
-  if (wanted.length === 0) return 0;
-  const folded = text.toLowerCase();
-  return wanted.filter((word) => folded.includes(word.toLowerCase())).length / wanted.length;
 }
