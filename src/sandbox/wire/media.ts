@@ -9,7 +9,7 @@ const SCHEME = 'attachment://';
  */
 export function withMedia(
   parts: readonly JsonObject[],
-  attachments: readonly AttachmentRecord[],
+  message: MessageRecord,
   urlOf: (file: AttachmentRecord) => string,
 ): JsonObject[] {
   const place = (value: Json, key: string): Json => {
@@ -17,9 +17,14 @@ export function withMedia(
     if (!isObject(value)) return value;
     const inside = entriesOf(value, place);
     if (!MEDIA_KEYS.has(key)) return inside;
-    const file = attachments.find((candidate) => value.url === `${SCHEME}${candidate.filename}`);
+    const file = message.attachments.find(({ filename }) => value.url === SCHEME + filename);
     const url = file === undefined ? value.url : urlOf(file);
-    return { ...inside, ...(OWN_ID.has(key) ? { id: file?.id ?? '0' } : {}), url, proxy_url: url };
+    return {
+      ...inside,
+      ...(OWN_ID.has(key) ? { id: file?.id ?? message.id } : {}),
+      url,
+      proxy_url: url,
+    };
   };
   return parts.map((part) => entriesOf(part, place));
 }

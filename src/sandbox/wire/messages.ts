@@ -49,8 +49,8 @@ function content(message: MessageRecord, address: string): JsonObject {
     `${address}/attachments/${message.channelId}/${file.id}/${encodeURIComponent(file.filename)}`;
   return {
     content: message.content,
-    embeds: suppressed ? [] : withMedia(message.embeds, message.attachments, urlOf),
-    components: withMedia(message.components, message.attachments, urlOf),
+    embeds: suppressed ? [] : withMedia(message.embeds, message, urlOf),
+    components: withMedia(message.components, message, urlOf),
     attachments: listedAttachments(message).map((file) => ({
       id: file.id,
       filename: file.filename,

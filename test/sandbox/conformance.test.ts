@@ -1,0 +1,154 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { call, type Fixture, openFixture } from './support.js';
+
+// What the sandbox answers, held against Discord's own description of its API.
+
+const file = fileURLToPath(new URL('../../../shared/discord/openapi.json', import.meta.url));
+const absent = !existsSync(file);
+if (absent) console.warn(`!!! LEFT OUT: ${file} is absent; the sandbox's answers are NOT checked.`);
+
+let fixture: Fixture;
+let fits: (method: string, template: string, status: number, body: unknown) => string[];
+
+beforeEach(async () => {
+  fixture = await openFixture({ grantedIntents: ['GUILD_MEMBERS'] });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
+  for (const format of ['date-time', 'uri', 'int32', 'int64', 'double'])
+    ajv.addFormat(format, true);
+  ajv.addFormat('snowflake', /^\d{15,20}$/);
+  ajv.addFormat('nonce', true);
+  const description = JSON.parse(readFileSync(file, 'utf8'));
+  ajv.addSchema(description, 'discord');
+  fits = (method, template, status, body) => {
+    const responses = description.paths[template][method.toLowerCase()].responses;
+    if (responses[status] === undefined) return [`${status} ${JSON.stringify(body)}`];
+    if (responses[status].content === undefined) return [];
+    const steps = ['paths', template, method.toLowerCase(), 'responses', String(status)];
+    const path = [...steps, 'content', 'application/json', 'schema'];
+    const escaped = path.map((step) => step.replaceAll('~', '~0').replaceAll('/', '~1'));
+    const validate = ajv.compile({
+      $ref: `discord#/${escaped.map((step) => encodeURIComponent(step)).join('/')}`,
+    });
+    if (validate(body)) return [];
+    return (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+  };
+});
+
+afterEach(() => fixture.close());
+
+/** Calls a route, `{}` in the template standing for each value in turn. */
+async function check(method: string, template: string, values: string[], body?: unknown) {
+  const rest = [...values];
+  const path = template.replace(/\{[^}]+\}/g, () => rest.shift() ?? '');
+  const answer = await fixture.api(method, path, body);
+  const [bare = ''] = template.split('?');
+  const wrong = fits(method, bare, answer.status, answer.body);
+  expect(wrong, `${method} ${template}`).toEqual([]);
+  return answer.body;
+}
+
+const button = (custom_id: string) => ({ type: 2, style: 1, label: 'Go', custom_id });
+
+describe.skipIf(absent)("the sandbox's answers", () => {
+  it('about the guild and the application are as described', async () => {
+    const { guildId } = fixture.sandbox;
+    const alice = await fixture.member.id('Alice');
+    const channelId = await fixture.member.channel();
+    await check('GET', '/gateway', []);
+    await check('GET', '/gateway/bot', []);
+    await check('GET', '/users/@me', []);
+    await check('GET', '/users/@me/guilds', []);
+    await check('GET', '/users/{user_id}', [alice]);
+    await check('GET', '/applications/@me', []);
+    await check('GET', '/guilds/{guild_id}', [guildId]);
+    await check('GET', '/guilds/{guild_id}/channels', [guildId]);
+    await check('GET', '/guilds/{guild_id}/roles', [guildId]);
+    await check('GET', '/guilds/{guild_id}/members?limit=9', [guildId]);
+    await check('GET', '/guilds/{guild_id}/members/{user_id}', [guildId, alice]);
+    await check('GET', '/channels/{channel_id}', [channelId]);
+    await check('POST', '/users/@me/channels', [], { recipient_id: alice });
+  });
+
+  it('about messages are as described', async () => {
+    const channelId = await fixture.member.channel();
+    const messages = '/channels/{channel_id}/messages';
+    const embeds = [{ title: 'a', footer: { text: 'b' }, fields: [{ name: 'c', value: 'd' }] }];
+    const select = { type: 3, custom_id: 's', options: [{ label: 'a', value: 'a' }] };
+    const components = [
+      { type: 1, components: [button('a'), { type: 2, style: 5, label: 'b', url: 'https://a.b' }] },
+      { type: 1, components: [select] },
+    ];
+    const sent = await check('POST', messages, [channelId], { content: 'a', embeds, components });
+    const image = { media: { url: 'https://a.b/c.png' } };
+    const section = { type: 9, components: [{ type: 10, content: 'b' }], accessory: button('b') };
+    const container = [section, { type: 14 }, { type: 12, items: [image] }];
+    await check('POST', messages, [channelId], {
+      flags: 1 << 15,
+      components: [{ type: 17, components: container }],
+    });
+    const message_reference = { message_id: sent.id };
+    await check('POST', messages, [channelId], { content: 'c', message_reference });
+    await check('PATCH', `${messages}/{message_id}`, [channelId, sent.id], { content: 'd' });
+    await fixture.api(
+      'PUT',
+      `/channels/${channelId}/messages/${sent.id}/reactions/%F0%9F%91%8D/@me`,
+    );
+    await check('GET', `${messages}/{message_id}`, [channelId, sent.id]);
+    await check('GET', messages, [channelId]);
+    await check('DELETE', `${messages}/{message_id}`, [channelId, sent.id]);
+  });
+
+  it('about commands and interactions are as described', async () => {
+    const { applicationId, botToken, address } = fixture.sandbox;
+    const [channelId, memberId] = [
+      await fixture.member.channel(),
+      await fixture.member.id('Alice'),
+    ];
+    const commands = '/applications/{application_id}/commands';
+    const option = { type: 3, name: 'o', description: 'O', autocomplete: true };
+    const localized = { name_localizations: { fr: 'demander' }, options: [option] };
+    const ask = { name: 'ask', description: 'Asks', ...localized };
+    await check('PUT', commands, [applicationId], [ask]);
+    await check('GET', commands, [applicationId]);
+    const socket = new WebSocket(`${address.replace('http', 'ws')}/gateway?v=10&encoding=json`);
+    const next = (name: string) =>
+      new Promise<{ id: string; token: string }>((resolve) => {
+        const listen = (raw: Buffer) => {
+          const { t, d } = JSON.parse(raw.toString());
+          if (t !== name) return;
+          socket.off('message', listen);
+          resolve(d);
+        };
+        socket.on('message', listen);
+      });
+    const ready = next('READY');
+    const d = { token: botToken, intents: 0, properties: {} };
+    socket.once('message', () => socket.send(JSON.stringify({ op: 2, d })));
+    await ready;
+
+    const received = next('INTERACTION_CREATE');
+    const post = { channelId, memberId, locale: 'fr', command: 'ask' };
+    await fixture.member.post('/interactions', post);
+    const { id, token } = await received;
+    const callback = '/interactions/{interaction_id}/{interaction_token}/callback';
+    const answer = { type: 4, data: { content: 'a', flags: 64 } };
+    await check('POST', `${callback}?with_response=true`, [id, token], answer);
+    const webhook = '/webhooks/{webhook_id}/{webhook_token}';
+    const original = `${webhook}/messages/@original`;
+    await check('GET', original, [applicationId, token]);
+    await check('PATCH', original, [applicationId, token], { content: 'b' });
+    await check('POST', webhook, [applicationId, token], { content: 'c' });
+    await check('DELETE', original, [applicationId, token]);
+    socket.terminate();
+  });
+
+  it('are errors of the described shape', async () => {
+    const url = `${fixture.sandbox.apiUrl}/v10/users/@me`;
+    const refused = await call('GET', url);
+    expect(Object.keys(refused.body)).toEqual(['message', 'code']);
+  });
+});
