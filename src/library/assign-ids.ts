@@ -23,9 +23,13 @@ export interface Assignment {
  * weakest, within each in order of path, and an id goes to one file only:
  * 1. the file that had it, unchanged or declaring it still; 2. a file that declares it; 3. a file
  * with the very bytes (a rename); 4. the file in the same place (an edit); 5. a file with the same
- * text; 6. else a new id is made of the title.
+ * text; 6. else a new id is made of the title. An article whose file may be there unseen is not gone.
  */
-export function assignIds(files: readonly FileState[], records: RecordIndex): Assignment {
+export function assignIds(
+  files: readonly FileState[],
+  records: RecordIndex,
+  isUnseen: (source: string) => boolean = () => false,
+): Assignment {
   const taken = new Map<string, Assigned>();
   const problems: LibraryProblem[] = [];
   let open = files.filter(isReadable);
@@ -42,7 +46,8 @@ export function assignIds(files: readonly FileState[], records: RecordIndex): As
   // A file with a problem keeps what was made of it before.
   const broken = new Set(files.filter((file) => !isReadable(file)).map(({ source }) => source));
   const gone = records.all.filter(
-    ({ id, source, removed }) => !removed && !taken.has(id) && !broken.has(source),
+    ({ id, source, removed }) =>
+      !removed && !taken.has(id) && !broken.has(source) && !isUnseen(source),
   );
   return { assigned: [...taken.values()], gone, problems };
 }

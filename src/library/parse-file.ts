@@ -60,7 +60,7 @@ function titleOf(
   source: string,
 ): Pick<ArticleParts, 'title' | 'titleIsOurs'> {
   if (metadata.title !== undefined) {
-    return { title: metadata.title, titleIsOurs: metadata.titleIsOurs ?? false };
+    return { title: metadata.title.slice(0, 300), titleIsOurs: metadata.titleIsOurs ?? false };
   }
   const [first] = blocks;
   const topLevel = blocks.filter(({ kind, level }) => kind === 'heading' && level === 1);

@@ -47,7 +47,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     const records = createRecordIndex(await store.records());
     const { states, isRestless } = await reader.read(scan.files, records);
     if (signal.aborted) return null;
-    const { assigned, gone, problems } = assignIds(states, records);
+    const { assigned, gone, problems } = assignIds(states, records, unseenIn(scan.problems));
     const isWaitingForGone = isRestless || (await removeGone(gone));
     const waiting = await placeUnchanged(assigned, records);
     const published = await publisher.publishAll(waiting);
@@ -118,6 +118,17 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
         return retry;
       }
     },
+  };
+}
+
+/** What could not be looked at, a file or a folder with all that is in it, is not gone. */
+function unseenIn(problems: readonly LibraryProblem[]): (source: string) => boolean {
+  const unseen = new Set(problems.map(({ source }) => source));
+  return (source) => {
+    const parts = source.split('/');
+    return (
+      unseen.has('.') || parts.some((_, index) => unseen.has(parts.slice(0, index + 1).join('/')))
+    );
   };
 }
 

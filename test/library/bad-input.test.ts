@@ -152,6 +152,18 @@ describe('a problem', () => {
     expect(problemsOf(library)).toEqual({ 'a.md': expect.stringContaining('at line') });
   });
 
+  it('with the size of a file or with the whole folder leaves them in service too', async () => {
+    const bench = await createWorkbench();
+    await bench.write('a.md', withHead('title: Bon\nlanguage: fr'));
+    const before = (await bench.open()).articles();
+    await truncate(join(bench.directory, 'a.md'), 21 * 1024 * 1024);
+    expect((await bench.reopen()).articles()).toEqual(before);
+    await rename(bench.directory, `${bench.directory}.away`);
+    const library = await bench.reopen();
+    expect(library.articles()).toEqual(before);
+    expect(Object.keys(problemsOf(library))).toEqual(['.']);
+  });
+
   it('of the indexer is told, and the article served when that is over', async () => {
     const bench = await createWorkbench();
     await bench.write('a.md', withHead('title: Bon\nlanguage: fr'));

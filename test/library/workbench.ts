@@ -16,9 +16,16 @@ export interface Workbench {
   /** Writes a file of the knowledge folder, as if it were a minute old. */
   write(source: string, content: string | Uint8Array): Promise<void>;
   /** Opens the library and waits until the folder was looked at. */
-  open(options?: { readonly watch?: boolean }): Promise<Library>;
+  open(options?: OpenOptions): Promise<Library>;
   /** As `open`, after whatever library is open was closed: what a restart does. */
-  reopen(options?: { readonly watch?: boolean }): Promise<Library>;
+  reopen(options?: OpenOptions): Promise<Library>;
+}
+
+export interface OpenOptions {
+  /** Default false. */
+  readonly watch?: boolean;
+  /** Whether the storage may be written; default true. */
+  readonly writable?: boolean;
 }
 
 export async function createWorkbench(): Promise<Workbench> {
@@ -34,8 +41,9 @@ export async function createWorkbench(): Promise<Workbench> {
     await storage.close();
     await rm(root, { recursive: true, force: true });
   });
-  const open: Workbench['open'] = async ({ watch = false } = {}) => {
-    library = await createLibrary({ storage, indexer, directory, watch, log });
+  const open: Workbench['open'] = async ({ watch = false, writable = true } = {}) => {
+    const seen = { ...storage, writable };
+    library = await createLibrary({ storage: seen, indexer, directory, watch, log });
     await library.settled();
     return library;
   };

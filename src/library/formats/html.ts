@@ -66,7 +66,7 @@ function lengthOf(blocks: readonly SourceBlock[]): number {
 /** Only what the page declares in so many words. */
 function declaredIn(document: HtmlDocument): DocumentMetadata {
   const attribute = (selector: string, name: string) =>
-    document.querySelector(selector)?.getAttribute?.(name)?.trim() || undefined;
+    document.querySelector(selector)?.getAttribute?.(name)?.trim().slice(0, 2_000) || undefined;
   const declared = {
     title: attribute('meta[property="og:title"]', 'content'),
     language: primaryLanguage(attribute('html', 'lang')),
