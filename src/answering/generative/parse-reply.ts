@@ -1,3 +1,4 @@
+import { splitSentences } from '../../library/split-sentences.js';
 import { cleanReply } from './clean-reply.js';
 
 /** What the rules make a model say when the sentences do not answer. */
@@ -42,12 +43,21 @@ function parseLine(line: string): ParsedSentence[] {
     .replace(round, (_, numbers: string) => mark(numbers))
     // Numbers after the full stop belong to the sentence before it.
     .replace(/([.!?…]+["»”]?)\s*((?:\uE000[\d,]*\uE001\s*)+)/gu, '$2$1 ');
-  return [...segmenter.segment(marked)]
-    .map(({ segment }) => parseSentence(segment))
-    .filter(hasWords);
+  return segmentsOf(marked).map(parseSentence).filter(hasWords);
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+/** The library's way of finding sentences; and in "Am 1. Januar" none ends. */
+function segmentsOf(text: string): string[] {
+  const segments: string[] = [];
+  for (const { start, end } of splitSentences(text, { language: 'und', maximum: text.length })) {
+    const segment = text.slice(start, end);
+    const before = segments.at(-1);
+    if (before !== undefined && /(?<![\d\p{L}])\d{1,2}\.$/u.test(before)) {
+      segments[segments.length - 1] = `${before} ${segment}`;
+    } else segments.push(segment);
+  }
+  return segments;
+}
 
 function mark(numbers: string): string {
   return open + expand(numbers).join(',') + close;
