@@ -1,4 +1,4 @@
-import type { ChatModel, ChatReply } from '../models/chat-model.js';
+import type { ChatModel, ChatReply, ChatRequest } from '../models/chat-model.js';
 import { asModelFailure, type ModelFailureKind } from '../models/model-failure.js';
 
 export interface CallFailure {
@@ -9,7 +9,7 @@ export interface CallFailure {
 /** One call within a deadline. Rejects only when the caller's signal aborts, with its reason. */
 export async function callInTime(
   model: ChatModel,
-  request: { readonly system: string; readonly user: string },
+  request: Omit<ChatRequest, 'signal'>,
   limits: { readonly deadlineMs: number; readonly signal: AbortSignal },
 ): Promise<ChatReply | CallFailure> {
   const deadline = AbortSignal.timeout(limits.deadlineMs);

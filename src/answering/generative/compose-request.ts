@@ -1,3 +1,4 @@
+import type { ChatRequest } from '../models/chat-model.js';
 import { createFence } from './fence.js';
 import type { NumberedSentences } from './number-sentences.js';
 import type { Prompt } from './prompts.js';
@@ -15,10 +16,12 @@ export interface WritingJob {
 }
 
 /** The rules, and the material and the question behind a fence. */
-export function composeRequest(job: WritingJob, prompt: Prompt) {
+export function composeRequest(job: WritingJob, prompt: Prompt): Omit<ChatRequest, 'signal'> {
   const question = job.question === null ? [] : [job.question];
   const fence = createFence([...job.numbered.lines, ...question]);
   return {
+    // A long sentence with its numbers takes about 80; a model that says more is cut.
+    maxTokens: 300 + 100 * job.mostSentences,
     system: prompt.fill({ ...job.values, fence: fence.word, language: languageName(job.language) }),
     user: [fence.block(job.numbered.lines), ...question.map((text) => fence.block([text]))].join(
       '\n\n',

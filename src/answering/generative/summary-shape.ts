@@ -23,15 +23,20 @@ export function summaryShape(style: SummaryStyle, refs: readonly SentenceRef[]):
       mostSentences: 7,
     };
   }
-  const sections = new Set(
-    refs.map(({ article, sentence }) => `${article.id} ${sentence.section}`),
-  );
+  const sections = new Set(refs.map(({ article, sentence }) => `${article.id} ${sentence.section}`))
+    .size;
+  const which =
+    sections > mostSections
+      ? `one sentence for each of the ${mostSections} sections that matter most`
+      : 'one or two sentences for each section';
   return {
-    shape:
-      'Write one or two sentences for each section, in the order of the sections; each sentence rests on sentences of one section only.',
-    mostSentences: 2 * Math.max(1, sections.size),
+    shape: `Write ${which}, in the order of the sections; each sentence rests on sentences of one section only.`,
+    mostSentences: sections > mostSections ? mostSections : 2 * Math.max(1, sections),
   };
 }
+
+/** More sections than these are no summary. */
+const mostSections = 12;
 
 /**
  * Each sentence under the heading of the section that it rests on, sections in order of the text;
