@@ -6,10 +6,15 @@ import {
   ButtonStyle,
   type ChatInputCommandInteraction,
   type Client,
+  ContainerBuilder,
   Events,
   type Interaction,
   type InteractionReplyOptions,
+  SectionBuilder,
+  SeparatorBuilder,
   StringSelectMenuBuilder,
+  TextDisplayBuilder,
+  UserSelectMenuBuilder,
 } from 'discord.js';
 
 /** A small bot that does one of everything that the page shows. */
@@ -17,6 +22,11 @@ export interface PageBot {
   /** Lets the command `/slow` answer. */
   release(): void;
 }
+
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 export const hostileText =
   '<img src=x onerror="document.title=\'taken\'"> [press](javascript:document.title=1) **bold** @everyone';
@@ -68,6 +78,8 @@ const commands = [
   { name: 'buttons', description: 'Shows controls' },
   { name: 'hostile', description: 'Sends what one should not' },
   { name: 'linked', description: 'Sends links' },
+  { name: 'layout', description: 'Sends a card' },
+  { name: 'files', description: 'Sends files' },
 ] as const;
 
 const fruits = ['Apple', 'Apricot', 'Banana', 'Cherry'];
@@ -93,7 +105,7 @@ type Hold = (resolve: () => void) => void;
 async function answer(interaction: Interaction, panelUrl: string, hold: Hold): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction);
   if (interaction.isButton()) return press(interaction);
-  if (interaction.isStringSelectMenu()) {
+  if (interaction.isStringSelectMenu() || interaction.isUserSelectMenu()) {
     return void (await interaction.reply(`Chosen: ${interaction.values.join(', ')}`));
   }
   if (interaction.isChatInputCommand()) return run(interaction, panelUrl, hold);
@@ -143,6 +155,15 @@ function replyTo(
         ],
         allowedMentions: { parse: [] },
       };
+    case 'layout':
+      return card();
+    case 'files':
+      return {
+        files: [
+          { attachment: onePixel, name: 'dot.png', description: 'One dot' },
+          { attachment: Buffer.from('Just text.'), name: 'note.txt' },
+        ],
+      };
     default:
       return {
         content: `See [the place](${panelUrl}#s30) and [elsewhere](https://example.com/there).`,
@@ -163,6 +184,23 @@ function controls(): InteractionReplyOptions {
       .addOptions({ label: 'Red', value: 'red' }, { label: 'Blue', value: 'blue' }),
   );
   return { content: 'Controls', components: [buttons, menu] };
+}
+
+/** A layout of containers and sections, with a menu of members. */
+function card(): InteractionReplyOptions {
+  const button = new ButtonBuilder().setCustomId('more').setLabel('More').setStyle(2);
+  const section = new SectionBuilder()
+    .addTextDisplayComponents(new TextDisplayBuilder().setContent('## Card\nWith **text**.'))
+    .setButtonAccessory(button);
+  const menu = new ActionRowBuilder<UserSelectMenuBuilder>().addComponents(
+    new UserSelectMenuBuilder().setCustomId('people').setPlaceholder('Whom?'),
+  );
+  const container = new ContainerBuilder()
+    .setAccentColor(0x2f9e44)
+    .addSectionComponents(section)
+    .addSeparatorComponents(new SeparatorBuilder())
+    .addActionRowComponents(menu);
+  return { components: [container], flags: 1 << 15 };
 }
 
 async function press(interaction: ButtonInteraction): Promise<void> {

@@ -43,6 +43,9 @@ export function Chat({ preferences, onPreferences, ...rest }: ChatProps) {
   return (
     <PageContext.Provider value={page}>
       <div class="layout" style={{ '--panel-width': `${preferences.panelWidth}px` }}>
+        <button type="button" class="skip" onClick={focusComposer}>
+          {rest.words.skipToComposer}
+        </button>
         <Sidebar
           open={drawerOpen}
           onClose={() => setDrawerOpen(false)}
@@ -73,6 +76,10 @@ export function Chat({ preferences, onPreferences, ...rest }: ChatProps) {
       </div>
     </PageContext.Provider>
   );
+}
+
+function focusComposer(): void {
+  document.querySelector<HTMLElement>('.composer textarea, .composer input')?.focus();
 }
 
 function useWide(): boolean {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { usePage } from '../state/context.js';
 import type { Message } from '../state/message.js';
 import { longDate, sameDay } from '../words/times.js';
@@ -13,8 +14,11 @@ export function MessageList() {
     (pending) => pending.channelId === channel.id && pending.command !== null,
   );
   const loaded = chat.messages.has(channel.id);
+  const place = `${channel.id} ${me.id} ${loaded}`;
+  const part = useRecentPart(messages, place);
   const stick = useStickToBottom({
-    place: `${channel.id} ${me.id} ${loaded}`,
+    place,
+    earlier: part.hidden,
     lastId: commands.at(-1)?.localId ?? messages.at(-1)?.id ?? null,
     count: messages.length,
     lastIsMine: commands.length > 0 || messages.at(-1)?.author.id === me.id,
@@ -32,8 +36,13 @@ export function MessageList() {
           aria-busy={!loaded}
           aria-label={words.messagesIn(channel.name)}
         >
-          <ChannelStart loaded={loaded} />
-          <Messages messages={messages} />
+          {part.hidden === 0 && <ChannelStart loaded={loaded} />}
+          {part.hidden > 0 && (
+            <button type="button" class="earlier" onClick={part.more}>
+              {words.earlierMessages}
+            </button>
+          )}
+          <Messages messages={part.shown} />
           {commands.map((pending) => (
             <PendingCommand key={pending.localId} pending={pending} />
           ))}
@@ -46,6 +55,17 @@ export function MessageList() {
       )}
     </div>
   );
+}
+
+/** Messages shown at first, and added at each step back: thousands would make every step slow. */
+const partLength = 100;
+
+function useRecentPart(messages: readonly Message[], place: string) {
+  const [steps, setSteps] = useState({ place, count: 1 });
+  const count = steps.place === place ? steps.count : 1;
+  const shown = messages.slice(-count * partLength);
+  const more = () => setSteps({ place, count: count + 1 });
+  return { shown, hidden: messages.length - shown.length, more };
 }
 
 function Messages({ messages }: { messages: readonly Message[] }) {

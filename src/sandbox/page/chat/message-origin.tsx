@@ -1,9 +1,9 @@
 import { Avatar } from '../controls/avatar.js';
-import { shadesOf } from '../controls/colors.js';
 import { InlineMarkdown } from '../markdown/markdown.js';
 import { usePage } from '../state/context.js';
 import { authorName, commandBehind, type Message } from '../state/message.js';
 import { localised } from '../words/locales.js';
+import { AuthorName } from './author-name.js';
 
 /** The line above a message: whom it answers, or which command it follows from. */
 export function MessageOrigin({ message }: { message: Message }) {
@@ -22,7 +22,7 @@ export function CommandOrigin({ userId, name }: { userId: string; name: string }
     <div class="origin">
       <span class="spine" aria-hidden="true" />
       <Avatar name={shownName} color={member?.color ?? ''} small />
-      <OriginName name={shownName} color={member?.color ?? ''} /> {words.used}{' '}
+      <AuthorName name={shownName} color={member?.color ?? ''} /> {words.used}{' '}
       <span class="command-name">/{useCommandName(name)}</span>
     </div>
   );
@@ -49,7 +49,7 @@ function ReplyOrigin({ message }: { message: Message }) {
       <span class="spine" aria-hidden="true" />
       <Avatar name={name} color={color} small />
       {original.author.bot && <span class="app-badge">{words.app}</span>}
-      <OriginName name={name} color={color} />
+      <AuthorName name={name} color={color} />
       <button type="button" class="preview" onClick={jump}>
         <Preview message={original} />
       </button>
@@ -65,15 +65,6 @@ function Preview({ message }: { message: Message }) {
     // Links and spoilers of a preview do nothing by themselves: the whole line is a button.
     <span inert>
       <InlineMarkdown text={line} />
-    </span>
-  );
-}
-
-function OriginName({ name, color }: { name: string; color: string }) {
-  const { light, dark } = shadesOf(color);
-  return (
-    <span class="author" style={{ '--name-light': light, '--name-dark': dark }}>
-      {name}
     </span>
   );
 }

@@ -1,9 +1,9 @@
 import { Avatar } from '../controls/avatar.js';
-import { shadesOf } from '../controls/colors.js';
 import { Icon } from '../controls/icon.js';
 import { usePage } from '../state/context.js';
 import { authorName, isEphemeral, type Message } from '../state/message.js';
 import { fullTime, messageTime, shortTime } from '../words/times.js';
+import { AuthorName } from './author-name.js';
 import { EphemeralMark } from './ephemeral-mark.js';
 import { MessageBody } from './message-body.js';
 import { MessageOrigin } from './message-origin.js';
@@ -62,16 +62,10 @@ function MessageGutter({ message, continues }: MessageViewProps) {
 function MessageHeader({ message, hidden }: { message: Message; hidden: boolean }) {
   const { locale, words } = usePage();
   const date = new Date(message.timestamp);
-  const { light, dark } = shadesOf(useColor(message.author.id));
+  const color = useColor(message.author.id);
   return (
     <header class={hidden ? 'message-header visually-hidden' : 'message-header'}>
-      <span
-        class="author"
-        id={`author-${message.id}`}
-        style={{ '--name-light': light, '--name-dark': dark }}
-      >
-        {authorName(message.author)}
-      </span>{' '}
+      <AuthorName id={`author-${message.id}`} name={authorName(message.author)} color={color} />{' '}
       {message.author.bot && <span class="app-badge">{words.app}</span>}{' '}
       <time class="sent-at" dateTime={message.timestamp} title={fullTime(date, locale)}>
         {messageTime(date, locale, words)}

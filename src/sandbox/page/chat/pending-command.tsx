@@ -2,6 +2,7 @@ import { Avatar } from '../controls/avatar.js';
 import { Icon } from '../controls/icon.js';
 import type { PendingInteraction } from '../state/chat-state.js';
 import { usePage } from '../state/context.js';
+import { AuthorName } from './author-name.js';
 import { CommandOrigin } from './message-origin.js';
 
 /** A command on its way, or one that nobody answered: seen by its member alone. */
@@ -17,7 +18,8 @@ export function PendingCommand({ pending }: { pending: PendingInteraction }) {
         <Avatar name={name} color={bot?.color ?? ''} />
         <div class="message-main">
           <header class="message-header">
-            <span class="author">{name}</span> <span class="app-badge">{words.app}</span>
+            <AuthorName name={name} color={bot?.color ?? ''} />{' '}
+            <span class="app-badge">{words.app}</span>
           </header>
           {failed ? <Failure pending={pending} /> : <p class="thinking">{words.sending}</p>}
           {failed && (

@@ -1,5 +1,5 @@
 import type { APISelectMenuComponent } from 'discord-api-types/v10';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../controls/icon.js';
 import { usePage } from '../state/context.js';
 import type { Message } from '../state/message.js';
@@ -61,8 +61,11 @@ interface ChoicesProps {
 
 function Choices({ id, menu, selection }: ChoicesProps) {
   const { words } = usePage();
+  const popup = useRef<HTMLDivElement | null>(null);
+  // Under the last message there may be no room on show.
+  useLayoutEffect(() => popup.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div class="popup select-popup">
+    <div class="popup select-popup" ref={popup}>
       {selection.many && <p class="popup-title">{words.chooseMany(menu.minimum, menu.maximum)}</p>}
       <div role="listbox" id={`${id}-list`} aria-multiselectable={selection.many}>
         {menu.options.map((option, index) => (

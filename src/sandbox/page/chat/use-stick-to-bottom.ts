@@ -4,6 +4,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 interface StickProps {
   /** What is shown; when it changes, the view starts at the bottom again. */
   readonly place: string;
+  /** Messages further up that are not shown yet; those that come into view push nothing away. */
+  readonly earlier: number;
   readonly lastId: string | null;
   readonly count: number;
   /** One's own message is always brought into view. */
@@ -52,9 +54,27 @@ export function useStickToBottom(props: StickProps): Stick {
     if (atBottom.current || props.lastIsMine) toBottom();
     else setUnseen(Math.max(0, props.count - seen.current));
   }, [props.lastId, props.count]);
+  useEarlier(viewport, props);
   useEffect(() => followGrowth(viewport.current, content.current, atBottom), []);
 
   return { viewport, content, unseen, onScroll, toBottom };
+}
+
+/** Keeps what one reads in place when earlier messages are put above it. */
+function useEarlier(
+  viewport: { readonly current: HTMLElement | null },
+  { place, earlier }: StickProps,
+): void {
+  const before = useRef({ place, earlier, height: 0 });
+  useLayoutEffect(() => {
+    const element = viewport.current;
+    if (element === null) return;
+    const last = before.current;
+    if (last.place === place && earlier < last.earlier) {
+      element.scrollTop += element.scrollHeight - last.height;
+    }
+    before.current = { place, earlier, height: element.scrollHeight };
+  });
 }
 
 /** Images that load, answers that replace "is thinking…", and a narrower window all move the bottom. */

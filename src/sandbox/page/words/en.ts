@@ -24,6 +24,8 @@ export const en = {
   channelStart: (channel) => `Welcome to #${channel}`,
   channelStartHint:
     'This is the start of the channel. Write something, or type / to see the commands.',
+  earlierMessages: 'Earlier messages',
+  skipToComposer: 'Skip to writing',
   newMessages: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
   today: (time) => `Today at ${time}`,
   yesterday: (time) => `Yesterday at ${time}`,

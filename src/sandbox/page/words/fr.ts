@@ -23,6 +23,8 @@ export const fr = {
   messagesIn: (channel) => `Messages dans ${channel}`,
   channelStart: (channel) => `Bienvenue dans #${channel}`,
   channelStartHint: 'C’est le début du salon. Écrivez, ou tapez / pour voir les commandes.',
+  earlierMessages: 'Messages plus anciens',
+  skipToComposer: 'Aller à la saisie',
   newMessages: (count) => (count === 1 ? '1 nouveau message' : `${count} nouveaux messages`),
   today: (time) => `Aujourd’hui à ${time}`,
   yesterday: (time) => `Hier à ${time}`,

@@ -22,6 +22,8 @@ export interface Words {
   readonly messagesIn: (channel: string) => string;
   readonly channelStart: (channel: string) => string;
   readonly channelStartHint: string;
+  readonly earlierMessages: string;
+  readonly skipToComposer: string;
   readonly newMessages: (count: number) => string;
   readonly today: (time: string) => string;
   readonly yesterday: (time: string) => string;
