@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../world/json.js';
 import { readCommandOptions } from './command-option-form.js';
-import { createForm, type Field } from './field.js';
+import { createForm, type Field, shown } from './field.js';
 import { commandNameOf, DISCORD_LOCALES } from './locales.js';
 
 /** A command as registered: checked, completed with Discord's defaults. */
@@ -126,7 +126,7 @@ function readScope(field: Field, global: boolean): JsonObject {
 
 function readBits(field: Field): string | null {
   if (!field.present) return null;
-  const text = String(field.value);
+  const text = shown(field.value);
   if (/^\d{1,20}$/.test(text)) return text;
   field.fail('NUMBER_TYPE_COERCE', `Value "${text}" is not int.`);
   return null;
@@ -144,7 +144,7 @@ export function readLocalizations(field: Field, check: (text: Field) => void): J
       text.fail('BASE_TYPE_CHOICES', `Value must be one of {${list}}.`);
     }
     check(text);
-    entries.push([locale, String(text.value)]);
+    if (typeof text.value === 'string') entries.push([locale, text.value]);
   }
   return Object.fromEntries(entries);
 }

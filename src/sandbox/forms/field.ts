@@ -111,7 +111,7 @@ class BodyField implements Field {
     if (!this.#wanted(limits)) return undefined;
     const value = this.value;
     if (typeof value !== 'number' || !Number.isInteger(value)) {
-      return this.fail('NUMBER_TYPE_COERCE', `Value "${String(value)}" is not int.`);
+      return this.fail('NUMBER_TYPE_COERCE', `Value "${shown(value)}" is not int.`);
     }
     return this.#within(value, limits, 'int');
   }
@@ -120,7 +120,7 @@ class BodyField implements Field {
     if (!this.#wanted(limits)) return undefined;
     const value = this.value;
     if (typeof value !== 'number' || !Number.isFinite(value)) {
-      return this.fail('NUMBER_TYPE_COERCE', `Value "${String(value)}" is not float.`);
+      return this.fail('NUMBER_TYPE_COERCE', `Value "${shown(value)}" is not float.`);
     }
     return this.#within(value, limits, 'float');
   }
@@ -141,8 +141,7 @@ class BodyField implements Field {
   snowflake(): string | undefined {
     if (!this.present) return undefined;
     if (isSnowflake(this.value)) return this.value;
-    const shown = String(this.value);
-    return this.fail('NUMBER_TYPE_COERCE', `Value "${shown}" is not snowflake.`);
+    return this.fail('NUMBER_TYPE_COERCE', `Value "${shown(this.value)}" is not snowflake.`);
   }
 
   url(schemes: readonly string[] = ['http', 'https']): string | undefined {
@@ -192,6 +191,12 @@ class BodyField implements Field {
     }
     return value;
   }
+}
+
+/** Not `String(value)`: an object that came as JSON may hold a `toString` that is no function. */
+export function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.slice(0, 100);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

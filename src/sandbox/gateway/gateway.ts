@@ -2,18 +2,12 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import type { MessageWire } from '../wire/messages.js';
-import { memberObject } from '../wire/people.js';
 import type { JsonObject } from '../world/json.js';
 import type { World } from '../world/world.js';
 import { CloseCode, type Connection, Opcode, openConnection } from './connection.js';
 import { dispatchOf, guildCreateData, readyData } from './dispatches.js';
-import {
-  applicationFlags,
-  holdsRefusedIntent,
-  Intent,
-  isValidIntents,
-  type PrivilegedIntent,
-} from './intents.js';
+import { integer, member, refuseIdentify, sendMembers, text } from './handshake.js';
+import { applicationFlags, Intent, type PrivilegedIntent } from './intents.js';
 import { createSession, type Session } from './session.js';
 
 /** What a test may do to a bot's connection. */
@@ -74,7 +68,7 @@ export function createGateway(props: {
       const refusal = refuseIdentify(connection, data, world.botToken, granted);
       if (refusal !== null) return connection.close(refusal.code, refusal.reason);
       identifiesLeft = Math.max(identifiesLeft - 1, 0);
-      const session = createSession(Number(member(data, 'intents')));
+      const session = createSession(integer(member(data, 'intents')));
       sessions.set(session.id, session);
       takeSession(connection, session);
       welcome(session);
@@ -83,8 +77,8 @@ export function createGateway(props: {
       if (member(data, 'token') !== world.botToken) {
         return connection.close(CloseCode.authenticationFailed, 'Authentication failed.');
       }
-      const session = sessions.get(String(member(data, 'session_id')));
-      const sequence = Number(member(data, 'seq'));
+      const session = sessions.get(text(member(data, 'session_id')));
+      const sequence = integer(member(data, 'seq'));
       if (session === undefined) return invalidate(connection, false);
       if (sequence > session.sequence) {
         return connection.close(CloseCode.invalidSequence, 'Invalid seq.');
@@ -118,6 +112,7 @@ export function createGateway(props: {
     if (session !== null && !resumable) {
       sessions.delete(session.id);
       connection.session = null;
+      world.events.emit({ type: 'state_changed' });
     }
     connection.send({ op: Opcode.invalidSession, s: null, t: null, d: resumable });
   };
@@ -155,52 +150,4 @@ export function createGateway(props: {
       server.close();
     },
   };
-}
-
-function refuseIdentify(
-  connection: Connection,
-  data: unknown,
-  token: string,
-  granted: readonly PrivilegedIntent[],
-): { readonly code: number; readonly reason: string } | null {
-  if (connection.session !== null) {
-    return { code: CloseCode.alreadyAuthenticated, reason: 'Already authenticated.' };
-  }
-  if (member(data, 'token') !== token) {
-    return { code: CloseCode.authenticationFailed, reason: 'Authentication failed.' };
-  }
-  const intents = member(data, 'intents');
-  if (!isValidIntents(intents)) {
-    return { code: CloseCode.invalidIntents, reason: 'Invalid intent(s).' };
-  }
-  if (holdsRefusedIntent(intents, granted)) {
-    return { code: CloseCode.disallowedIntents, reason: 'Disallowed intent(s).' };
-  }
-  return null;
-}
-
-/** Answers REQUEST_GUILD_MEMBERS in one chunk. */
-function sendMembers(world: World, connection: Connection, data: unknown): void {
-  const ids = [member(data, 'user_ids') ?? []].flat().map(String);
-  const query = String(member(data, 'query') ?? '').toLowerCase();
-  const all = [...world.members.values()];
-  const found =
-    ids.length > 0
-      ? all.filter((candidate) => ids.includes(candidate.id))
-      : all.filter((candidate) => candidate.username.startsWith(query));
-  const nonce = member(data, 'nonce');
-  const chunk = {
-    guild_id: world.guild.id,
-    members: found.map(memberObject),
-    chunk_index: 0,
-    chunk_count: 1,
-    not_found: ids.filter((id) => !world.members.has(id)),
-    ...(typeof nonce === 'string' ? { nonce } : {}),
-  };
-  connection.session?.dispatch({ name: 'GUILD_MEMBERS_CHUNK', intent: 0, data: () => chunk });
-}
-
-function member(value: unknown, name: string): unknown {
-  if (typeof value !== 'object' || value === null) return undefined;
-  return Object.entries(value).find(([key]) => key === name)?.[1];
 }

@@ -11,7 +11,12 @@ import type {
 import type { MessageWire } from '../wire/messages.js';
 import { emptyMessage } from '../world/empty-message.js';
 import type { JsonObject } from '../world/json.js';
-import { channelPermissions, guildPermissions, Permission } from '../world/permissions.js';
+import {
+  ALL_PERMISSIONS,
+  channelPermissions,
+  guildPermissions,
+  Permission,
+} from '../world/permissions.js';
 import { type CommandRecord, type MemberRecord, MessageType } from '../world/records.js';
 import type { World } from '../world/world.js';
 import { commandData, menuData } from './command-data.js';
@@ -144,12 +149,19 @@ function commandOf(
   if (command === undefined || !here) {
     throw new MemberRefusal(404, `There is no command "${name}" here.`);
   }
-  const needed = command.body.default_member_permissions;
-  const held = guildPermissions(world, member);
-  if (typeof needed === 'string' && (held & BigInt(needed)) !== BigInt(needed)) {
+  if (!mayUse(world, command, member)) {
     throw new MemberRefusal(403, `${member.displayName} may not use "${name}".`);
   }
   return command;
+}
+
+/** By the command's default permissions; `0` leaves it to administrators. */
+function mayUse(world: World, command: CommandRecord, member: MemberRecord): boolean {
+  const needed = command.body.default_member_permissions;
+  if (typeof needed !== 'string') return true;
+  const held = guildPermissions(world, member);
+  if (needed === '0') return held === ALL_PERMISSIONS;
+  return (held & BigInt(needed)) === BigInt(needed);
 }
 
 function checkedLocale(locale: string): string {

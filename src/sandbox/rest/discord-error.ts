@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../world/json.js';
+import type { JsonObject } from '../world/json.js';
 
 /** A refusal as Discord words it. */
 export class DiscordError extends Error {
@@ -29,27 +29,32 @@ export interface FieldError {
 
 /** `50035 Invalid Form Body` with every mistake at its place. */
 export function invalidForm(errors: readonly FieldError[]): DiscordError {
-  const tree: Branch = {};
+  const root = newBranch();
   for (const { path, code, message } of errors) {
-    let branch = tree;
+    let branch = root;
     for (const step of path) {
-      const next = branch[step];
-      const deeper = isBranch(next) ? next : {};
-      branch[step] = deeper;
+      const deeper = branch.steps.get(String(step)) ?? newBranch();
+      branch.steps.set(String(step), deeper);
       branch = deeper;
     }
-    const known = Array.isArray(branch._errors) ? branch._errors : [];
-    branch._errors = [...known, { code, message }];
+    branch.errors.push({ code, message });
   }
-  return new DiscordError(400, 50035, 'Invalid Form Body', tree);
+  return new DiscordError(400, 50035, 'Invalid Form Body', branchObject(root));
 }
 
+/** Maps, because a step may be any key of a body, `__proto__` too. */
 interface Branch {
-  [step: string]: Json;
+  readonly steps: Map<string, Branch>;
+  readonly errors: JsonObject[];
 }
 
-function isBranch(value: Json): value is Branch {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function newBranch(): Branch {
+  return { steps: new Map(), errors: [] };
+}
+
+function branchObject({ steps, errors }: Branch): JsonObject {
+  const inside = [...steps].map(([step, branch]) => [step, branchObject(branch)] as const);
+  return Object.fromEntries([...inside, ...(errors.length === 0 ? [] : [['_errors', errors]])]);
 }
 
 export const refusals = {

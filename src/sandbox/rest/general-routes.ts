@@ -12,6 +12,7 @@ import type { JsonObject } from '../world/json.js';
 import type { World } from '../world/world.js';
 import { channelFor } from './access.js';
 import { refusals } from './discord-error.js';
+import { readPage } from './paging.js';
 import { NO_CONTENT, ok, type Route } from './route.js';
 
 /** The gateway's address, the application, users, the guild and its channels. */
@@ -94,11 +95,11 @@ function guildRoutes(world: World, mayListMembers: boolean, get: Get): readonly 
     inGuild('/roles', () => ok([...world.roles.values()].map(roleObject))),
     inGuild('/members', (request) => {
       if (!mayListMembers) throw refusals.missingAccess();
-      const limit = Number(request.query.get('limit') ?? 1);
+      const limit = readPage(request.query, 1, 1000);
       const after = BigInt(request.query.get('after') ?? 0);
       const later = [...world.members.values()].filter((member) => BigInt(member.id) > after);
       later.sort((a, b) => (BigInt(a.id) < BigInt(b.id) ? -1 : 1));
-      return ok(later.slice(0, Math.min(limit, 1000)).map(memberObject));
+      return ok(later.slice(0, limit).map(memberObject));
     }),
     inGuild('/members/:user', (request) => {
       const member = world.members.get(request.parameter('user'));

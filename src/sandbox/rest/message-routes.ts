@@ -4,11 +4,12 @@ import { SENT_FLAGS } from '../forms/message-form.js';
 import type { MessageWire } from '../wire/messages.js';
 import { channelPermissions, Permission } from '../world/permissions.js';
 import { MessageFlag, type MessageRecord, MessageType } from '../world/records.js';
-import { compareSnowflakes, snowflakeTime } from '../world/snowflake.js';
+import { snowflakeTime } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
 import { channelFor, messageIn } from './access.js';
 import { DiscordError, refusals } from './discord-error.js';
 import type { MessageWriter } from './message-writer.js';
+import { readPage, windowOf } from './paging.js';
 import { type ApiRequest, NO_CONTENT, ok, type Route } from './route.js';
 
 const FIVE_IN_FIVE_SECONDS = { requests: 5, windowMs: 5_000 };
@@ -166,30 +167,11 @@ function sameNonce(world: World, message: MessageRecord): MessageRecord | undefi
 /** Newest first, as Discord lists them; without the history right, nothing. */
 function page(world: World, request: ApiRequest): MessageRecord[] {
   const channel = channelFor(world, request.parameter('channel'));
-  const form = createForm({ limit: Number(request.query.get('limit') ?? 50) });
-  const limit = form.root.get('limit').integer({ min: 1, max: 100 }) ?? 50;
-  form.finish();
+  const limit = readPage(request.query, 50, 100);
   const rights = channelPermissions(world, world.bot, channel);
   if ((rights & Permission.readMessageHistory) === 0n) return [];
   const public_ = world.messages(channel.id).filter((message) => message.visibleTo === null);
-  return window(public_, request.query, limit).reverse();
-}
-
-function window(
-  messages: readonly MessageRecord[],
-  query: URLSearchParams,
-  limit: number,
-): MessageRecord[] {
-  const [after, before, around] = ['after', 'before', 'around'].map((name) => query.get(name));
-  const compared = (id: string) => (message: MessageRecord) => compareSnowflakes(message.id, id);
-  if (after) return messages.filter((message) => compared(after)(message) > 0).slice(0, limit);
-  if (before) return messages.filter((message) => compared(before)(message) < 0).slice(-limit);
-  if (around) {
-    const at = messages.findIndex((message) => compared(around)(message) >= 0);
-    const start = Math.max((at < 0 ? messages.length : at) - Math.floor(limit / 2), 0);
-    return messages.slice(start, start + limit);
-  }
-  return messages.slice(-limit);
+  return windowOf(public_, request.query, limit).reverse();
 }
 
 function bulk(world: World, request: ApiRequest): MessageRecord[] {

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 /** Ports tried after the wanted one. */
 const MOST_TRIES = 50;
+const HIGHEST_PORT = 65_535;
 
 /**
  * Listens on `port`, or on the next free one above it.
@@ -15,7 +16,7 @@ export async function listen(
   host: string,
   port: number,
 ): Promise<{ readonly server: Server; readonly port: number }> {
-  const tries = port === 0 ? 1 : MOST_TRIES;
+  const tries = port === 0 ? 1 : Math.min(MOST_TRIES, HIGHEST_PORT - port + 1);
   for (let offset = 0; offset < tries; offset += 1) {
     const server = createServer(listener);
     const taken = await tryPort(server, host, port + offset);
