@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MessageFlag, type WorldRecord } from './records.js';
+import { MessageFlag, type MessageRecord, type WorldRecord } from './records.js';
 import type { World } from './world.js';
 
 // DECISIONS
@@ -47,7 +47,7 @@ export function createWorldFile(props: {
         world.events.subscribe((event) => {
           if (!PASSING.has(event.type)) changed();
         });
-      writer.follow(subscribe, () => serialise(world));
+      writer.follow(subscribe, createSerialiser(world));
     },
     close: writer.close,
   };
@@ -89,12 +89,24 @@ function createDelayedWriter(props: {
   };
 }
 
-function serialise(world: World): string {
-  const record = world.record();
-  const kept = record.messages.filter((message) => {
-    return message.visibleTo === null && (message.flags & MessageFlag.loading) === 0;
-  });
-  return JSON.stringify({ ...record, messages: kept });
+/**
+ * Records are never changed, only replaced, so each is written as text once; putting the file
+ * together is then short enough to do between two answers.
+ */
+function createSerialiser(world: World): () => string {
+  const texts = new WeakMap<MessageRecord, string>();
+  const textOf = (message: MessageRecord) => {
+    const text = texts.get(message) ?? JSON.stringify(message);
+    texts.set(message, text);
+    return text;
+  };
+  return () => {
+    const { messages, ...rest } = world.record();
+    const kept = messages.filter((message) => {
+      return message.visibleTo === null && (message.flags & MessageFlag.loading) === 0;
+    });
+    return `${JSON.stringify(rest).slice(0, -1)},"messages":[${kept.map(textOf).join(',')}]}`;
+  };
 }
 
 /** A reader finds the old file or the new one, whole, also after a crash. */
