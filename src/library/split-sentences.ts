@@ -42,12 +42,28 @@ function* bounds(text: string, language: string): Generator<number> {
 }
 
 function proposedBounds(text: string, language: string): readonly number[] {
-  const proposed = new Set<number>();
-  for (const { segment, index } of segmenterOf(language).segment(text)) {
-    proposed.add(index + segment.length);
-  }
+  const proposed = new Set<number>(segmentBounds(text, segmenterOf(language)));
   for (const match of text.matchAll(unseenEnd)) proposed.add(match.index + match[0].length);
   return [...proposed].sort((one, other) => one - other);
+}
+
+/** Characters segmented at once: the time the segmenter takes grows with the square of them. */
+const windowLength = 20_000;
+
+function* segmentBounds(text: string, segmenter: Intl.Segmenter): Generator<number> {
+  let start = 0;
+  while (start < text.length) {
+    const isLast = start + windowLength >= text.length;
+    const window = text.slice(start, start + windowLength);
+    const ends = Array.from(
+      segmenter.segment(window),
+      ({ segment, index }) => index + segment.length,
+    );
+    // The end of a window is no end of a sentence; what is open there is looked at again.
+    if (!isLast) ends.pop();
+    for (const end of ends) yield start + end;
+    start += isLast ? window.length : (ends.at(-1) ?? windowLength / 2);
+  }
 }
 
 /** Ends that Unicode's rules do not see: after `…`, and after a reference as in `text.[12]`. */

@@ -1,4 +1,4 @@
-import { rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/library/article.js';
@@ -183,6 +183,20 @@ describe('a watched folder', () => {
     release();
     await until(library, () => library.articles()[0]?.version !== old?.version);
     expect(await library.article('un-titre', old?.version)).toEqual(old);
+  });
+
+  it('follows a rename, also into a new folder, without indexing', async () => {
+    const bench = await createWorkbench();
+    await bench.write('a.md', article());
+    const library = await bench.open({ watch: true });
+    const [before] = library.articles();
+    bench.indexer.take();
+    await mkdir(join(bench.directory, 'more'));
+    await rename(join(bench.directory, 'a.md'), join(bench.directory, 'more', 'b.md'));
+    await expect
+      .poll(() => library.articles(), { timeout: 10_000 })
+      .toEqual([{ ...before, source: 'more/b.md' }]);
+    expect(bench.indexer.take()).toEqual([]);
   });
 
   it('keeps an article while its file is saved by moving the old one away', async () => {

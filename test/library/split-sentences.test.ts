@@ -38,6 +38,13 @@ describe('splitSentences', () => {
     expect(sentencesOf('un\ndeux trois\nquatre')).toEqual(['un', 'deux trois', 'quatre']);
   });
 
+  it('splits a long paragraph as it would its parts', () => {
+    const part = 'Une phrase vint. « Deux ? » demanda M. Dupont. Le sixième mot. ';
+    const whole = sentencesOf(part.repeat(2_000).trim());
+    expect(whole).toHaveLength(6_000);
+    expect(new Set(whole)).toEqual(new Set(sentencesOf(part)));
+  });
+
   it('cuts a sentence without end at a clause where there is one, else at a word', () => {
     const clauses = 'il marche encore un peu, '.repeat(20).trim();
     for (const piece of sentencesOf(clauses, 'fr', 120)) expect(piece).toMatch(/,$/);
