@@ -122,6 +122,10 @@ describe.skipIf(withoutChromium())('the page of the sandbox', () => {
     expect(await field.getAttribute('aria-invalid')).toBe('true');
     await page.keyboard.press('Escape');
     expect(await focusedName(page)).toBe('Message #talk');
+    await page.keyboard.type('/slow ');
+    expect(await focusedName(page)).toBe('Run /slow');
+    await page.keyboard.press('Backspace');
+    expect(await page.getByRole('textbox', { name: 'Message #talk' }).inputValue()).toBe('/slow');
   });
 
   it('offers fixed choices of a subcommand and sends the number behind', async () => {
@@ -141,6 +145,12 @@ describe.skipIf(withoutChromium())('the page of the sandbox', () => {
     expect(await page.getByRole('combobox', { name: 'name' }).inputValue()).toBe('Apricot');
     await page.keyboard.press('Enter');
     await page.getByText('Fruit: apricot').waitFor();
+    // Faster than the bot: what was typed counts, not what was offered for less of it.
+    await page.keyboard.type('/fruit ');
+    await popup(page).getByRole('option', { name: 'Apple' }).waitFor();
+    await page.keyboard.type('banan');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Fruit: banana?$/).waitFor();
   });
 
   it('presses buttons, chooses from menus, and shows a failed interaction in red', async () => {
@@ -201,6 +211,9 @@ describe.skipIf(withoutChromium())('the page of the sandbox', () => {
 
     await answer.getByRole('button', { name: 'Dismiss message' }).click();
     await answer.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText('Try this:').waitFor();
+    expect(await answer.count()).toBe(0);
   });
 
   it('says that the bot is thinking until it answers', async () => {
@@ -279,15 +292,21 @@ describe.skipIf(withoutChromium())('the page of the sandbox', () => {
     await keepScreenshot(page, 'page-panel');
   });
 
-  it('makes the panel wider with the keyboard, and remembers it', async () => {
+  it('makes the panel wider by keys and by dragging, and remembers it', async () => {
     const page = await open();
     const line = page.getByRole('separator', { name: 'Width of the panel' });
     const before = Number(await line.getAttribute('aria-valuenow'));
     await line.press('ArrowLeft');
     expect(Number(await line.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+    await line.hover();
+    await page.mouse.down();
+    await page.mouse.move(700, 300, { steps: 4 });
+    await page.mouse.up();
+    const wide = Number(await line.getAttribute('aria-valuenow'));
+    expect(Math.abs(wide - 580)).toBeLessThan(6);
     await page.reload();
     await line.waitFor();
-    expect(Number(await line.getAttribute('aria-valuenow'))).toBeGreaterThan(before);
+    expect(Number(await line.getAttribute('aria-valuenow'))).toBe(wide);
   });
 
   it('runs a suggested command with one press', async () => {

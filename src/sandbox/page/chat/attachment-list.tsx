@@ -50,8 +50,13 @@ function isPicture(attachment: APIAttachment): boolean {
 }
 
 function sizeOf(bytes: number, locale: string): string {
+  const [unit, value] = inUnit(bytes);
+  const options = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(locale, options).format(value);
+}
+
+function inUnit(bytes: number): readonly [unit: string, value: number] {
+  if (bytes < 1024) return ['byte', bytes];
   const kilobytes = bytes / 1024;
-  const [unit, value] = kilobytes < 1024 ? ['kilobyte', kilobytes] : ['megabyte', kilobytes / 1024];
-  const options = { style: 'unit', unit: String(unit), maximumFractionDigits: 1 } as const;
-  return new Intl.NumberFormat(locale, options).format(Number(value));
+  return kilobytes < 1024 ? ['kilobyte', kilobytes] : ['megabyte', kilobytes / 1024];
 }

@@ -30,9 +30,10 @@ export function CommandForm({ command, rest, onLeave }: CommandFormProps) {
     onLeave('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
+    const inField = event.target instanceof HTMLInputElement;
+    if (event.key !== 'Escape' && (event.key !== 'Backspace' || inField)) return;
     event.preventDefault();
-    onLeave('');
+    onLeave(event.key === 'Escape' ? '' : `/${command.name}`);
   };
   return (
     <form

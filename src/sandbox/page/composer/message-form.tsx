@@ -34,6 +34,7 @@ export function MessageForm(props: MessageFormProps) {
   const list = useListbox({
     items: lines?.items ?? [],
     open,
+    typed: props.text,
     onChoose: choose,
     onClose: () => setClosedAt(props.text),
   });

@@ -36,12 +36,20 @@ export function OptionField(props: OptionFieldProps) {
   useWidth(input, filled.text);
 
   const items = choices?.items ?? [];
-  const open = focused && !closed && filled.chosen === null && items.length > 0;
+  // What answers an earlier text must not be taken for the one typed since.
+  const settled = choices?.status === 'ready' && items.length > 0;
+  const open = focused && !closed && filled.chosen === null && settled;
   const choose = (choice: Choice) => {
     draft.fill(option.name, { text: choice.label, chosen: choice.value });
     props.onDone();
   };
-  const list = useListbox({ items, open, onChoose: choose, onClose: () => setClosed(true) });
+  const list = useListbox({
+    items,
+    open,
+    typed: filled.text,
+    onChoose: choose,
+    onClose: () => setClosed(true),
+  });
   const onKeyDown = (event: KeyboardEvent) => {
     if (list.onKeyDown(event)) return;
     if (event.key === 'Backspace' && filled.text === '') {

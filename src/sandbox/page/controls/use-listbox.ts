@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 interface ListboxProps<Item> {
   readonly items: readonly Item[];
   readonly open: boolean;
+  /** What was typed: another text begins at the first line again. */
+  readonly typed: string;
   readonly onChoose: (item: Item) => void;
   readonly onClose: () => void;
 }
@@ -16,9 +18,9 @@ export interface Listbox {
 
 /** The keys of a pop-up list that belongs to a text field, which keeps the focus. */
 export function useListbox<Item>(props: ListboxProps<Item>): Listbox {
-  const { items, open } = props;
+  const { items, open, typed } = props;
   const [active, setActive] = useState(0);
-  useEffect(() => setActive(0), [items.length, open]);
+  useLayoutEffect(() => setActive(0), [typed, items.length, open]);
 
   const choose = () => {
     const item = items[active];

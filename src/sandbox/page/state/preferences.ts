@@ -50,3 +50,24 @@ function onlyKnown(kept: object): Partial<Preferences> {
   });
   return Object.fromEntries(entries);
 }
+
+const dismissedKey = 'sandbox.dismissed';
+const dismissedKept = 500;
+
+/** Ids of the messages put away in this browser. */
+export function readDismissed(): ReadonlySet<string> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(dismissedKey) ?? '[]');
+    return new Set(Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : []);
+  } catch {
+    return new Set();
+  }
+}
+
+export function keepDismissed(dismissed: ReadonlySet<string>): void {
+  try {
+    localStorage.setItem(dismissedKey, JSON.stringify([...dismissed].slice(-dismissedKept)));
+  } catch {
+    // As above: they come back with the next visit.
+  }
+}

@@ -8,6 +8,7 @@ import {
 } from './chat-state.js';
 import { openEventStream } from './event-stream.js';
 import type { MemberClient } from './member-client.js';
+import { keepDismissed, readDismissed } from './preferences.js';
 import { reduceChat } from './reduce-chat.js';
 
 export interface ChatProps {
@@ -34,7 +35,8 @@ export interface ChatActions {
 /** The server's state as one member sees it, live, and what that member can do. */
 export function useChat(props: ChatProps): { state: ChatState; actions: ChatActions } {
   const { client, memberId, channelId } = props;
-  const [state, dispatch] = useReducer(reduceChat, emptyChat);
+  const [state, dispatch] = useReducer(reduceChat, null, startingChat);
+  useEffect(() => keepDismissed(state.dismissed), [state.dismissed]);
 
   const loadServer = useCallback(async () => {
     try {
@@ -73,6 +75,10 @@ export function memberToBe(
 ): StateMember | undefined {
   const people = members.filter((member) => !member.bot);
   return people.find((member) => member.id === chosen) ?? people[0];
+}
+
+function startingChat(): ChatState {
+  return { ...emptyChat, dismissed: readDismissed() };
 }
 
 type Dispatch = (action: ChatAction) => void;

@@ -54,9 +54,10 @@ export function preferredLocale(languages: readonly string[]): string {
   return 'en-US';
 }
 
-/** A locale's name in that language itself: `français`, `English (United States)`. */
+/** A locale's name in that language itself: `Français`, `English (United States)`. */
 export function nameOfLocale(locale: string): string {
-  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+  const options = { type: 'language', languageDisplay: 'standard' } as const;
+  const name = new Intl.DisplayNames([locale], options).of(locale) ?? locale;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 
