@@ -77,9 +77,12 @@ function makeTerm(text: string, known: TermMemory): { term: string; stop: boolea
   if (startsWithDigit.test(folded)) {
     return { term: normaliseFigure(folded.replace(ordinal, '$1')), stop: false };
   }
-  const stop = isStopWord(folded, known.language);
+  const stop = isStopWord(folded, known.language) && !accented.has(text.toLowerCase());
   return { term: stop ? folded : known.stem(romanOrdinal(text, folded)), stop };
 }
+
+/** Words that only their accent tells from a function word: "né" is not "ne". */
+const accented = new Set(['né', 'sûr', 'sûre', 'dû']);
 
 const startsWithDigit = /^\p{Nd}/u;
 /** "1er", "2e", "19ème", "3rd". */

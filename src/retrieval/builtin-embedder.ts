@@ -1,6 +1,6 @@
 import type { Embedder } from './embedder.js';
 import { fold } from './fold.js';
-import { piecesOf } from './soft-match.js';
+import { piecesOf } from './pieces.js';
 import { isStopWord, languagesWithStopWords } from './stop-words.js';
 import { splitWords } from './words.js';
 

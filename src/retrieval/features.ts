@@ -1,8 +1,9 @@
 import { cueOf } from './answer-cues.js';
 import type { AnswerKind } from './evidence.js';
-import type { AnalysedPassage, AnalysedSentence } from './passage-analysis.js';
+import type { AnalysedPassage } from './passage-analysis.js';
+import { matchPassage, type PassageMatch } from './passage-match.js';
 import type { QuestionTerm } from './question-terms.js';
-import { createSoftMatcher, type SoftMatcher } from './soft-match.js';
+import { createTermMatcher } from './term-matcher.js';
 
 /** What a passage is ranked by. Each is between 0 and 1, so that their weights can be compared. */
 export const featureNames = [
@@ -11,8 +12,11 @@ export const featureNames = [
   'found',
   'sentence',
   'sentenceKind',
+  'sentenceAlike',
   'pairs',
+  'links',
   'names',
+  'plain',
   'title',
   'topic',
 ] as const;
@@ -39,201 +43,112 @@ export function computeFeatures(
   candidates: readonly Candidate[],
   averageLength: number,
 ): Features[] {
-  const scorer = createScorer(question, averageLength);
-  const matches = candidates.map((candidate) => scorer.match(candidate));
-  const topics = foundByArticle(candidates, matches, scorer.total, question.terms);
-  return candidates.map((candidate, index) => {
-    const match = matches[index] ?? emptyMatch;
-    return { ...match.features, topic: topics.get(candidate.articleId) ?? 0 };
+  const { terms } = question;
+  const weights = Float64Array.from(terms, ({ weight }) => weight);
+  const request = { matcher: createTermMatcher(terms), weights, cue: cueOf(question.kind) };
+  const matched = candidates.map((candidate) => {
+    const match = matchPassage(request, candidate.passage, candidate.context);
+    return { articleId: candidate.articleId, length: candidate.passage.length, match };
   });
-}
-
-interface Match {
-  readonly features: Omit<Features, 'topic'>;
-  /** Which question terms stand in the passage or its context. */
-  readonly present: readonly number[];
-}
-
-interface Scorer {
-  readonly total: number;
-  match(candidate: Candidate): Match;
+  const topics = topicShares(matched, weights);
+  return matched.map(({ articleId, length, match }) => ({
+    ...ownFeatures(terms, weights, match, length / averageLength),
+    topic: topics.get(articleId) ?? 0,
+  }));
 }
 
 // Robertson and Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009).
 const k1 = 1.2;
 const b = 0.75;
 
-function createScorer(question: RankedQuestion, averageLength: number): Scorer {
-  const { terms } = question;
-  const weights = terms.map(({ weight }) => weight);
-  const total = Math.max(sum(weights), Number.EPSILON);
-  const finder = createFinder(terms);
-  const soft = createSoftMatcher(terms);
-  const cue = cueOf(question.kind);
-  const saturate = (count: number, length: number): number =>
-    (count * (k1 + 1)) / (count + k1 * (1 - b + (b * length) / averageLength)) / (k1 + 1);
+function ownFeatures(
+  terms: readonly QuestionTerm[],
+  weights: Float64Array,
+  match: PassageMatch,
+  relativeLength: number,
+): Omit<Features, 'topic'> {
+  const damp = k1 * (1 - b + b * relativeLength);
+  const total = Math.max(sumOf(weights), Number.EPSILON);
+  let bm25 = 0;
+  let pieces = 0;
+  let found = 0;
+  let title = 0;
+  let named = 0;
+  let namedTotal = 0;
+  let plain = 0;
+  let plainTotal = 0;
+  for (let index = 0; index < weights.length; index += 1) {
+    const weight = weights[index] ?? 0;
+    const count = match.counts[index] ?? 0;
+    const alike = match.alike[index] ?? 0;
+    const present = Math.min(1, count);
+    const inTitle = match.context[index] ?? 0;
+    bm25 += (weight * count) / (count + damp);
+    pieces += (weight * alike) / (alike + damp);
+    found += weight * present;
+    title += weight * inTitle;
+    const anywhere = weight * Math.max(present, inTitle);
+    if (terms[index]?.named === true) {
+      namedTotal += weight;
+      named += anywhere;
+    } else if (terms[index]?.generic !== true) {
+      plainTotal += weight;
+      plain += anywhere;
+    }
+  }
   return {
-    total,
-    match({ passage, context }) {
-      const counts = new Array<number>(terms.length).fill(0);
-      const softCounts = new Array<number>(terms.length).fill(0);
-      const best = { share: 0, kindShare: 0 };
-      for (const sentence of passage.sentences) {
-        const inSentence = matchSentence(sentence, finder, soft, counts, softCounts);
-        const share = weigh(inSentence, weights) / total;
-        best.share = Math.max(best.share, share);
-        if (cue === 0 || (sentence.cues & cue) !== 0)
-          best.kindShare = Math.max(best.kindShare, share);
-      }
-      const inContext = matchContext(context, finder, terms.length);
-      const present = counts.map((count, index) =>
-        Math.max(Math.min(1, count), inContext[index] ?? 0),
-      );
-      const features = {
-        bm25:
-          sum(
-            counts.map((count, index) => (weights[index] ?? 0) * saturate(count, passage.length)),
-          ) / total,
-        pieces:
-          sum(
-            softCounts.map(
-              (count, index) => (weights[index] ?? 0) * saturate(count, passage.length),
-            ),
-          ) / total,
-        found:
-          weigh(
-            counts.map((count) => Math.min(1, count)),
-            weights,
-          ) / total,
-        sentence: best.share,
-        sentenceKind: best.kindShare,
-        pairs: pairShare(terms, passage, finder),
-        names: namedShare(terms, present),
-        title: weigh(inContext, weights) / total,
-      };
-      return { features, present };
-    },
+    bm25: bm25 / total,
+    pieces: pieces / total,
+    found: found / total,
+    sentence: match.sentence / total,
+    sentenceKind: match.sentenceOfKind / total,
+    sentenceAlike: match.sentenceAlike / total,
+    pairs: match.pairs.size / Math.max(1, weights.length - 1),
+    links: linkShare(terms, match),
+    names: namedTotal === 0 ? 0 : named / namedTotal,
+    plain: plainTotal === 0 ? 1 : plain / plainTotal,
+    title: title / total,
   };
 }
 
-const emptyMatch: Match = {
-  features: {
-    bm25: 0,
-    pieces: 0,
-    found: 0,
-    sentence: 0,
-    sentenceKind: 0,
-    pairs: 0,
-    names: 0,
-    title: 0,
-  },
-  present: [],
-};
-
-/** Term of a passage → question terms that it may stand for, with how likely. */
-type Finder = ReadonlyMap<string, readonly (readonly [index: number, probability: number])[]>;
-
-function createFinder(terms: readonly QuestionTerm[]): Finder {
-  const finder = new Map<string, [number, number][]>();
-  terms.forEach(({ forms }, index) => {
-    for (const [form, probability] of forms) {
-      const known = finder.get(form);
-      if (known === undefined) finder.set(form, [[index, probability]]);
-      else known.push([index, probability]);
-    }
-  });
-  return finder;
-}
-
-/** Adds the sentence's matches to the counts; returns which question terms stand in it, 0 to 1. */
-function matchSentence(
-  sentence: AnalysedSentence,
-  finder: Finder,
-  soft: SoftMatcher,
-  counts: number[],
-  softCounts: number[],
-): number[] {
-  const inSentence = new Array<number>(counts.length).fill(0);
-  for (const term of sentence.terms) {
-    for (const [index, probability] of finder.get(term) ?? []) {
-      counts[index] = (counts[index] ?? 0) + probability;
-      inSentence[index] = Math.max(inSentence[index] ?? 0, probability);
-    }
-    for (const [index, similarity] of soft.similar(term)) {
-      softCounts[index] = (softCounts[index] ?? 0) + similarity;
-    }
-  }
-  return inSentence;
-}
-
-function matchContext(context: readonly string[], finder: Finder, length: number): number[] {
-  const found = new Array<number>(length).fill(0);
-  for (const term of context) {
-    for (const [index, probability] of finder.get(term) ?? []) {
-      found[index] = Math.max(found[index] ?? 0, probability);
-    }
-  }
-  return found;
-}
-
-/** Neighbouring question terms that stand within three words of each other in a sentence. */
-function pairShare(
-  terms: readonly QuestionTerm[],
-  passage: AnalysedPassage,
-  finder: Finder,
-): number {
-  if (terms.length < 2) return 0;
-  const found = new Set<number>();
-  for (const sentence of passage.sentences) {
-    const recent: { readonly index: number; readonly at: number }[] = [];
-    sentence.terms.forEach((term, at) => {
-      for (const [index] of finder.get(term) ?? []) {
-        for (const other of recent) {
-          if (at - other.at <= 3 && Math.abs(other.index - index) === 1) {
-            found.add(Math.min(other.index, index));
-          }
-        }
-        recent.push({ index, at });
-      }
-    });
-  }
-  return found.size / (terms.length - 1);
-}
-
-function namedShare(terms: readonly QuestionTerm[], present: readonly number[]): number {
+/** Share of the belongings ("président de la Chine") that the passage keeps together; 1 for none. */
+function linkShare(terms: readonly QuestionTerm[], match: PassageMatch): number {
   let wanted = 0;
   let found = 0;
-  terms.forEach(({ named, weight }, index) => {
-    if (!named) return;
-    wanted += weight;
-    found += weight * (present[index] ?? 0);
+  terms.forEach(({ joined }, index) => {
+    if (!joined || index + 1 >= terms.length) return;
+    wanted += 1;
+    if (match.pairs.has(index)) found += 1;
+    else if ((match.context[index] ?? 0) > 0 && (match.context[index + 1] ?? 0) > 0) found += 1;
   });
-  return wanted === 0 ? 0 : found / wanted;
+  return wanted === 0 ? 1 : found / wanted;
 }
 
-/** Share of the question found anywhere in the article, as far as its passages are candidates. */
-function foundByArticle(
-  candidates: readonly Candidate[],
-  matches: readonly Match[],
-  total: number,
-  terms: readonly QuestionTerm[],
-): Map<string, number> {
-  const present = new Map<string, number[]>();
-  candidates.forEach(({ articleId }, index) => {
-    const known = present.get(articleId) ?? new Array<number>(terms.length).fill(0);
-    matches[index]?.present.forEach((value, term) => {
-      known[term] = Math.max(known[term] ?? 0, value);
-    });
+/**
+ * Share of the question that stands anywhere in the article, as far as its passages are candidates:
+ * a passage seldom repeats what its article is about.
+ */
+function topicShares(
+  matched: readonly { readonly articleId: string; readonly match: PassageMatch }[],
+  weights: Float64Array,
+): ReadonlyMap<string, number> {
+  const total = Math.max(sumOf(weights), Number.EPSILON);
+  const present = new Map<string, Float64Array>();
+  for (const { articleId, match } of matched) {
+    const known = present.get(articleId) ?? new Float64Array(weights.length);
+    for (let term = 0; term < weights.length; term += 1) {
+      const here = Math.max(Math.min(1, match.counts[term] ?? 0), match.context[term] ?? 0);
+      known[term] = Math.max(known[term] ?? 0, here);
+    }
     present.set(articleId, known);
-  });
-  const weights = terms.map(({ weight }) => weight);
-  return new Map([...present].map(([id, values]) => [id, weigh(values, weights) / total]));
+  }
+  const shareOf = (found: Float64Array): number =>
+    found.reduce((sum, share, term) => sum + share * (weights[term] ?? 0), 0) / total;
+  return new Map([...present].map(([articleId, found]) => [articleId, shareOf(found)]));
 }
 
-function weigh(values: readonly number[], weights: readonly number[]): number {
-  return values.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+function sumOf(values: Float64Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
 }

@@ -24,7 +24,7 @@ export async function detectQuestionLanguage(
 ): Promise<LanguageGuess> {
   const script = languageOfScript(question);
   if (script !== undefined) return { language: script, certainty: 0.95 };
-  const guess = byFunctionWords(question);
+  const guess = byFunctionWords(question, preferred);
   if (guess !== undefined && guess.certainty >= sureEnough) return guess;
   const fallback = guess ?? { language: preferred[0] ?? 'fr', certainty: 0.2 };
   if (splitWords(question).length < fewestWordsForStatistics) return fallback;
@@ -62,15 +62,23 @@ const chatWords: Readonly<Record<string, 'fr' | 'en'>> = {
   wheres: 'en',
 };
 
-function byFunctionWords(question: string): LanguageGuess | undefined {
+function byFunctionWords(
+  question: string,
+  preferred: readonly string[],
+): LanguageGuess | undefined {
   const words = splitWords(question).map((word) => fold(word.text));
   const scored = languagesWithStopWords
     .map((language) => ({ language, score: scoreOf(language, words, question) }))
     .sort((one, other) => other.score - one.score);
-  const [best, second] = scored;
-  if (best === undefined || best.score === 0) return undefined;
-  const margin = best.score - (second?.score ?? 0);
-  return { language: best.language, certainty: margin / (best.score + 0.5) };
+  const highest = scored[0]?.score ?? 0;
+  if (highest === 0) return undefined;
+  const tied = scored.filter(({ score }) => score === highest);
+  // "Que nie Pékin ?" could be French or Spanish: then the library's language settles it.
+  const best = tied.find(({ language }) => preferred.includes(language)) ?? scored[0];
+  if (best === undefined) return undefined;
+  if (tied.length > 1) return { language: best.language, certainty: sureEnough };
+  const margin = highest - (scored[1]?.score ?? 0);
+  return { language: best.language, certainty: margin / (highest + 0.5) };
 }
 
 function scoreOf(

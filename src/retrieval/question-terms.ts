@@ -7,6 +7,12 @@ export interface QuestionTerm {
   /** Written as a name or a figure in the question. */
   readonly named: boolean;
   /**
+   * Says only what sort of thing is wanted: "pays" of "Quels pays …". The answer seldom repeats it.
+   */
+  readonly generic: boolean;
+  /** Belongs to the next term: "président" of "le président de la Chine", "age" of "age of Gref". */
+  readonly joined: boolean;
+  /**
    * How the word may stand in a passage → how likely that means the same, 0 to 1. Its own term has 1.
    */
   readonly forms: ReadonlyMap<string, number>;

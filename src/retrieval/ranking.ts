@@ -26,7 +26,7 @@ export function readRankingModel(): RankingModel {
 
 /** Each feature's part in the score. */
 export function contributions(
-  model: RankingModel,
+  model: Pick<RankingModel, 'features'>,
   features: Features,
 ): Record<FeatureName, number> {
   const parts = {} as Record<FeatureName, number>;

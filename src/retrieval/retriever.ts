@@ -138,6 +138,6 @@ function judge(
   ranked: readonly Ranked[],
 ): number {
   if (understood.terms.length === 0 || ranked.length === 0) return 0;
-  const description = describeEvidence(understood.terms, understood.understanding.kind, ranked);
+  const description = describeEvidence(understood, ranked);
   return sufficiencyOf(model.sufficiency, description);
 }

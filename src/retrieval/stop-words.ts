@@ -31,7 +31,7 @@ const french = split(`a ai aie aient aies ait alors apres as au aucun aucune auc
   sera serai seraient serais serait seras serez seriez serions serons seront ses seulement si sien
   sienne sinon soi soient sois soit sommes son sont sous soyez soyons suis sur t ta tandis te tel telle
   telles tels tes toi ton tous tout toute toutes tres tu un une unes uns va vers voici voila vont vos
-  votre vous vu y etc ainsi afin lorsqu aujourd hui cette ceux-ci la-bas dis moi donne dites savoir`);
+  votre vous vu y etc ainsi afin lorsqu aujourd hui cette ceux-ci la-bas dis moi donne dites savoir font partie`);
 
 const english = split(`a about above after again against all also am an and any are aren as at be
   because been before being below between both but by can cannot could couldn d did didn do does

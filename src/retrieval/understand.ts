@@ -54,7 +54,9 @@ export async function understand(
 interface ContentWord {
   readonly term: string;
   readonly surface: string;
+  readonly generic: boolean;
   named: boolean;
+  joined: boolean;
 }
 
 /** Spellings of question words that no list of stop words has. */
@@ -65,17 +67,44 @@ const chatStopWords = new Set(
 
 function contentWords(question: string, tokens: readonly Token[]): ContentWord[] {
   const words = new Map<string, ContentWord>();
+  let last: { readonly word: ContentWord; readonly end: number } | undefined;
   tokens.forEach((token, index) => {
     if (token.stop) return;
     const surface = question.slice(token.start, token.end);
     if (chatStopWords.has(fold(surface))) return;
     const named = isNameAt(question, tokens, index) || /^\p{Nd}/u.test(surface);
-    const known = words.get(token.term);
-    if (known !== undefined) known.named ||= named;
-    else words.set(token.term, { term: token.term, surface, named });
+    const before = question.slice(last?.end ?? 0, token.start);
+    if (last !== undefined && belonging.test(before)) last.word.joined = true;
+    const generic = asksSort.test(fold(before)) && sorts.has(fold(surface));
+    const word = words.get(token.term) ?? {
+      term: token.term,
+      surface,
+      named,
+      generic,
+      joined: false,
+    };
+    word.named ||= named;
+    words.set(token.term, word);
+    last = { word, end: token.end };
   });
   return [...words.values()];
 }
+
+/** What stands between two words of which one belongs to the other; also nothing but a space. */
+const belonging =
+  /^(?:\s+(?:de la|de l['’]|de|du|des|d['’]|of the|of|del|von|der|des)\s*|\s+d['’]|['’]s\s+|[\s-])$/iu;
+/** A word that asks, directly before the sort of thing that is wanted. */
+const asksSort =
+  /(?:quels?|quelles?|kels?|kelles?|which|what|que|welche[rmsn]?|how many|combien de)\s+$/u;
+const sorts = new Set(
+  `pays ville villes personne personnes homme femme annee annees date jour mois siecle lieu lieux
+  endroit endroits region regions nom country countries city cities town person people man woman year
+  years day month century place places name pais paises ciudad ano land lander stadt jahr`.split(
+    /\s+/,
+  ),
+);
+/** Part of its weight that such a word keeps. */
+const genericShare = 0.4;
 
 /** A word may stand in an article in the way of the article's language too. */
 async function weighTerms(
@@ -95,12 +124,14 @@ async function weighTerms(
   const forms = words.map(formsOf);
   const all = [...new Set(forms.flatMap((map) => [...map.keys()]))];
   const weights = await statistics.weights(all, language);
-  return words.map(({ term, named }, index) => ({
+  return words.map(({ term, named, generic, joined }, index) => ({
     term,
     named,
+    generic,
+    joined,
     forms: forms[index] ?? new Map(),
-    weight: Math.min(
-      ...[...(forms[index]?.keys() ?? [term])].map((form) => weights.get(form) ?? 1),
-    ),
+    weight:
+      (generic ? genericShare : 1) *
+      Math.min(...[...(forms[index]?.keys() ?? [term])].map((form) => weights.get(form) ?? 1)),
   }));
 }

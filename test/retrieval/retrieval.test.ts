@@ -30,6 +30,9 @@ describe('retrieval over the first article', () => {
 
   it.each([
     'Quelle est la capitale du Brésil ?',
+    'Qui est le président de la Chine ?',
+    'Quel est le salaire de German Gref ?',
+    'What is the capital of China?',
     "Combien de milliards la Russie investit-elle dans l'IA ?",
     "Quel rang a l'Inde ?",
   ])('judges the evidence for "%s" insufficient', async (question) => {

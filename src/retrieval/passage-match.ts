@@ -1,0 +1,109 @@
+import type { AnalysedPassage } from './passage-analysis.js';
+import type { TermMatcher } from './term-matcher.js';
+
+/** What of a question stands in one passage. Lists are by index of the question's terms. */
+export interface PassageMatch {
+  /** Occurrences of each term, less likely forms counted less. */
+  readonly counts: Float64Array;
+  /** The same by resemblance of letters; exact occurrences count as 1. */
+  readonly alike: Float64Array;
+  /** Which terms stand in the title or headings, 0 to 1. */
+  readonly context: Float64Array;
+  /** The largest weight of question terms that stand in one sentence. */
+  readonly sentence: number;
+  /** The same among sentences that could give the kind of answer wanted. */
+  readonly sentenceOfKind: number;
+  /** The largest weight in one sentence, by resemblance of letters. */
+  readonly sentenceAlike: number;
+  /** Question terms that stand near the term that follows them in the question, in a sentence. */
+  readonly pairs: ReadonlySet<number>;
+}
+
+export interface MatchRequest {
+  readonly matcher: TermMatcher;
+  readonly weights: Float64Array;
+  /** The cue of the kind of answer wanted; 0 where any sentence will do. */
+  readonly cue: number;
+}
+
+/** How far apart, in content terms, a pair may stand. */
+const pairDistance = 3;
+
+export function matchPassage(
+  request: MatchRequest,
+  passage: AnalysedPassage,
+  context: readonly string[],
+): PassageMatch {
+  const { matcher, weights, cue } = request;
+  const size = weights.length;
+  const counts = new Float64Array(size);
+  const alike = new Float64Array(size);
+  const pairs = new Set<number>();
+  let sentence = 0;
+  let sentenceOfKind = 0;
+  let sentenceAlike = 0;
+  for (const { terms, cues } of passage.sentences) {
+    const here = matchSentence(matcher, terms, size, { counts, alike, pairs });
+    const weight = weigh(here.exact, weights);
+    sentence = Math.max(sentence, weight);
+    if (cue === 0 || (cues & cue) !== 0) sentenceOfKind = Math.max(sentenceOfKind, weight);
+    sentenceAlike = Math.max(sentenceAlike, weigh(here.alike, weights));
+  }
+  const inContext = matchSentence(matcher, context, size).exact;
+  return {
+    counts,
+    alike,
+    context: inContext,
+    sentence,
+    sentenceOfKind,
+    sentenceAlike,
+    pairs,
+  };
+}
+
+interface Tally {
+  readonly counts: Float64Array;
+  readonly alike: Float64Array;
+  readonly pairs: Set<number>;
+}
+
+function matchSentence(
+  matcher: TermMatcher,
+  terms: readonly string[],
+  size: number,
+  tally?: Tally,
+): { readonly exact: Float64Array; readonly alike: Float64Array } {
+  const exact = new Float64Array(size);
+  const alike = new Float64Array(size);
+  const lastAt: number[] = [];
+  for (let at = 0; at < terms.length; at += 1) {
+    const match = matcher.match(terms[at] ?? '');
+    for (const { index, degree } of match.exact) {
+      exact[index] = Math.max(exact[index] ?? 0, degree);
+      if (tally === undefined) continue;
+      tally.counts[index] = (tally.counts[index] ?? 0) + degree;
+      notePairs(tally.pairs, lastAt, index, at);
+      lastAt[index] = at;
+    }
+    for (const { index, degree } of match.alike) {
+      alike[index] = Math.max(alike[index] ?? 0, degree);
+      if (tally !== undefined) tally.alike[index] = (tally.alike[index] ?? 0) + degree;
+    }
+  }
+  return { exact, alike };
+}
+
+function notePairs(pairs: Set<number>, lastAt: readonly number[], index: number, at: number): void {
+  for (const other of [index - 1, index + 1]) {
+    const seen = lastAt[other];
+    if (seen !== undefined && at - seen <= pairDistance) pairs.add(Math.min(index, other));
+  }
+}
+
+function weigh(values: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let index = 0; index < weights.length; index += 1) {
+    sum += (values[index] ?? 0) * (weights[index] ?? 0);
+  }
+  return sum;
+}
