@@ -188,12 +188,13 @@ describe('an interaction', () => {
 });
 
 describe('the time of an interaction', () => {
-  beforeEach(async () => {
+  const reopen = async (times: Partial<SandboxOptions>) => {
     await fixture.close();
-    await open({ answerMs: 60, tokenMs: 120 });
-  });
+    await open(times);
+  };
 
   it('ends without an answer, and the asker is told', async () => {
+    await reopen({ answerMs: 60 });
     const failed = await fixture.member.until(
       alice,
       (event) => event.type === 'interaction_failed',
@@ -206,11 +207,16 @@ describe('the time of an interaction', () => {
     expect(report.body.state).toBe('failed');
   });
 
-  it('ends for edits and follow-ups too', async () => {
+  it('ends for edits and follow-ups too, and the asker is told of a promise not kept', async () => {
+    await reopen({ answerMs: 15_000, tokenMs: 50 });
+    const failed = await fixture.member.until(
+      alice,
+      (event) => event.type === 'interaction_failed',
+    );
     const interaction = await ask();
     await interaction.deferReply();
-    const over = () => fixture.member.get(`/interactions/${interaction.id}`);
-    for (let tries = 0; tries < 500 && (await over()).status !== 404; tries += 1);
+    expect(await failed.event).toMatchObject({ interactionId: interaction.id });
+    expect((await fixture.member.get(`/interactions/${interaction.id}`)).status).toBe(404);
     await expect(interaction.editReply('late')).rejects.toMatchObject({ code: 50027 });
   });
 });

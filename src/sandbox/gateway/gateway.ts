@@ -12,7 +12,7 @@ import { createSession, type Session } from './session.js';
 
 /** What a test may do to a bot's connection. */
 export interface GatewayControls {
-  /** Sends RECONNECT (op 7) and closes, as Discord does when it moves a connection. */
+  /** Sends RECONNECT (op 7), as Discord does to move a connection; the client comes back itself. */
   requestReconnect(): void;
   /** Sends INVALID_SESSION (op 9); not resumable, the sessions are forgotten. */
   invalidateSessions(resumable: boolean): void;

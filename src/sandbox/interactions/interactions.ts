@@ -3,7 +3,7 @@ import { refusals } from '../rest/discord-error.js';
 import { interactionChannel, memberObject, userObject } from '../wire/people.js';
 import type { JsonObject } from '../world/json.js';
 import { channelPermissions } from '../world/permissions.js';
-import type { ChannelRecord, MemberRecord } from '../world/records.js';
+import { type ChannelRecord, type MemberRecord, MessageFlag } from '../world/records.js';
 import type { World } from '../world/world.js';
 import { type Completion, type Interaction, InteractionType } from './interaction.js';
 
@@ -50,6 +50,9 @@ export interface InteractionTimes {
   readonly tokenMs: number;
 }
 
+/** As Discord's client words it. */
+const NO_ANSWER = 'The application did not respond';
+
 export function createInteractions(props: {
   readonly world: World;
   readonly send: (data: JsonObject) => void;
@@ -71,16 +74,21 @@ export function createInteractions(props: {
   const forget = (interaction: Interaction) => {
     byId.delete(interaction.id);
     byToken.delete(interaction.token);
+    const flags = world.message(interaction.originalId ?? '')?.flags ?? 0;
+    // It promised an answer that can no longer come.
+    if ((flags & MessageFlag.loading) !== 0) tellFailure(interaction);
+  };
+  const tellFailure = (interaction: Interaction) => {
+    const reason = NO_ANSWER;
+    world.events.emit({ type: 'interaction_failed', ...placeOf(interaction), reason });
   };
   const fail = (interaction: Interaction) => {
     if (interaction.state !== 'pending') return;
     interaction.state = 'failed';
-    interaction.reason = 'The application did not respond';
+    interaction.reason = NO_ANSWER;
     interaction.completion?.settle(null);
     later(`${interaction.id} end`, times.tokenMs, () => forget(interaction));
-    if (interaction.type === InteractionType.autocomplete) return;
-    const { reason } = interaction;
-    world.events.emit({ type: 'interaction_failed', ...placeOf(interaction), reason });
+    if (interaction.type !== InteractionType.autocomplete) tellFailure(interaction);
   };
 
   return {
