@@ -64,7 +64,7 @@ async function answerFrom(evidence: Evidence, asking: Asking): Promise<Answer> {
   const { sentences, citations } = written.standing;
   if (sentences.length === 0) {
     const uncovered = notCovered(base, evidence, messages, articles);
-    if (written.deniedByModel) return { ...uncovered, engine: written.engine };
+    if (written.isWithoutAnswer) return { ...uncovered, engine: written.engine };
     return { ...uncovered, text: messages.answers.notVerified, notice: written.notice };
   }
   const text = answerText(sentences, citations, { messages, articles });

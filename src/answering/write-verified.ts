@@ -23,8 +23,8 @@ export interface Written {
   readonly standing: Standing;
   readonly engine: Engine;
   readonly notice: string | null;
-  /** The model read the evidence and says that it does not answer. */
-  readonly deniedByModel: boolean;
+  /** The engine read the evidence and found no answer in it: there was nothing to verify. */
+  readonly isWithoutAnswer: boolean;
 }
 
 /**
@@ -40,17 +40,21 @@ export async function writeVerified(writing: Writing): Promise<Written> {
   }
   const failure = outcome === null ? null : 'draft' in outcome ? 'unverified' : outcome.failure;
   if (failure === 'not_covered') {
-    return {
-      ...written({ sentences: [], citations: [] }, 'generative', null),
-      deniedByModel: true,
-    };
+    return { ...written(nothing, 'generative', null), isWithoutAnswer: true };
   }
-  const standing = await verifyDraft(writing.byQuoting(), writing);
-  return written(standing, 'extractive', failure && noticeOf(failure, writing.messages));
+  const draft = writing.byQuoting();
+  const standing = await verifyDraft(draft, writing);
+  const notice = failure && noticeOf(failure, writing.messages);
+  return {
+    ...written(standing, 'extractive', notice),
+    isWithoutAnswer: draft.sentences.length === 0,
+  };
 }
 
+const nothing: Standing = { sentences: [], citations: [] };
+
 function written(standing: Standing, engine: Engine, notice: string | null): Written {
-  return { standing, engine, notice, deniedByModel: false };
+  return { standing, engine, notice, isWithoutAnswer: false };
 }
 
 async function attempt(writing: Writing): Promise<WriteOutcome | null> {

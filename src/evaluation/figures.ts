@@ -6,14 +6,15 @@ export interface EvaluationFigures {
   /** Mean of 1 / rank of the passage, 0 where it is not among the first ten. */
   readonly mrrAt10: number | null;
   /**
-   * Share of the open questions whose first citation contains a gold answer; a question left
-   * unanswered counts as a miss. Only questions of which an answer stands in the passage.
+   * Share of the open questions whose first citation contains a gold answer, each answered from what
+   * was found, whether or not that was judged enough: how well sentences are chosen. Only questions
+   * of which an answer stands in the passage.
    */
   readonly sentenceAt1: number | null;
-  /** The same, had every question been answered: how well sentences are chosen, whatever is decided. */
-  readonly sentenceAt1Undecided: number | null;
-  /** The same among those that were answered: how often an answer given is right. */
+  /** The same among those that were indeed answered: how often an answer given is right. */
   readonly sentenceAt1WhenAnswered: number | null;
+  /** Of all of them, the share that was answered and right. */
+  readonly answeredRight: number | null;
   /** Sentences in the first citation, on average: one that points back takes the one before along. */
   readonly sentencesPerCitation: number | null;
   /** Share of the answerable questions that were answered, open ones and those of a pool. */

@@ -49,11 +49,11 @@ export function createTally({ passageIds, texts }: TallyProps): Tally {
       recallAt1: share(ranks.map((rank) => rank === 1)),
       recallAt5: share(ranks.map((rank) => rank >= 1 && rank <= 5)),
       mrrAt10: mean(ranks.map((rank) => (rank >= 1 && rank <= 10 ? 1 / rank : 0))),
-      sentenceAt1: share(sentences.map((one) => one.answered && one.right)),
-      sentenceAt1Undecided: share(sentences.map((one) => one.right)),
+      sentenceAt1: share(sentences.map((one) => one.right)),
       sentenceAt1WhenAnswered: share(
         sentences.filter((one) => one.answered).map((one) => one.right),
       ),
+      answeredRight: share(sentences.map((one) => one.answered && one.right)),
       sentencesPerCitation: mean(sentences.map((one) => one.length).filter((length) => length > 0)),
       answered: share(answered.answerable),
       falselyAnswered: share(answered.unanswerable),

@@ -33,7 +33,7 @@ export function hasCue(kind: AnswerKind, text: string): boolean {
 
 const cues: Partial<Record<AnswerKind, RegExp>> = {
   reason:
-    /(?<![\p{L}])(?:parce qu|car|afin|en raison|à cause|grâce|puisqu|dû|due|dues|pour (?!cent|tous|la plupart)|visant|réponse|permet|permettant|ainsi|because|due to|since|in order|so that|thanks|owing|therefore|to (?:avoid|allow|make|get))/iu,
+    /(?<![\p{L}])(?:parce qu|car|face à|suite à|faute de|afin|en raison|à cause|grâce|puisqu|dû|due|dues|pour (?!cent|tous|la plupart)|visant|réponse|permet|permettant|because|due to|since|in order|so that|thanks|owing|therefore|to (?:avoid|allow|make|get))/iu,
   manner:
     /(?<![\p{L}])(?:en \p{L}+ant|par|grâce|avec|selon|au moyen|à l[’']aide|via|by|through|using|with)(?![\p{L}])/iu,
   definition:

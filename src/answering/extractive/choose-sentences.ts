@@ -1,6 +1,7 @@
 import type { Understanding } from '../../retrieval/evidence.js';
 import type { SentenceRef } from '../sentence-ref.js';
 import { opensWithReference } from './leading-reference.js';
+import { cannotAnswer } from './objections.js';
 import type { RankedSentence } from './rank-sentences.js';
 
 /** Sentences that go into an answer together: the one that answers, and what it needs before it. */
@@ -13,29 +14,35 @@ export interface ChosenSentence {
 const mostSentences = 3;
 /** A further sentence must be about as likely as the best one … */
 const scoreMargin = 1;
+/** Where the best cannot answer, one that can may be this much less likely. */
+const objectionMargin = 2;
 /** … and bring this share of the question's weight that nothing before it brought. */
 const newMass = 0.25;
 
 /**
  * The one to three sentences that answer, the likeliest first; never more than needed: a further
- * one only where it speaks to a part of the question that the others leave open.
+ * one only where it speaks to a part of the question that the others leave open. None where those
+ * near the best cannot answer.
  */
 export function chooseSentences(
   ranked: readonly RankedSentence[],
   understanding: Understanding,
 ): ChosenSentence[] {
+  const best = ranked[0]?.score ?? 0;
   const chosen: ChosenSentence[] = [];
   const covered = new Set<string>();
-  const best = ranked[0]?.score ?? 0;
   for (const sentence of ranked) {
-    if (chosen.length === mostSentences || sentence.score < best - scoreMargin) break;
+    const isFirst = chosen.length === 0;
+    if (chosen.length === mostSentences) break;
+    if (sentence.score < best - (isFirst ? objectionMargin : scoreMargin)) break;
     const adds = massOf(
       understanding,
       [...sentence.found].filter((term) => !covered.has(term)),
     );
-    const isFirst = chosen.length === 0;
     if (!isFirst && (adds < newMass || isQuoted(chosen, sentence))) continue;
-    chosen.push({ sentence, sources: withContext(sentence) });
+    const sources = withContext(sentence);
+    if (cannotAnswer(understanding, sources.map(textOf).join(' '))) continue;
+    chosen.push({ sentence, sources });
     for (const term of sentence.found) covered.add(term);
   }
   return chosen;
@@ -59,6 +66,10 @@ function massOf({ terms }: Understanding, wanted: readonly string[]): number {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   const found = terms.filter(({ term }) => wanted.includes(term));
   return total === 0 ? 0 : found.reduce((sum, { weight }) => sum + weight, 0) / total;
+}
+
+function textOf({ article, sentence }: SentenceRef): string {
+  return article.text.slice(sentence.start, sentence.end);
 }
 
 function isQuoted(chosen: readonly ChosenSentence[], { article, sentence }: SentenceRef): boolean {

@@ -1,4 +1,5 @@
 import type { Analyser, Understanding } from '../../retrieval/evidence.js';
+import { createLikeness, type Likeness } from './likeness.js';
 
 /** A question as sentences of one language are held against it. */
 export interface QuestionView {
@@ -7,6 +8,7 @@ export interface QuestionView {
   readonly terms: ReadonlyMap<string, number>;
   /** How a sentence's term is called in `terms`; undefined where the question does not have it. */
   nameOf(term: string): string | undefined;
+  readonly likeness: Likeness;
 }
 
 /**
@@ -34,5 +36,6 @@ export function viewQuestion(
       if (name !== undefined && terms.has(name) && !names.has(term)) names.set(term, name);
     }
   }
-  return { understanding, terms, nameOf: (term) => names.get(term) };
+  const likeness = createLikeness(terms.keys());
+  return { understanding, terms, nameOf: (term) => names.get(term), likeness };
 }

@@ -20,8 +20,15 @@ const passagesRead = 6;
 /** The sentences of the best passages, the one that most likely answers first. Headings are none. */
 export function rankSentences(evidence: Evidence, analyser: Analyser): RankedSentence[] {
   const best = evidence.passages[0]?.score ?? 0;
+  const questions = new Map<string, QuestionView>();
+  const questionIn = (language: string) => {
+    const question =
+      questions.get(language) ?? viewQuestion(evidence.understanding, analyser, language);
+    questions.set(language, question);
+    return question;
+  };
   const ranked = evidence.passages.slice(0, passagesRead).flatMap((passage, rank) => {
-    const question = viewQuestion(evidence.understanding, analyser, passage.article.language);
+    const question = questionIn(passage.article.language);
     const lag = Math.min(1, (best - passage.score) / lagScale);
     return viewSentences(passage, question, analyser).map(({ ref, view }) => {
       const features = featuresOf(question, { ...view, passageRank: rank, passageLag: lag });

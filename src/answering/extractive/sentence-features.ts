@@ -1,6 +1,5 @@
 import type { Token, Understanding } from '../../retrieval/evidence.js';
 import { findAnswers, hasCue, hasForm } from './answer-cues.js';
-import { likeness } from './likeness.js';
 import type { QuestionView } from './question-view.js';
 
 /** What is compared with the question: one sentence, and what stands around it. */
@@ -42,7 +41,10 @@ export function featuresOf(
   return {
     overlap: massOf(question, (term) => found.has(term)),
     likeness: likenessMass(question, found),
-    before: massOf(question, (term) => !found.has(term) && sentence.before.has(term)),
+    before: massOf(
+      question,
+      (term) => !found.has(term) && !sentence.headings.has(term) && sentence.before.has(term),
+    ),
     headings: massOf(question, (term) => !found.has(term) && sentence.headings.has(term)),
     pairs: pairShare(question, content),
     form: answers.length > 0 ? 1 : 0,
@@ -69,15 +71,15 @@ function massOf(question: QuestionView, holds: (term: string) => boolean): numbe
 }
 
 /** Mass of the terms that are missing, by how much the likest word of the sentence is like each. */
-function likenessMass(question: QuestionView, found: ReadonlySet<string>): number {
-  let mass = 0;
-  for (const [term, weight] of question.terms) {
-    if (found.has(term)) continue;
-    let best = 0;
-    for (const other of found) best = Math.max(best, likeness(term, other));
-    mass += weight * best;
+function likenessMass({ terms, likeness }: QuestionView, found: ReadonlySet<string>): number {
+  const likest = new Map<string, number>();
+  for (const other of found) {
+    if (terms.has(other)) continue;
+    for (const [term, alike] of likeness.of(other)) {
+      if (!found.has(term)) likest.set(term, Math.max(likest.get(term) ?? 0, alike));
+    }
   }
-  return mass;
+  return [...likest].reduce((sum, [term, alike]) => sum + alike * (terms.get(term) ?? 0), 0);
 }
 
 /** Share of neighbouring terms of the question that stand within three words here. */
