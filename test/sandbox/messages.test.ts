@@ -92,6 +92,11 @@ describe('sending messages', () => {
       { content: 'a', message_reference: { message_id: '123456789012345678' } },
       'message_reference',
     ],
+    [
+      'a word on a file that is not there',
+      { content: 'a', attachments: [{ id: 0 }] },
+      'attachments.0.id',
+    ],
     ['a long nonce', { content: 'a', nonce: 'x'.repeat(26) }, 'nonce'],
   ])('refuses %s', async (_name, message, field) => {
     const { status, body } = await fixture.api('POST', path, message);
@@ -160,6 +165,21 @@ describe('sending messages', () => {
     expect(await response.text()).toBe('<script>');
     expect(response.headers.get('content-type')).toBe('application/octet-stream');
     expect(response.headers.get('content-disposition')).toMatch(/^attachment/);
+  });
+
+  it('keeps the files that an edit names, and shows in an embed those that it shows', async () => {
+    const client = await fixture.login();
+    const channel = await client.channels.fetch(channelId);
+    if (!channel?.isSendable()) throw new Error('The channel takes no messages.');
+    const files = ['a.png', 'b.png'].map((name) => ({ attachment: Buffer.from(name), name }));
+    const embed = new EmbedBuilder().setImage('attachment://a.png');
+    const sent = await channel.send({ files, embeds: [embed] });
+    expect(sent.attachments.map((file) => file.name)).toEqual(['b.png']);
+    const url = sent.embeds[0]?.image?.url ?? '';
+    expect(await (await fetch(url)).text()).toBe('a.png');
+    const edited = await sent.edit({ attachments: [...sent.attachments.values()], embeds: [] });
+    expect(edited.attachments.map((file) => file.name)).toEqual(['b.png']);
+    expect((await fetch(url)).status).toBe(404);
   });
 
   it('is held back by AutoMod', async () => {

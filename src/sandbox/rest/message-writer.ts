@@ -78,6 +78,7 @@ export function createMessageWriter(props: {
         authorId: world.bot.id,
       };
       const draft = { ...emptyMessage(place), ...parts(form), nonce: form.nonce };
+      refuseUnknownFiles(form, body.files, []);
       if (body.files.length === 0 && isEmptyMessage(draft)) throw refusals.emptyMessage();
       const replied = world.message(form.replyTo?.messageId ?? '');
       refuseBlocked(draft, blockedWords);
@@ -94,6 +95,7 @@ export function createMessageWriter(props: {
       const kept = message.attachments.filter((file) => {
         return said === undefined || said.some((attachment) => attachment.id === file.id);
       });
+      refuseUnknownFiles(form, body.files, message.attachments);
       const edited = { ...message, ...parts(form), flags: editedFlags(message, form) };
       refuseMixture(edited);
       if (body.files.length === 0 && isEmptyMessage({ ...edited, attachments: kept })) {
@@ -131,6 +133,21 @@ function refuseMixture(message: MessageRecord): void {
   if (field === 'embeds' && message.embeds.length === 0) return;
   const text = `The '${field}' field cannot be used when using MessageFlags.IS_COMPONENTS_V2`;
   throw invalidForm([{ path: [field], code, message: text }]);
+}
+
+/** Whatever is said about a file needs the file, sent along or there before. */
+function refuseUnknownFiles(
+  form: MessageForm,
+  sent: readonly UploadedFile[],
+  present: readonly AttachmentRecord[],
+): void {
+  const known = new Set([...sent.map((file) => file.index), ...present.map((file) => file.id)]);
+  const errors = (form.attachments ?? []).flatMap(({ id }, index) => {
+    if (known.has(id)) return [];
+    const message = `Attachment data for ID ${id} was not found`;
+    return [{ path: ['attachments', index, 'id'], code: 'ATTACHMENT_NOT_FOUND', message }];
+  });
+  if (errors.length > 0) throw invalidForm(errors);
 }
 
 /** What AutoMod would hold back. */

@@ -169,7 +169,10 @@ function newMember(
 
 /** The unique name that Discord would allow: lower case, digits, points, underscores. */
 export function usernameOf(displayName: string): string {
-  const plain = displayName.normalize('NFKD').toLowerCase();
+  const plain = displayName
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   const name = plain.replace(/[^a-z0-9._]+/g, '_').replace(/^_+|_+$/g, '');
   return (name.length < 2 ? `member_${name}` : name).slice(0, 32);
 }
