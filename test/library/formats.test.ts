@@ -80,6 +80,12 @@ describe('a web page', () => {
     expect(article.text).toMatch(/Suite\n\nun\n\ndeux\n\nCité\.\n\na \| b\n\nx\n y$/);
   });
 
+  it('loses the marks of notes', async () => {
+    const note = '<sup><a href="#n1">[1]</a></sup>';
+    const text = `<p>Un fait${note}, H<sup>2</sup>.</p><p>La note. <a href="#r1">↑</a></p>`;
+    expect((await read('page.html', text)).text).toBe('Un fait, H2.\n\nLa note.');
+  });
+
   it('gives everything where no article is found in it', async () => {
     expect((await read('page.htm', `<h2>Titre</h2>${prose}<br>Suite`)).text).toBe(
       `Titre\n\n${prose}\nSuite`,
@@ -132,7 +138,9 @@ describe('a PDF', () => {
         line('La coopération entre les deux pays a commencé en 2019, lorsque leurs minis-', 700),
         line('tres ont signé un accord sur les semi-conducteurs. Ces semi-', 686),
         line('conducteurs manquent.', 672),
-        line('Un second paragraphe qui commence ici et qui ne finit que sur la page', 640),
+        line('\u2022 Un point', 652),
+        line('\u2022 Un autre point', 638),
+        line('Un second paragraphe qui commence ici et qui ne finit que sur la page', 610),
       ]),
       page(2, [
         line('suivante, après la coupure. Il en vient une autre.', 740),
@@ -153,6 +161,8 @@ describe('a PDF', () => {
     expect(blocks).toEqual([
       '0 p. 1: Un grand titre',
       '1 p. 1: La coopération entre les deux pays a commencé en 2019, lorsque leurs ministres ont signé un accord sur les semi-conducteurs. Ces semi-conducteurs manquent.',
+      '2 p. 1: Un point',
+      '2 p. 1: Un autre point',
       '1 p. 1: Un second paragraphe qui commence ici et qui ne finit que sur la page suivante, après la coupure. Il en vient une autre.',
       '0 p. 2: Deuxième partie',
       '1 p. 2: Voici la fin du texte, assez longue pour que ce soit le corps du document.',

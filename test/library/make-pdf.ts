@@ -6,7 +6,7 @@ export interface PdfText {
   readonly size: number;
 }
 
-/** A PDF by hand: one page a list of lines, in Helvetica, Latin-1. */
+/** A PDF by hand: one page a list of lines, in Helvetica, Windows-1252 as far as it is needed. */
 export function makePdf(pages: readonly (readonly PdfText[])[], title?: string): Uint8Array {
   const count = pages.length;
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ');
@@ -27,7 +27,7 @@ export function makePdf(pages: readonly (readonly PdfText[])[], title?: string):
 }
 
 function show({ text, x, y, size }: PdfText): string {
-  const escaped = text.replace(/[\\()]/g, '\\$&');
+  const escaped = text.replace(/[\\()]/g, '\\$&').replaceAll('•', '\u0095');
   return `BT /F1 ${size} Tf ${x} ${y} Td (${escaped}) Tj ET`;
 }
 

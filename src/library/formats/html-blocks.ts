@@ -65,6 +65,7 @@ function visit(node: HtmlNode, place: Place, collector: Collector): void {
 function visitElement(element: HtmlNode, place: Place, collector: Collector): void {
   const name = element.localName?.toLowerCase() ?? '';
   if (skipped.has(name) || element.getAttribute?.('hidden') != null) return;
+  if (isNoteMark(name, element)) return;
   if (name === 'br') {
     collector.add(place.kind === 'code' ? '\n' : lineBreak, place);
   } else if (name === 'tr') {
@@ -76,6 +77,16 @@ function visitElement(element: HtmlNode, place: Place, collector: Collector): vo
   } else {
     visit(element, place, collector);
   }
+}
+
+/** The raised number that leads to a note, and the arrow that leads back: neither is text. */
+function isNoteMark(name: string, element: HtmlNode): boolean {
+  const text = element.textContent?.trim() ?? '';
+  if (name === 'a') return text === '↑';
+  if (name !== 'sup' || !/^\[?\w{1,3}\]?$/.test(text)) return false;
+  return [...element.childNodes].some(
+    (child) => child.getAttribute?.('href')?.startsWith('#') === true,
+  );
 }
 
 function placeOf(name: string, place: Place): Place {

@@ -6,24 +6,41 @@ export function toBlocks(lines: readonly PdfLine[]): readonly SourceBlock[] {
   const bodySize = commonest(lines.map(({ size, text }) => [round(size), text.length]));
   const levels = headingLevels(lines, bodySize);
   const words = wordsOf(lines);
-  return paragraphs(lines).map((paragraph) => {
+  return paragraphs(lines, measure(lines, bodySize)).map((paragraph) => {
     const text = joinLines(paragraph, words);
     const [{ page, size }] = paragraph;
+    if (bullet.test(text)) {
+      return { kind: 'item', level: 1, text: text.replace(bullet, ''), page };
+    }
     const level = text.length <= 200 ? (levels.get(round(size)) ?? 0) : 0;
     return { kind: level > 0 ? 'heading' : 'paragraph', level, text, page };
   });
 }
 
+const bullet = /^[•◦▪‣●○■]\s+/;
+
 type Lines = [PdfLine, ...PdfLine[]];
 
-function paragraphs(lines: readonly PdfLine[]): readonly Lines[] {
+/** What the lines of a document have in common, in points. */
+interface Measure {
+  readonly bodySize: number;
+  /** From one line to the next of a paragraph. */
+  readonly spacing: number;
+  readonly width: number;
+}
+
+function measure(lines: readonly PdfLine[], bodySize: number): Measure {
   const spacing = commonest(gaps(lines).map((gap) => [round(gap), 1]));
   const width = lines.reduce((most, { x, right }) => Math.max(most, right - x), 0);
+  return { bodySize, spacing, width };
+}
+
+function paragraphs(lines: readonly PdfLine[], common: Measure): readonly Lines[] {
   const groups: Lines[] = [];
   let group: Lines | undefined;
   for (const line of lines) {
     const last = group?.at(-1);
-    if (group !== undefined && last !== undefined && !startsParagraph(last, line, spacing, width)) {
+    if (group !== undefined && last !== undefined && !startsParagraph(last, line, common)) {
       group.push(line);
     } else {
       group = [line];
@@ -33,18 +50,24 @@ function paragraphs(lines: readonly PdfLine[]): readonly Lines[] {
   return groups;
 }
 
-function startsParagraph(last: PdfLine, line: PdfLine, spacing: number, width: number): boolean {
+function startsParagraph(last: PdfLine, line: PdfLine, common: Measure): boolean {
+  if (bullet.test(line.text)) return true;
   if (Math.abs(last.size - line.size) > last.size * 0.12) return true;
   const endsSentence = /[.!?…:][»”"’)\]]*$/.test(last.text);
   const gap = last.y - line.y;
   if (last.page !== line.page || gap < 0) {
+    if (isLarge(last, common.bodySize)) return true;
     // A new page or column goes on with a sentence that was not at its end.
     return endsSentence || !/^[\p{Lowercase}\d(«]/u.test(line.text);
   }
-  if (gap > Math.max(spacing * 1.35, line.size * 1.1)) return true;
+  if (gap > Math.max(common.spacing * 1.35, line.size * 1.1)) return true;
   const isIndented = line.x > last.x + line.size * 0.8;
-  const isShort = last.right - last.x < width * 0.8;
+  const isShort = last.right - last.x < common.width * 0.8;
   return endsSentence && (isIndented || isShort);
+}
+
+function isLarge({ size }: PdfLine, bodySize: number): boolean {
+  return round(size) >= bodySize * 1.15;
 }
 
 /** Distances between lines that follow each other downwards. */
@@ -81,7 +104,7 @@ function wordsOf(lines: readonly PdfLine[]): ReadonlySet<string> {
 /** Sizes well above that of the text, the largest first: level 1, 2, … up to 6. */
 function headingLevels(lines: readonly PdfLine[], bodySize: number): ReadonlyMap<number, number> {
   const sizes = new Set(
-    lines.map(({ size }) => round(size)).filter((size) => size >= bodySize * 1.15),
+    lines.filter((line) => isLarge(line, bodySize)).map(({ size }) => round(size)),
   );
   const sorted = [...sizes].sort((one, other) => other - one);
   return new Map(sorted.map((size, index) => [size, Math.min(6, index + 1)]));
