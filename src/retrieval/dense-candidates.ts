@@ -40,6 +40,7 @@ export function createDenseCandidates(dependencies: DenseDependencies): DenseCan
   let index: VectorIndex | undefined;
   let ready = false;
   let failing = false;
+  let pausedUntil = 0;
   let refreshing: Promise<void> = Promise.resolve();
   const refresh = async (): Promise<void> => {
     ready = false;
@@ -57,7 +58,7 @@ export function createDenseCandidates(dependencies: DenseDependencies): DenseCan
       return refreshing;
     },
     async find(question, limit, signal) {
-      if (!ready || index === undefined) return [];
+      if (!ready || index === undefined || performance.now() < pausedUntil) return [];
       try {
         const vector = await embedder.embedQuestion(question, signal);
         const hits = index.search(vector, limit, (label) => vectors.keyOf(label) !== undefined);
@@ -72,11 +73,15 @@ export function createDenseCandidates(dependencies: DenseDependencies): DenseCan
         if (!failing)
           log.warn('The embedder failed; questions are answered by words alone.', { error });
         failing = true;
+        pausedUntil = performance.now() + pauseMilliseconds;
         return [];
       }
     },
   };
 }
+
+/** After a failure, questions do not wait for the embedder for a while. */
+const pauseMilliseconds = 30_000;
 
 async function bringUpToDate(
   dependencies: DenseDependencies,

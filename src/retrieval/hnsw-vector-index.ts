@@ -67,7 +67,11 @@ function wrapBruteForce(index: BruteforceSearch, dimensions: number): VectorInde
       if (labels.delete(label)) index.removePoint(label);
     },
     search: (vector, limit, isWanted) =>
-      search(index, toUnitLength(vector, dimensions), Math.min(limit, labels.size), isWanted),
+      searchThenFilter(index, toUnitLength(vector, dimensions), {
+        limit,
+        size: labels.size,
+        isWanted,
+      }),
   };
 }
 
@@ -109,6 +113,26 @@ function wrapHnsw(index: HierarchicalNSW, dimensions: number): HnswVectorIndex {
 
 function labelsOf(labels: Set<number>): Pick<VectorIndex, 'has' | 'labels'> {
   return { has: (label) => labels.has(label), labels: () => labels.values() };
+}
+
+/**
+ * The library's exact index loses hits when it filters: of the first vectors it looks at, those that
+ * are refused take up places all the same. So more are asked for until enough are wanted.
+ */
+function searchThenFilter(
+  index: BruteforceSearch,
+  question: Float32Array,
+  request: {
+    readonly limit: number;
+    readonly size: number;
+    readonly isWanted: ((label: number) => boolean) | undefined;
+  },
+): VectorHit[] {
+  const { limit, size, isWanted = () => true } = request;
+  for (let asked = Math.min(limit, size); ; asked = Math.min(asked * 4, size)) {
+    const hits = search(index, question, asked, undefined).filter(({ label }) => isWanted(label));
+    if (hits.length >= limit || asked >= size) return hits.slice(0, limit);
+  }
 }
 
 interface Searchable {

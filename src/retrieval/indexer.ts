@@ -104,7 +104,31 @@ async function indexVersion(
     options.onProgress?.(total - missing.length + at + passages.length, total);
     await nextTurn();
   }
+  await addMissingVectors(dependencies, article, hashes, options.signal);
   if (missing.length === 0) options.onProgress?.(total, total);
+}
+
+/** Vectors of rows that were written by an earlier run, with another embedder or while it failed. */
+async function addMissingVectors(
+  dependencies: IndexerDependencies & { readonly rows: PassageRows },
+  article: Article,
+  hashes: readonly string[],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const { rows, embedder, storage } = dependencies;
+  const known = await rows.withVector(embedder.id, hashes);
+  const missing = article.passages.filter(({ ordinal }) => !known.has(hashes[ordinal] ?? ''));
+  const pacer = createPacer();
+  for (let at = 0; at < missing.length; at += preparedAtOnce) {
+    const passages = missing.slice(at, at + preparedAtOnce);
+    const prepared = await prepare(dependencies, article, passages, hashes, signal);
+    const vectors = prepared.filter(({ vector }) => vector !== null);
+    // The embedder fails: the next start tries again.
+    if (vectors.length === 0) return;
+    await pacer.write(vectors, (batch) =>
+      storage.transaction((transaction) => rows.insertVectors(transaction, batch, embedder.id)),
+    );
+  }
 }
 
 /** Rows of an interrupted run that still hold; those of another text under this version go. */

@@ -7,6 +7,11 @@ export interface PassageRows {
   hashesOf(articleId: string, version: string): Promise<ReadonlyMap<number, string>>;
   /** Inserts passages with their index entries, and vectors of texts that have none yet. */
   insert(transaction: Transaction, rows: readonly NewPassageRow[], embedder: string): Promise<void>;
+  insertVectors(
+    transaction: Transaction,
+    rows: readonly Pick<NewPassageRow, 'hash' | 'vector'>[],
+    embedder: string,
+  ): Promise<void>;
   /** Deletes up to `limit` rows of an article but for one version; returns how many. */
   deleteOthers(articleId: string, keptVersion: string | null, limit: number): Promise<number>;
   deleteRows(ids: readonly number[]): Promise<void>;
@@ -52,6 +57,7 @@ export function createPassageRows({ storage }: { readonly storage: Storage }): P
       return new Map(rows.map((row) => [row.ordinal, row.id]));
     },
     insert: insertRows,
+    insertVectors,
     deleteRows,
     async deleteOthers(articleId, keptVersion, limit) {
       let query = db.selectFrom('passages').select('id').where('article_id', '=', articleId);
@@ -104,6 +110,14 @@ async function insertRows(
   await sql`insert into passage_terms (rowid, terms, context) values ${sql.join(entries)}`.execute(
     transaction,
   );
+  await insertVectors(transaction, rows, embedder);
+}
+
+async function insertVectors(
+  transaction: Transaction,
+  rows: readonly Pick<NewPassageRow, 'hash' | 'vector'>[],
+  embedder: string,
+): Promise<void> {
   const vectors = rows.flatMap(({ hash, vector }) =>
     vector === null ? [] : [{ embedder, text_hash: hash, vector: toBlob(vector) }],
   );

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, Passage, Span } from '../library/article.js';
+import { analyserRevision } from './analyser.js';
 
 /** The passage's own text. */
 export function passageText(article: Article, passage: Passage): string {
@@ -28,10 +29,10 @@ export function passageSentences(article: Article, passage: Passage): Span[] {
   }));
 }
 
-/** Names what is analysed and embedded: equal text in equal context has equal vectors. */
+/** Names what is analysed and embedded: equal text in equal context has equal terms and vectors. */
 export function passageHash(article: Article, passage: Passage): string {
   return createHash('sha256')
-    .update(article.language)
+    .update(`${analyserRevision} ${article.language}`)
     .update('\0')
     .update(passageContext(article, passage))
     .update('\0')

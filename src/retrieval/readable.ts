@@ -7,16 +7,17 @@ import type { UnderstoodQuestion } from './understand.js';
  * says nothing, and the answer is `unavailable` instead of `not_covered`.
  *
  * A question in the language of some article can; French and English can be held against each other
- * by names, figures and cognates; in another language it must have found most of its words.
+ * by names, figures and cognates; in another language it must have found most of its words. With an
+ * embedding model that knows many languages, every question can.
  */
 export function isReadable(
   { understanding }: UnderstoodQuestion,
   articles: readonly Article[],
   best: Features | undefined,
-  isSufficient: boolean,
+  known: { readonly isSufficient: boolean; readonly isMultilingual: boolean },
 ): boolean {
   const { language, languageCertainty } = understanding;
-  if (articles.length === 0 || isSufficient) return true;
+  if (articles.length === 0 || known.isSufficient || known.isMultilingual) return true;
   if (articles.some((article) => article.language === language || article.language === 'und'))
     return true;
   if (related.has(language) && articles.some((article) => related.has(article.language)))

@@ -1,11 +1,13 @@
-import type { Library } from '../library/library.js';
 import type { Log } from '../log.js';
 import type { Storage } from '../storage/storage.js';
 import { createAnalyser } from './analyser.js';
 import { createBackgroundFrequencies } from './background-frequencies.js';
 import { createBuiltinEmbedder } from './builtin-embedder.js';
+import { createDenseCandidates } from './dense-candidates.js';
 import type { Embedder } from './embedder.js';
 import type { Analyser, Retriever } from './evidence.js';
+import { loadHnswlib } from './hnsw-vector-index.js';
+import { keepIndexCurrent, markIndexIncomplete, type ServedLibrary } from './index-upkeep.js';
 import { createIndexer, type Indexer } from './indexer.js';
 import { createLexicalCandidates } from './lexical-candidates.js';
 import { createPreparer } from './preparer.js';
@@ -14,17 +16,18 @@ import { createRetriever } from './retriever.js';
 import { createServedPassages } from './served-passages.js';
 import { createTermStatistics } from './term-statistics.js';
 
-/** Everything of retrieval, put together. */
+/** Everything of retrieval, put together. The library is made with `indexer`, then asked for. */
 export interface Retrieval {
-  /** For the library, which calls it. */
   readonly indexer: Indexer;
   readonly analyser: Analyser;
   /** Evidence at or above it suffices in the `balanced` setting. */
   readonly sufficiencyThreshold: number;
   /** What the one who runs Glose should know at the start, in one sentence; else undefined. */
   readonly notice: string | undefined;
-  /** The retriever over a library. */
-  retriever(library: Pick<Library, 'articles' | 'onChange'>): Retriever;
+  /** The retriever over a library; asked once. */
+  retriever(library: ServedLibrary): Retriever;
+  /** Resolves when vectors are loaded and nothing is left to index or sweep. */
+  idle(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -38,8 +41,8 @@ export interface RetrievalOptions {
 }
 
 export async function createRetrieval(options: RetrievalOptions): Promise<Retrieval> {
-  const { storage, log } = options;
-  const embedder = options.embedder ?? createBuiltinEmbedder();
+  const { storage, log, embedder = createBuiltinEmbedder() } = options;
+  const hnswlib = await loadHnswlib();
   const analyser = createAnalyser();
   const preparer = createPreparer();
   const statistics = createTermStatistics({ storage, background: createBackgroundFrequencies() });
@@ -48,27 +51,58 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
     storage,
     preparer,
     embedder,
-    onEmbeddingFailure: (error) =>
-      log.warn('Passages were indexed without embeddings: the embedder failed.', { error }),
+    onEmbeddingFailure(error) {
+      log.warn('Passages were indexed without embeddings: the embedder failed.', { error });
+      void markIndexIncomplete(storage);
+    },
   });
-  indexer.onChange(() => statistics.refresh());
+  let upkeep: Promise<void> = Promise.resolve();
   return {
     indexer,
     analyser,
     sufficiencyThreshold: model.sufficiency.threshold,
-    notice: undefined,
+    notice: hnswlib === undefined ? exactSearchNotice : undefined,
     retriever(library) {
+      const articles = () => library.articles();
       const served = createServedPassages({ library, analyser });
-      library.onChange(() => {
+      const dense = createDenseCandidates({ ...options, embedder, hnswlib, articles });
+      const refresh = (): void => {
         served.refresh();
         statistics.refresh();
+        upkeep = upkeep.then(() => dense.refresh());
+      };
+      library.onChange(refresh);
+      upkeep = keepIndexCurrent({ storage, indexer, embedder, library, log }).then(refresh);
+      return createRetriever({
+        analyser,
+        statistics,
+        served,
+        dense,
+        model,
+        lexical: createLexicalCandidates({ storage }),
+        isMultilingual: embedder.isMultilingual,
       });
-      const lexical = createLexicalCandidates({ storage });
-      return createRetriever({ analyser, statistics, served, lexical, model });
+    },
+    async idle() {
+      await settled(() => upkeep);
+      await indexer.idle();
     },
     async close() {
+      await settled(() => upkeep);
       await indexer.idle();
       await preparer.close();
     },
   };
+}
+
+const exactSearchNotice =
+  'hnswlib-node is not here (it needs a C++ compiler when installed): vectors are searched exactly in JavaScript, up to 10,000 passages.';
+
+/** Waits for a chain of work that may grow meanwhile. */
+async function settled(chain: () => Promise<void>): Promise<void> {
+  let awaited: Promise<void> | undefined;
+  while (awaited !== chain()) {
+    awaited = chain();
+    await awaited;
+  }
 }

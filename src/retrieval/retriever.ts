@@ -1,4 +1,5 @@
 import type { Article } from '../library/article.js';
+import type { DenseCandidates } from './dense-candidates.js';
 import type { Evidence, RankedPassage, RetrieveOptions, Retriever } from './evidence.js';
 import { computeFeatures } from './features.js';
 import type { LexicalCandidates } from './lexical-candidates.js';
@@ -12,6 +13,9 @@ import { type UnderstandDependencies, type UnderstoodQuestion, understand } from
 export interface RetrieverDependencies extends UnderstandDependencies {
   readonly served: ServedPassages;
   readonly lexical: LexicalCandidates;
+  readonly dense: Pick<DenseCandidates, 'find'>;
+  /** True where vectors tell meaning, in any language; else they only propose candidates. */
+  readonly isMultilingual: boolean;
   readonly model: RankingModel;
 }
 
@@ -37,12 +41,10 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
         understanding: understood.understanding,
         passages: ranked.slice(0, options.limit ?? 10).map(({ shown }) => shown),
         sufficiency,
-        readable: isReadable(
-          understood,
-          articles,
-          ranked[0]?.features,
-          sufficiency >= dependencies.model.sufficiency.threshold,
-        ),
+        readable: isReadable(understood, articles, ranked[0]?.features, {
+          isSufficient: sufficiency >= dependencies.model.sufficiency.threshold,
+          isMultilingual: dependencies.isMultilingual,
+        }),
         timings: {
           understand: understoodAt - startedAt,
           candidates: proposedAt - understoodAt,
@@ -55,6 +57,7 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
 
 /** Candidates that are ranked; the passage that answers was among so many for .97 of PIAF. */
 const candidateLimit = 100;
+const denseLimit = 50;
 /** Up to so many passages, all are ranked: the index's own score is of little use on few. */
 const rankedWhole = 100;
 
@@ -73,19 +76,46 @@ function languagesOf(articles: readonly Article[]): string[] {
   return [...sizes].sort((one, other) => other[1] - one[1]).map(([language]) => language);
 }
 
+interface Proposed {
+  readonly passages: readonly ServedPassage[];
+  /** Cosine of each passage's vector with the question's, by passage id; empty where none is known. */
+  readonly similarities: ReadonlyMap<string, number>;
+}
+
 async function propose(
-  { served, lexical }: RetrieverDependencies,
-  { terms }: UnderstoodQuestion,
+  dependencies: RetrieverDependencies,
+  understood: UnderstoodQuestion,
   articles: readonly Article[],
   options: RetrieveOptions,
-): Promise<ServedPassage[]> {
+): Promise<Proposed> {
+  const { served } = dependencies;
+  const similar = await nearest(dependencies, understood, options);
+  const similarities = new Map(
+    similar.map(({ passage: { passage }, similarity }) => [passage.id, similarity]),
+  );
   if (options.passageIds !== undefined) {
-    return [...new Set(options.passageIds)].flatMap((id) => served.byId(id) ?? []);
+    const passages = [...new Set(options.passageIds)].flatMap((id) => served.byId(id) ?? []);
+    return { passages, similarities };
   }
   const size = articles.reduce((sum, { passages }) => sum + passages.length, 0);
   if (size <= rankedWhole) {
-    return articles.flatMap((article) => article.passages.map((passage) => ({ article, passage })));
+    const passages = articles.flatMap((article) =>
+      article.passages.map((passage) => ({ article, passage })),
+    );
+    return { passages, similarities };
   }
+  const found = await byWords(dependencies, understood, options);
+  const union = new Map(
+    [...found, ...similar.map(({ passage }) => passage)].map((each) => [each.passage.id, each]),
+  );
+  return { passages: [...union.values()], similarities };
+}
+
+async function byWords(
+  { served, lexical }: RetrieverDependencies,
+  { terms }: UnderstoodQuestion,
+  options: RetrieveOptions,
+): Promise<ServedPassage[]> {
   const found = await lexical.find({
     terms: [...new Set(terms.flatMap(({ forms }) => [...forms.keys()]))],
     limit: candidateLimit,
@@ -95,6 +125,19 @@ async function propose(
   return found.flatMap((key) => served.resolve(key) ?? []);
 }
 
+async function nearest(
+  { served, dense }: RetrieverDependencies,
+  { understanding }: UnderstoodQuestion,
+  options: RetrieveOptions,
+): Promise<{ readonly passage: ServedPassage; readonly similarity: number }[]> {
+  const hits = await dense.find(understanding.question, denseLimit, options.signal);
+  return hits.flatMap(({ key, similarity }) => {
+    if (options.articleIds?.includes(key.articleId) === false) return [];
+    const passage = served.resolve(key);
+    return passage === undefined ? [] : [{ passage, similarity }];
+  });
+}
+
 interface Ranked {
   readonly shown: RankedPassage;
   readonly score: number;
@@ -102,11 +145,12 @@ interface Ranked {
 }
 
 function rank(
-  { served, model }: RetrieverDependencies,
+  { served, model, isMultilingual }: RetrieverDependencies,
   { terms, understanding }: UnderstoodQuestion,
-  passages: readonly ServedPassage[],
+  { passages, similarities }: Proposed,
   averageLength: number,
 ): Ranked[] {
+  const meaning = isMultilingual ? meaningOf(passages, similarities) : () => 0;
   const candidates = passages.map((passage) => served.candidate(passage));
   const features = computeFeatures({ terms, kind: understanding.kind }, candidates, averageLength);
   return (
@@ -114,7 +158,8 @@ function rank(
       .flatMap(({ article, passage }, index) => {
         const own = features[index];
         if (own === undefined) return [];
-        const reasons = contributions(model, own);
+        const reasons: Record<string, number> = contributions(model, own);
+        if (isMultilingual) reasons.dense = model.dense * meaning(passage.id);
         const score = Object.values(reasons).reduce((sum, part) => sum + part, 0);
         return [
           {
@@ -130,6 +175,24 @@ function rank(
           other.score - one.score || (one.shown.passage.id < other.shown.passage.id ? -1 : 1),
       )
   );
+}
+
+/**
+ * How much nearer in meaning a passage is than the candidates on average, in standard deviations
+ * over three, since the range of cosines differs from model to model.
+ */
+function meaningOf(
+  passages: readonly ServedPassage[],
+  similarities: ReadonlyMap<string, number>,
+): (id: string) => number {
+  const lowest = Math.min(...similarities.values());
+  const similarity = (id: string): number => similarities.get(id) ?? lowest;
+  const values = passages.map(({ passage }) => similarity(passage.id));
+  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const variance =
+    values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length);
+  if (similarities.size === 0 || variance < 1e-12) return () => 0;
+  return (id) => (similarity(id) - mean) / (3 * Math.sqrt(variance));
 }
 
 function judge(
