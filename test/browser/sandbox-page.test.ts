@@ -345,6 +345,16 @@ describe.skipIf(withoutChromium())('the page of the sandbox', () => {
     expect(await page.getByRole('button', { name: 'other (unread)' }).count()).toBe(0);
   });
 
+  it('keeps what one opened open while others write', async () => {
+    const page = await open();
+    await say(fixture, 'Tom', 'The end: ||they marry||');
+    const message = page.getByRole('article').filter({ hasText: 'The end:' });
+    await message.getByRole('button', { name: 'Spoiler: press to reveal' }).press('Enter');
+    await say(fixture, 'Tom', 'Sorry.');
+    await page.getByText('Sorry.').waitFor();
+    expect(await message.locator('.spoiler.shown').textContent()).toBe('they marry');
+  });
+
   it('stays where one reads, and counts what came meanwhile', async () => {
     const page = await open({ ...english, viewport: { width: 1280, height: 360 } });
     const list = page.locator('.messages');

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { Chat } from './chat.js';
 import { createMemberClient } from './state/member-client.js';
 import { keepPreferences, type Preferences, readPreferences } from './state/preferences.js';
@@ -13,6 +13,10 @@ export function App() {
   const [channelId, setChannelId] = useState<string | null>(null);
   const locale = preferences.locale ?? preferredLocale(navigator.languages);
   const words = wordsFor(locale);
+  const change = useCallback(
+    (next: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...next })),
+    [],
+  );
   const { state, actions } = useChat({ client, memberId, channelId, locale });
   const { server } = state;
   const me = memberToBe(server?.members ?? [], preferences.memberId);
@@ -35,7 +39,7 @@ export function App() {
     <Chat
       {...{ client, server, me, channel, locale, words, actions, preferences }}
       chat={state}
-      onPreferences={(change) => setPreferences((before) => ({ ...before, ...change }))}
+      onPreferences={change}
     />
   );
 }

@@ -1,9 +1,10 @@
 import { Icon } from '../controls/icon.js';
-import { usePage } from '../state/context.js';
+import { useLive, usePage } from '../state/context.js';
 
 /** Says when nothing can arrive: the server is gone, or no bot is there to answer. */
 export function Banner() {
-  const { chat, server, words } = usePage();
+  const { server, words } = usePage();
+  const { chat } = useLive();
   if (chat.connection === 'lost') {
     return (
       <p class="banner gone" role="alert">

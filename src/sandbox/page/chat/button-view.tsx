@@ -1,6 +1,6 @@
 import type { APIButtonComponent } from 'discord-api-types/v10';
 import { MessageLink } from '../markdown/message-link.js';
-import { usePage } from '../state/context.js';
+import { useLive, usePage } from '../state/context.js';
 import type { Message } from '../state/message.js';
 import { EmojiView } from './emoji-view.js';
 
@@ -39,7 +39,7 @@ export function ButtonView({ button, message }: { button: APIButtonComponent; me
 
 /** Whether this control was used and waits for its answer. */
 export function useBusy(messageId: string, customId: string | null): boolean {
-  return usePage().chat.pending.some(
+  return useLive().chat.pending.some(
     (pending) =>
       pending.messageId === messageId && pending.customId === customId && pending.failure === null,
   );

@@ -1,5 +1,5 @@
 import { Markdown } from '../markdown/markdown.js';
-import { usePage } from '../state/context.js';
+import { useLive, usePage } from '../state/context.js';
 import { authorName, hidesEmbeds, isLoading, type Message } from '../state/message.js';
 import { fullTime } from '../words/times.js';
 import { AttachmentList } from './attachment-list.js';
@@ -77,7 +77,8 @@ function EditedMark({ message }: { message: Message }) {
 
 /** What a control under this message, or the answer itself, failed with. */
 function FailureOf({ message }: { message: Message }) {
-  const { chat, words } = usePage();
+  const { words } = usePage();
+  const { chat } = useLive();
   const failed = chat.pending.find(
     (pending) => pending.messageId === message.id && pending.failure !== null,
   );

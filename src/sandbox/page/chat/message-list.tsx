@@ -1,14 +1,16 @@
-import { useState } from 'preact/hooks';
-import { usePage } from '../state/context.js';
+import type { VNode } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import { useLive, usePage } from '../state/context.js';
 import type { Message } from '../state/message.js';
 import { longDate, sameDay } from '../words/times.js';
-import { MessageView } from './message-view.js';
+import { MessageView, type MessageViewProps } from './message-view.js';
 import { PendingCommand } from './pending-command.js';
 import { useStickToBottom } from './use-stick-to-bottom.js';
 
 /** The channel's messages, the newest at the bottom, read out as they come. */
 export function MessageList() {
-  const { chat, channel, words, me } = usePage();
+  const { channel, words, me } = usePage();
+  const { chat } = useLive();
   const messages = visibleMessages(chat.messages.get(channel.id) ?? [], chat.dismissed);
   const commands = chat.pending.filter(
     (pending) => pending.channelId === channel.id && pending.command !== null,
@@ -70,23 +72,33 @@ function useRecentPart(messages: readonly Message[], place: string) {
 
 function Messages({ messages }: { messages: readonly Message[] }) {
   const { locale } = usePage();
-  return (
-    <>
-      {messages.map((message, index) => {
-        const before = messages[index - 1];
-        const date = new Date(message.timestamp);
-        const newDay = before === undefined || !sameDay(new Date(before.timestamp), date);
-        return [
-          newDay && <DayDivider key={`day ${message.id}`} label={longDate(date, locale)} />,
-          <MessageView
-            key={message.id}
-            message={message}
-            continues={!newDay && before !== undefined && continuesGroup(before, message)}
-          />,
-        ];
-      })}
-    </>
-  );
+  const { replyingTo } = useLive();
+  const drawn = useDrawn();
+  // One flat list: within a group of its own, a key would not follow its message.
+  const lines = messages.flatMap((message, index) => {
+    const before = messages[index - 1];
+    const date = new Date(message.timestamp);
+    const newDay = before === undefined || !sameDay(new Date(before.timestamp), date);
+    const continues = !newDay && continuesGroup(before, message);
+    const line = drawn({ message, continues, repliedTo: message.id === replyingTo?.id });
+    const day = <DayDivider key={`day ${message.id}`} label={longDate(date, locale)} />;
+    return newDay ? [day, line] : [line];
+  });
+  return <>{lines}</>;
+}
+
+/** Gives the same element for the same message, which is then not drawn again. */
+function useDrawn() {
+  const kept = useRef(new WeakMap<Message, { props: MessageViewProps; line: VNode }>());
+  return (props: MessageViewProps): VNode => {
+    const { message, continues, repliedTo } = props;
+    const known = kept.current.get(message);
+    const same = known?.props.continues === continues && known.props.repliedTo === repliedTo;
+    if (known !== undefined && same) return known.line;
+    const line = <MessageView key={message.id} {...props} />;
+    kept.current.set(message, { props, line });
+    return line;
+  };
 }
 
 function DayDivider({ label }: { label: string }) {
@@ -98,7 +110,8 @@ function DayDivider({ label }: { label: string }) {
 }
 
 function ChannelStart({ loaded }: { loaded: boolean }) {
-  const { chat, channel, words, actions } = usePage();
+  const { channel, words, actions } = usePage();
+  const { chat } = useLive();
   if (!loaded && chat.loadFailed) {
     return (
       <p class="notice" role="alert">

@@ -1,6 +1,6 @@
 import { Avatar } from '../controls/avatar.js';
 import { InlineMarkdown } from '../markdown/markdown.js';
-import { usePage } from '../state/context.js';
+import { useLive, usePage } from '../state/context.js';
 import { authorName, commandBehind, type Message } from '../state/message.js';
 import { localised } from '../words/locales.js';
 import { AuthorName } from './author-name.js';
@@ -29,7 +29,8 @@ export function CommandOrigin({ userId, name }: { userId: string; name: string }
 }
 
 function ReplyOrigin({ message }: { message: Message }) {
-  const { words, chat, server } = usePage();
+  const { words, server } = usePage();
+  const { chat } = useLive();
   const id = message.message_reference?.message_id;
   const here = chat.messages.get(message.channel_id)?.find((other) => other.id === id);
   const original = here ?? message.referenced_message ?? null;

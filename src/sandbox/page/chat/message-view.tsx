@@ -8,19 +8,21 @@ import { EphemeralMark } from './ephemeral-mark.js';
 import { MessageBody } from './message-body.js';
 import { MessageOrigin } from './message-origin.js';
 
-interface MessageViewProps {
+export interface MessageViewProps {
   readonly message: Message;
   /** Stands under the message before, without avatar and name. */
   readonly continues: boolean;
+  /** The member is writing an answer to it. */
+  readonly repliedTo: boolean;
 }
 
-export function MessageView({ message, continues }: MessageViewProps) {
-  const { me, replyingTo } = usePage();
+export function MessageView({ message, continues, repliedTo }: MessageViewProps) {
+  const { me } = usePage();
   const classes = ['message'];
   if (continues) classes.push('continues');
   if (isEphemeral(message)) classes.push('ephemeral');
   if (isMentioned(message, me.id)) classes.push('mentions-me');
-  if (replyingTo?.id === message.id) classes.push('replied-to');
+  if (repliedTo) classes.push('replied-to');
   return (
     <article
       class={classes.join(' ')}
@@ -47,7 +49,7 @@ function isMentioned(message: Message, memberId: string): boolean {
   return named && message.author.id !== memberId;
 }
 
-function MessageGutter({ message, continues }: MessageViewProps) {
+function MessageGutter({ message, continues }: { message: Message; continues: boolean }) {
   const { locale } = usePage();
   const name = authorName(message.author);
   const color = useColor(message.author.id);

@@ -2,7 +2,7 @@ import type { TargetedInputEvent } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/icon.js';
 import { useListbox } from '../controls/use-listbox.js';
-import { usePage } from '../state/context.js';
+import { useLive, usePage } from '../state/context.js';
 import { completionsAt } from './completions.js';
 import { commandsMatching, type LeafCommand, spelledOut } from './leaf-commands.js';
 import { type Line, MessagePopup } from './message-popup.js';
@@ -18,7 +18,8 @@ interface MessageFormProps {
 
 /** A message being written; `/` at its start offers the commands, `@` and `#` offer names. */
 export function MessageForm(props: MessageFormProps) {
-  const { words, channel, replyingTo, replyTo } = usePage();
+  const { words, channel, replyTo } = usePage();
+  const { replyingTo } = useLive();
   const id = useId();
   const field = useRef<HTMLTextAreaElement | null>(null);
   const [caret, setCaret] = useState(0);

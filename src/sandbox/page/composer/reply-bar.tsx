@@ -1,10 +1,11 @@
 import { Icon } from '../controls/icon.js';
-import { usePage } from '../state/context.js';
+import { useLive, usePage } from '../state/context.js';
 import { authorName } from '../state/message.js';
 
 /** Whose message is being answered. */
 export function ReplyBar() {
-  const { replyingTo, replyTo, words } = usePage();
+  const { replyTo, words } = usePage();
+  const { replyingTo } = useLive();
   if (replyingTo === null) return null;
   return (
     <div class="reply-bar">

@@ -1,9 +1,10 @@
 import { typingIn } from '../state/chat-state.js';
-import { usePage } from '../state/context.js';
+import { useLive, usePage } from '../state/context.js';
 
 /** Who else is writing here now. */
 export function TypingLine() {
-  const { chat, channel, server, me, words } = usePage();
+  const { channel, server, me, words } = usePage();
+  const { chat } = useLive();
   const names = typingIn(chat, channel.id)
     .filter((id) => id !== me.id)
     .map((id) => server.members.find((member) => member.id === id)?.name ?? words.unknownMember);

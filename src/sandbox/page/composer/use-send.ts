@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { usePage } from '../state/context.js';
+import { useLive, usePage } from '../state/context.js';
 import { withMentions } from './completions.js';
 
 /** Characters that a message may have. */
@@ -14,7 +14,8 @@ interface SendProps {
 
 /** Sends what was written; what the server refuses comes back into the field. */
 export function useSend({ text, onText, onProblem }: SendProps) {
-  const { actions, server, replyingTo, replyTo } = usePage();
+  const { actions, server, replyTo } = usePage();
+  const { replyingTo } = useLive();
   return async () => {
     if (text.trim() === '' || text.length > longestMessage) return;
     const reply = replyingTo?.id ?? null;

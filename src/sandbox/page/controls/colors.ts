@@ -11,7 +11,21 @@ export function initialsOf(name: string): string {
 }
 
 /** A member's colour as the ground of white initials, and as text on the light and dark grounds. */
-export function shadesOf(color: string): { background: string; light: string; dark: string } {
+export function shadesOf(color: string): Shades {
+  const known = shades.get(color) ?? mixShades(color);
+  shades.set(color, known);
+  return known;
+}
+
+interface Shades {
+  readonly background: string;
+  readonly light: string;
+  readonly dark: string;
+}
+
+const shades = new Map<string, Shades>();
+
+function mixShades(color: string): Shades {
   const background = /^#[\da-f]{6}$/i.test(color) ? color : fallback;
   return {
     background: untilReadable(background, '#ffffff', '#000000'),

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 
 /** What the panel shows. A new object for every request, even for the same address. */
 export interface PanelTarget {
@@ -14,16 +14,22 @@ export interface PanelState {
 }
 
 /** The panel's address: first the one registered, then whatever link of the same site was followed. */
-export function usePanel(registered: string | null, onShow: () => void): PanelState {
+export function usePanel(registered: string | null, onShow: (open: true) => void): PanelState {
   const [target, setTarget] = useState<PanelTarget | null>(null);
   useEffect(() => setTarget(registered === null ? null : { url: registered }), [registered]);
-  const belongs = (url: string) => registered !== null && originOf(url) === originOf(registered);
-  const show = (url: string) => {
-    if (!belongs(url)) return false;
-    setTarget({ url });
-    onShow();
-    return true;
-  };
+  const belongs = useCallback(
+    (url: string) => registered !== null && originOf(url) === originOf(registered),
+    [registered],
+  );
+  const show = useCallback(
+    (url: string) => {
+      if (!belongs(url)) return false;
+      setTarget({ url });
+      onShow(true);
+      return true;
+    },
+    [belongs, onShow],
+  );
   return { target, belongs, show };
 }
 

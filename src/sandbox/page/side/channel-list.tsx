@@ -1,12 +1,13 @@
 import { Icon } from '../controls/icon.js';
-import { usePage } from '../state/context.js';
+import { useLive, usePage } from '../state/context.js';
 
 interface ChannelListProps {
   readonly onChoose: (channelId: string) => void;
 }
 
 export function ChannelList({ onChoose }: ChannelListProps) {
-  const { server, channel, words, chat } = usePage();
+  const { server, channel, words } = usePage();
+  const { chat } = useLive();
   return (
     <nav aria-label={words.channels}>
       <h2 class="side-title">{words.channels}</h2>

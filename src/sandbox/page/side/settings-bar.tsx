@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Avatar } from '../controls/avatar.js';
 import { Icon, type IconName } from '../controls/icon.js';
 import { usePage } from '../state/context.js';
@@ -20,6 +21,10 @@ const icons = { system: 'system', light: 'sun', dark: 'moon' } as const satisfie
 /** Who one is, in which language, in which light. */
 export function SettingsBar({ theme, onTheme, onLocale, onMember }: SettingsBarProps) {
   const { server, me, locale, words } = usePage();
+  const localeNames = useMemo(
+    () => offeredLocales.map((offered) => ({ offered, name: nameOfLocale(offered) })),
+    [],
+  );
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
   return (
     <section class="settings" aria-label={words.settings}>
@@ -47,9 +52,9 @@ export function SettingsBar({ theme, onTheme, onLocale, onMember }: SettingsBarP
           value={locale}
           onChange={(event) => onLocale(event.currentTarget.value)}
         >
-          {offeredLocales.map((offered) => (
+          {localeNames.map(({ offered, name }) => (
             <option key={offered} value={offered} lang={offered}>
-              {nameOfLocale(offered)}
+              {name}
             </option>
           ))}
         </select>

@@ -8,31 +8,41 @@ export function messageTime(date: Date, locale: string, words: Words): string {
   const days = daysBetween(date, new Date());
   if (days === 0) return words.today(time);
   if (days === 1) return words.yesterday(time);
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'short' }).format(date);
+  const day = formatter(locale, { dateStyle: 'short' }).format(date);
   return `${day} ${time}`;
 }
 
 export function shortTime(date: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(date);
+  return formatter(locale, { timeStyle: 'short' }).format(date);
 }
 
 export function longDate(date: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(date);
+  return formatter(locale, { dateStyle: 'long' }).format(date);
 }
 
 export function fullTime(date: Date, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' }).format(date);
+  return formatter(locale, { dateStyle: 'full', timeStyle: 'short' }).format(date);
 }
 
 /** A timestamp mark of a message: `t T d D f F` are forms of a date, `R` is relative to now. */
 export function markedTime(seconds: number, style: string, locale: string): string {
   const date = new Date(seconds * 1000);
   if (style === 'R') return relativeTime(date, locale);
-  return new Intl.DateTimeFormat(locale, formatOf(style)).format(date);
+  return formatter(locale, formatOf(style)).format(date);
 }
 
 export function sameDay(a: Date, b: Date): boolean {
   return daysBetween(a, b) === 0;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making one takes longer than using it a hundred times, and every message needs several. */
+function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formatters.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formatters.set(key, known);
+  return known;
 }
 
 function formatOf(style: string): Intl.DateTimeFormatOptions {
