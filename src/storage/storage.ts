@@ -54,7 +54,7 @@ export const databaseName = 'glose.db';
 async function open(file: string, lock: { release(): void } | null): Promise<Storage> {
   const writable = lock !== null;
   const database = openDatabase(file, writable);
-  const db = new kysely.Kysely<Schema>({ dialect: new kysely.SqliteDialect({ database }) });
+  const db = new kysely.Kysely<Schema>({ dialect: new TransactionalDialect({ database }) });
   try {
     if (writable) await migrate(db, file);
   } catch (error) {
@@ -74,6 +74,22 @@ async function open(file: string, lock: { release(): void } | null): Promise<Sto
       lock?.release();
     },
   };
+}
+
+/**
+ * Kysely migrates SQLite outside a transaction. SQLite can undo what a migration makes, and must:
+ * a process killed in the middle would leave tables behind that every later start stumbles over.
+ */
+class TransactionalDialect extends kysely.SqliteDialect {
+  override createAdapter(): kysely.DialectAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
+class TransactionalAdapter extends kysely.SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
 }
 
 function makeDirectory(directory: string): void {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { restoreStorage } from '../../src/storage/restore.js';
 import { openStorage } from '../../src/storage/storage.js';
@@ -56,6 +57,24 @@ describe('the data file', () => {
       .execute();
     await storage.close();
     await expect(openStorage({ directory })).rejects.toThrow(/newer Glose/);
+  });
+});
+
+describe('a migration that ends in the middle', () => {
+  it('leaves nothing behind, so that the next start makes everything', async () => {
+    // The table that stands in the way makes the first migration fail after it made others.
+    const file = join(directory, 'glose.db');
+    const database = new SqliteDatabase(file);
+    database.exec('create table feedback (colour text)');
+    database.close();
+    await expect(openStorage({ directory })).rejects.toThrow(/could not be brought up to date/);
+
+    const mended = new SqliteDatabase(file);
+    mended.exec('drop table feedback');
+    mended.close();
+    const storage = await openStorage({ directory });
+    expect(await storage.db.selectFrom('answers').selectAll().execute()).toEqual([]);
+    await storage.close();
   });
 });
 
