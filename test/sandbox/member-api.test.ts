@@ -37,6 +37,7 @@ const COMMANDS = [
     ],
   },
   { name: 'Mark', type: 3 },
+  { name: 'ask', type: 2 },
   { name: 'purge', description: 'For moderators', default_member_permissions: String(1 << 13) },
 ];
 
@@ -134,6 +135,17 @@ describe('running a command', () => {
     const interaction = await received;
     if (!interaction.isMessageContextMenuCommand()) throw new Error('No menu came.');
     expect(interaction.targetMessage.content).toBe('to be marked');
+  });
+});
+
+describe('a menu of the name of a slash command', () => {
+  it('is meant when there is a target', async () => {
+    const targetId = await fixture.member.id('Bob');
+    const received = next();
+    expect((await run('ask', {}, { targetId })).status).toBe(200);
+    const interaction = await received;
+    if (!interaction.isUserContextMenuCommand()) throw new Error('No menu came.');
+    expect(interaction.targetUser.displayName).toBe('Bob');
   });
 });
 

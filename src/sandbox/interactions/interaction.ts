@@ -25,6 +25,20 @@ export interface Interaction {
   readonly completion: Completion | null;
 }
 
+/** What a member did. */
+export interface InteractionStart {
+  readonly type: number;
+  readonly channel: ChannelRecord;
+  readonly member: MemberRecord;
+  readonly locale: string;
+  readonly data: JsonObject;
+  /** Name of the command; null for a component. */
+  readonly commandName: string | null;
+  /** The message that holds the component, as Discord shows it. */
+  readonly message?: JsonObject;
+  readonly completion?: Completion;
+}
+
 /** What an autocomplete waits for. */
 export interface Completion {
   /** Whether the option takes numbers, and so its choices. */

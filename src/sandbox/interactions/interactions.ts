@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { refusals } from '../rest/discord-error.js';
-import { interactionChannel, memberObject, userObject } from '../wire/people.js';
 import type { JsonObject } from '../world/json.js';
-import { channelPermissions } from '../world/permissions.js';
-import { type ChannelRecord, type MemberRecord, MessageFlag } from '../world/records.js';
+import { MessageFlag } from '../world/records.js';
 import type { World } from '../world/world.js';
-import { type Completion, type Interaction, InteractionType } from './interaction.js';
+import { type Interaction, type InteractionStart, InteractionType } from './interaction.js';
+import { interactionObject } from './interaction-object.js';
 
 /** Interactions under way: made by members, answered by the bot, dead when their time is over. */
 export interface Interactions {
@@ -28,19 +27,6 @@ export interface Interactions {
    */
   byToken(applicationId: string, token: string): Interaction;
   close(): void;
-}
-
-export interface InteractionStart {
-  readonly type: number;
-  readonly channel: ChannelRecord;
-  readonly member: MemberRecord;
-  readonly locale: string;
-  readonly data: JsonObject;
-  /** Name of the command; null for a component. */
-  readonly commandName: string | null;
-  /** The message that holds the component, as Discord shows it. */
-  readonly message?: JsonObject;
-  readonly completion?: Completion;
 }
 
 export interface InteractionTimes {
@@ -154,42 +140,5 @@ function newInteraction(world: World, start: InteractionStart): Interaction {
     reason: null,
     originalId: null,
     completion: completion ?? null,
-  };
-}
-
-/** As INTERACTION_CREATE carries it. */
-function interactionObject(
-  world: World,
-  interaction: Interaction,
-  start: InteractionStart,
-): JsonObject {
-  const { channel, member } = interaction;
-  const { guild } = world;
-  const direct = channel.type === 1;
-  const permissions = channelPermissions(world, member, channel).toString();
-  const inGuild = {
-    guild_id: guild.id,
-    guild: { id: guild.id, locale: guild.locale, features: [] },
-    guild_locale: guild.locale,
-    member: { ...memberObject(member), permissions },
-  };
-  return {
-    id: interaction.id,
-    application_id: world.applicationId,
-    type: interaction.type,
-    token: interaction.token,
-    version: 1,
-    data: start.data,
-    channel: interactionChannel(world, channel, member),
-    channel_id: channel.id,
-    ...(direct ? { user: userObject(member) } : inGuild),
-    ...(start.message === undefined ? {} : { message: start.message }),
-    locale: start.locale,
-    app_permissions: channelPermissions(world, world.bot, channel).toString(),
-    entitlements: [],
-    entitlement_sku_ids: [],
-    authorizing_integration_owners: { '0': direct ? '0' : guild.id },
-    context: direct ? 1 : 0,
-    attachment_size_limit: 10_485_760,
   };
 }

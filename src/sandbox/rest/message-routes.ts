@@ -1,9 +1,8 @@
 import { createForm } from '../forms/field.js';
-import type { MessageForm } from '../forms/message-form.js';
 import { SENT_FLAGS } from '../forms/message-form.js';
 import type { MessageWire } from '../wire/messages.js';
 import { channelPermissions, Permission } from '../world/permissions.js';
-import { MessageFlag, type MessageRecord, MessageType } from '../world/records.js';
+import { MessageFlag, type MessageRecord } from '../world/records.js';
 import { snowflakeTime } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
 import { channelFor, messageIn } from './access.js';
@@ -11,73 +10,89 @@ import { DiscordError, refusals } from './discord-error.js';
 import type { MessageWriter } from './message-writer.js';
 import { readPage, windowOf } from './paging.js';
 import { type ApiRequest, NO_CONTENT, ok, type Route } from './route.js';
+import { sendMessage } from './send-message.js';
 
 const FIVE_IN_FIVE_SECONDS = { requests: 5, windowMs: 5_000 };
 const TWO_WEEKS_MS = 14 * 86_400_000;
-/** How long a nonce that must be unique is remembered. */
-const NONCE_MS = 5 * 60_000;
 
 /** Messages of a channel: read, sent, edited, deleted. */
-export function messageRoutes(props: {
+export function messageRoutes(props: MessageRouteParts): readonly Route[] {
+  return [...readRoutes(props), ...writeRoutes(props), ...deleteRoutes(props.world)];
+}
+
+interface MessageRouteParts {
   readonly world: World;
   readonly wire: MessageWire;
   readonly writer: MessageWriter;
+  /** Whether the application holds the Message Content intent. */
   readonly contentGranted: boolean;
-}): readonly Route[] {
-  const { world, wire, writer } = props;
-  const show = (message: MessageRecord) => wire.forBot(message, props.contentGranted);
-  const list = '/channels/:channel/messages';
-  const one = `${list}/:message`;
-  const limit = FIVE_IN_FIVE_SECONDS;
-  const bot = 'bot' as const;
+}
 
+const LIST = '/channels/:channel/messages';
+const ONE = `${LIST}/:message`;
+
+function readRoutes({ world, wire, contentGranted }: MessageRouteParts): readonly Route[] {
   return [
     {
       method: 'GET',
-      path: list,
-      authorization: bot,
-      handle: (request) => ok(page(world, request).map(show)),
+      path: LIST,
+      authorization: 'bot',
+      handle(request) {
+        return ok(page(world, request).map((message) => wire.forBot(message, contentGranted)));
+      },
     },
     {
       method: 'GET',
-      path: one,
-      authorization: bot,
+      path: ONE,
+      authorization: 'bot',
       handle(request) {
         const needed = Permission.readMessageHistory;
         const channel = channelFor(world, request.parameter('channel'), needed);
-        return ok(show(messageIn(world, channel, request.parameter('message'))));
+        const message = messageIn(world, channel, request.parameter('message'));
+        return ok(wire.forBot(message, contentGranted));
       },
     },
+  ];
+}
+
+function writeRoutes({ world, wire, writer }: MessageRouteParts): readonly Route[] {
+  const limit = FIVE_IN_FIVE_SECONDS;
+  return [
     {
       method: 'POST',
-      path: list,
-      authorization: bot,
+      path: LIST,
+      authorization: 'bot',
       limit,
-      async handle(request) {
-        const message = await send(world, writer, request);
-        return ok(show(message));
-      },
+      handle: async (request) => ok(wire.full(await sendMessage(world, writer, request))),
     },
     {
       method: 'PATCH',
-      path: one,
-      authorization: bot,
+      path: ONE,
+      authorization: 'bot',
       limit,
-      async handle(request) {
-        const channel = channelFor(world, request.parameter('channel'));
-        const message = messageIn(world, channel, request.parameter('message'));
-        if (message.authorId !== world.bot.id) throw refusals.notTheAuthor();
-        const edited = await writer.edit({ body: request.body, message, flags: SENT_FLAGS });
-        const stamped = { ...edited, editedAt: new Date().toISOString() };
-        world.replaceMessage(stamped);
-        return ok(show(stamped));
-      },
+      handle: async (request) => ok(wire.full(await edit(world, writer, request))),
     },
     {
-      method: 'DELETE',
-      path: one,
-      authorization: bot,
+      method: 'POST',
+      path: '/channels/:channel/typing',
+      authorization: 'bot',
       limit,
+      handle(request) {
+        const channel = channelFor(world, request.parameter('channel'), Permission.sendMessages);
+        world.events.emit({ type: 'typing', channelId: channel.id, memberId: world.bot.id });
+        return NO_CONTENT;
+      },
+    },
+  ];
+}
+
+function deleteRoutes(world: World): readonly Route[] {
+  return [
+    {
+      method: 'DELETE',
+      path: ONE,
+      authorization: 'bot',
+      limit: FIVE_IN_FIVE_SECONDS,
       handle(request) {
         const channel = channelFor(world, request.parameter('channel'));
         const message = messageIn(world, channel, request.parameter('message'));
@@ -90,78 +105,29 @@ export function messageRoutes(props: {
     },
     {
       method: 'POST',
-      path: `${list}/bulk-delete`,
-      authorization: bot,
+      path: `${LIST}/bulk-delete`,
+      authorization: 'bot',
       limit: { requests: 1, windowMs: 1_000 },
       handle(request) {
         world.removeMessages(bulk(world, request));
         return NO_CONTENT;
       },
     },
-    {
-      method: 'POST',
-      path: '/channels/:channel/typing',
-      authorization: bot,
-      limit,
-      handle(request) {
-        const channel = channelFor(world, request.parameter('channel'), Permission.sendMessages);
-        world.events.emit({ type: 'typing', channelId: channel.id, memberId: world.bot.id });
-        return NO_CONTENT;
-      },
-    },
   ];
 }
 
-async function send(
+async function edit(
   world: World,
   writer: MessageWriter,
   request: ApiRequest,
 ): Promise<MessageRecord> {
-  const channel = channelFor(world, request.parameter('channel'), Permission.sendMessages);
-  const { message, form } = await writer.compose({
-    body: request.body,
-    channel,
-    flags: SENT_FLAGS,
-  });
-  const repeated = form.enforceNonce ? sameNonce(world, message) : undefined;
-  if (repeated !== undefined) return repeated;
-  checkParts(world, message);
-  const replyTo = repliedMessage(world, message, form);
-  const type = replyTo === null ? MessageType.default : MessageType.reply;
-  const sent = { ...message, replyTo, type };
-  world.addMessage(sent);
-  return sent;
-}
-
-/** Embeds and files need rights of their own. */
-function checkParts(world: World, message: MessageRecord): void {
-  if (message.embeds.length > 0) channelFor(world, message.channelId, Permission.embedLinks);
-  if (message.attachments.length > 0) channelFor(world, message.channelId, Permission.attachFiles);
-}
-
-function repliedMessage(world: World, message: MessageRecord, form: MessageForm): string | null {
-  if (form.replyTo === null) return null;
-  const channel = channelFor(world, message.channelId);
-  const rights = channelPermissions(world, world.bot, channel);
-  if ((rights & Permission.readMessageHistory) === 0n) {
-    const text = 'Cannot reply without permission to read message history';
-    throw new DiscordError(403, 160002, text);
-  }
-  const replied = world.message(form.replyTo.messageId);
-  if (replied?.channelId === message.channelId && replied.visibleTo === null) return replied.id;
-  return form.replyTo.failIfNotExists ? form.replyTo.refuse() : null;
-}
-
-function sameNonce(world: World, message: MessageRecord): MessageRecord | undefined {
-  if (message.nonce === null) return undefined;
-  const since = Date.now() - NONCE_MS;
-  return world.messages(message.channelId).findLast((earlier) => {
-    return (
-      earlier.nonce === message.nonce &&
-      earlier.authorId === message.authorId &&
-      snowflakeTime(earlier.id) > since
-    );
-  });
+  const channel = channelFor(world, request.parameter('channel'));
+  const message = messageIn(world, channel, request.parameter('message'));
+  if (message.authorId !== world.bot.id) throw refusals.notTheAuthor();
+  const edited = await writer.edit({ body: request.body, message, flags: SENT_FLAGS });
+  const stamped = { ...edited, editedAt: new Date().toISOString() };
+  world.replaceMessage(stamped);
+  return stamped;
 }
 
 /** Newest first, as Discord lists them; without the history right, nothing. */

@@ -1,0 +1,44 @@
+import { ALL_PERMISSIONS, guildPermissions } from '../world/permissions.js';
+import type { CommandRecord, MemberRecord } from '../world/records.js';
+import type { World } from '../world/world.js';
+import { MemberRefusal } from './member-error.js';
+
+/**
+ * A command that this member may use here; the guild's own before a global one.
+ *
+ * @param place - `direct`: in direct messages, where only global commands are; `menu`: on a target,
+ *   where a menu goes before a slash command of its name
+ * @throws MemberRefusal 404 unknown here, 403 not permitted
+ */
+export function commandOf(
+  world: World,
+  name: string,
+  member: MemberRecord,
+  place: { readonly direct: boolean; readonly menu: boolean },
+): CommandRecord {
+  const { direct } = place;
+  const all = [...world.commands.values()].filter((command) => command.name === name);
+  const fitting = all.filter((command) => (command.type !== 1) === place.menu);
+  const named = fitting.length > 0 ? fitting : all;
+  const inGuild = direct ? undefined : named.find((command) => command.guildId !== null);
+  const command = inGuild ?? named.find((candidate) => candidate.guildId === null);
+  const contexts = command?.body.contexts;
+  const byDefault = !direct || command?.body.dm_permission !== false;
+  const here = Array.isArray(contexts) ? contexts.includes(direct ? 1 : 0) : byDefault;
+  if (command === undefined || !here) {
+    throw new MemberRefusal(404, `There is no command "${name}" here.`);
+  }
+  if (!mayUse(world, command, member)) {
+    throw new MemberRefusal(403, `${member.displayName} may not use "${name}".`);
+  }
+  return command;
+}
+
+/** By the command's default permissions; `0` leaves it to administrators. */
+function mayUse(world: World, command: CommandRecord, member: MemberRecord): boolean {
+  const needed = command.body.default_member_permissions;
+  if (typeof needed !== 'string') return true;
+  const held = guildPermissions(world, member);
+  if (needed === '0') return held === ALL_PERMISSIONS;
+  return (held & BigInt(needed)) === BigInt(needed);
+}
