@@ -4,6 +4,7 @@ import type { Library } from '../../src/library/library.js';
 import { createAnalyser } from '../../src/retrieval/analyser.js';
 import { answerKindOf } from '../../src/retrieval/answer-kind.js';
 import type { Evidence, Understanding } from '../../src/retrieval/evidence.js';
+import { namesAndFigures } from '../../src/retrieval/names.js';
 
 export const analyser = createAnalyser();
 
@@ -46,15 +47,15 @@ export function textOf(article: Article, index: number): string {
 }
 
 export function understand(question: string, language = 'fr'): Understanding {
-  const tokens = analyser.analyse(question, language).filter((token) => !token.stop);
+  const all = analyser.analyse(question, language);
+  const tokens = all.filter((token) => !token.stop);
   return {
     question,
     language,
     languageCertainty: 1,
     kind: answerKindOf(question),
     terms: tokens.map(({ term }) => ({ term, weight: 1 })),
-    names: [],
-    figures: [],
+    ...namesAndFigures(question, all),
   };
 }
 

@@ -12,12 +12,15 @@ export interface ChosenSentence {
 }
 
 const mostSentences = 3;
-/** A further sentence must be about as likely as the best one … */
-const scoreMargin = 1;
+/** A further sentence must be about as likely as the best one, less so where two things are asked … */
+const scoreMargin = 1.5;
+const twofoldMargin = 5;
+const twofold =
+  /(?<!\p{L})(?:et|and)\s(?:\p{L}+\s)?(?:qui|qu|que|quand|où|combien|comment|pourquoi|quel|quelle|quels|quelles|who|when|where|how|why|what|which)(?!\p{L})/iu;
 /** Where the best cannot answer, one that can may be this much less likely. */
 const objectionMargin = 2;
 /** … and bring this share of the question's weight that nothing before it brought. */
-const newMass = 0.25;
+const newMass = 0.3;
 
 /**
  * The one to three sentences that answer, the likeliest first; never more than needed: a further
@@ -31,16 +34,15 @@ export function chooseSentences(
   const best = ranked[0]?.score ?? 0;
   const chosen: ChosenSentence[] = [];
   const covered = new Set<string>();
+  const margin = twofold.test(understanding.question) ? twofoldMargin : scoreMargin;
   for (const sentence of ranked) {
     const isFirst = chosen.length === 0;
     if (chosen.length === mostSentences) break;
-    if (sentence.score < best - (isFirst ? objectionMargin : scoreMargin)) break;
-    const adds = massOf(
-      understanding,
-      [...sentence.found].filter((term) => !covered.has(term)),
-    );
-    if (!isFirst && (adds < newMass || isQuoted(chosen, sentence))) continue;
-    const sources = withContext(sentence);
+    if (sentence.score < best - (isFirst ? objectionMargin : margin)) break;
+    const adds = [...sentence.found].filter((term) => !covered.has(term));
+    if (!isFirst && massOf(understanding, adds) < newMass) continue;
+    const sources = withContext(sentence).filter((ref) => !isQuoted(chosen, ref));
+    if (!sources.some((ref) => ref.sentence === sentence.sentence)) continue;
     if (cannotAnswer(understanding, sources.map(textOf).join(' '))) continue;
     chosen.push({ sentence, sources });
     for (const term of sentence.found) covered.add(term);

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../src/answering/spans/dates.js';
+import { findNames } from '../../src/answering/spans/names.js';
+import { findNumbers } from '../../src/answering/spans/numbers.js';
+import { findPlaces } from '../../src/answering/spans/places.js';
+import type { TextSpan } from '../../src/answering/spans/span.js';
+
+const found = (spans: readonly TextSpan[], text: string) =>
+  spans.map(([start, end]) => text.slice(start, end));
+
+describe('dates in a text', () => {
+  it.each([
+    ['Le 1er janvier, une directive paraît.', ['Le 1er janvier']],
+    ['Né le 8 mars 1575 à Görlitz, mort en 1624.', ['le 8 mars 1575', '1624']],
+    ['Au XIXe siècle, puis dans les années 1930.', ['XIXe siècle', 'les années 1930']],
+    ['It opened on May 14, 1987 and closed in the 1990s.', ['May 14, 1987', 'the 1990s']],
+    ['Vers 200 av. J.-C., la ville brûle.', ['200 av. J.-C.']],
+    ['En mai 2018, 1500 km furent parcourus.', ['mai 2018']],
+    ['Le mai de la fête compte 12 jours.', []],
+    ['Elle a 1 200 habitants et 2,5 % de lacs.', []],
+  ])('%s', (text, dates) => {
+    expect(found(findDates(text), text)).toEqual(dates);
+  });
+});
+
+describe('numbers in a text', () => {
+  it.each([
+    ['Quelque 1 250 000 habitants y vivent.', ['1 250 000 habitants']],
+    ['Le projet coûte 3,5 milliards d’euros.', ['3,5 milliards d’euros']],
+    ['Il en reste 45 % en 2019.', ['45 %']],
+    ['Deux nations collaborent depuis le 3 mai 1999.', ['Deux nations']],
+    ['It cost $20 and weighs 12 kg.', ['$20', '12 kg']],
+    ['Some 300 people came in 1987.', ['300 people']],
+    ['Rien de chiffré ici.', []],
+  ])('%s', (text, numbers) => {
+    expect(found(findNumbers(text), text)).toEqual(numbers);
+  });
+});
+
+describe('names in a text', () => {
+  it.each([
+    ['German Gref, PDG de Sberbank, a parlé.', ['German Gref', 'PDG de Sberbank']],
+    ['Selon le maire, Jean de La Fontaine vivait à Paris.', ['Jean de La Fontaine', 'Paris']],
+    ['La Chine s’impose. Elle gagne.', ['Chine']],
+    ['L’Inde et le Brésil signent.', ['Inde', 'Brésil']],
+    ['Beaucoup de gens sont venus.', []],
+  ])('%s', (text, names) => {
+    expect(found(findNames(text), text)).toEqual(names);
+  });
+
+  it('are places behind a word of place', () => {
+    const text = 'German Gref est né à Panfilovo, dans la région de Pavlodar.';
+    expect(found(findPlaces(text), text)).toEqual(['Panfilovo', 'Pavlodar']);
+  });
+});
