@@ -1,6 +1,8 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
+import type { ModelChoice } from './answering/models/model-choice.js';
 import { OperatorError } from './errors.js';
+import type { EmbedderChoice } from './retrieval/create-embedder.js';
 
 /** Every setting, checked. README.md has the table of them. */
 export interface Configuration {
@@ -10,8 +12,8 @@ export interface Configuration {
   readonly discordApiUrl: string | null;
   readonly knowledgeDirectory: string;
   readonly dataDirectory: string;
-  readonly embeddings: ProviderChoice<EmbeddingsProvider>;
-  readonly model: ProviderChoice<ModelProvider> | null;
+  readonly embeddings: EmbedderChoice;
+  readonly model: ModelChoice | null;
   readonly providers: ProviderAccess;
   /** Port of the sandbox; 0 takes any, a taken one gives way to the next free one. */
   readonly sandboxPort: number;
@@ -25,20 +27,8 @@ export interface Configuration {
   readonly warnings: readonly string[];
 }
 
-export const embeddingsProviders = ['builtin', 'openai', 'ollama', 'mistral', 'local'] as const;
-export type EmbeddingsProvider = (typeof embeddingsProviders)[number];
-
-export const modelProviders = ['openai', 'anthropic', 'ollama', 'mistral'] as const;
-export type ModelProvider = (typeof modelProviders)[number];
-
 export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
-
-export interface ProviderChoice<Provider extends string> {
-  readonly provider: Provider;
-  /** Null: the default of the provider. */
-  readonly model: string | null;
-}
 
 /** Keys and addresses, under the names that the providers themselves use. */
 export interface ProviderAccess {
@@ -106,6 +96,9 @@ const port = z.coerce
 
 const key = z.string().trim().optional();
 
+const embeddingsProviders = ['builtin', 'openai', 'ollama', 'mistral', 'local'] as const;
+const modelProviders = ['openai', 'anthropic', 'ollama', 'mistral'] as const;
+
 const variables = z.object({
   DISCORD_TOKEN: z
     .string()
@@ -141,7 +134,7 @@ function providerChoice<Provider extends string>(providers: readonly Provider[])
   return z
     .string()
     .trim()
-    .transform((value, context): ProviderChoice<Provider> => {
+    .transform((value, context): { provider: Provider; model: string | null } => {
       const [name = '', ...rest] = value.split(':');
       const provider = providers.find((known) => known === name.toLowerCase());
       if (provider === undefined) {

@@ -8,6 +8,8 @@ import type { Configuration } from './config.js';
 import { createLibrary } from './library/create-library.js';
 import type { Library } from './library/library.js';
 import type { Log } from './log.js';
+import { createEmbedder } from './retrieval/create-embedder.js';
+import type { Embedder } from './retrieval/embedder.js';
 import type { Retriever } from './retrieval/evidence.js';
 import { createRetrieval } from './retrieval/retrieval.js';
 import { openStorage, type Storage } from './storage/storage.js';
@@ -44,14 +46,14 @@ export async function createServices(
   configuration: Configuration,
   options: ServicesOptions,
 ): Promise<Services> {
-  const { log } = options;
   const model = chosenModel(configuration);
+  const embedder = await chosenEmbedder(configuration);
   const storage = await openStorage({
     directory: configuration.dataDirectory,
     whenLocked: options.whenLocked ?? 'fail',
   });
   try {
-    return await compose(configuration, { ...options, storage, model, log });
+    return await compose(configuration, { ...options, storage, model, embedder });
   } catch (error) {
     await storage.close();
     throw error;
@@ -63,14 +65,26 @@ function chosenModel({ model, providers }: Configuration): ChatModel | null {
   return createModel(model, { access: providers[model.provider] });
 }
 
+interface Chosen {
+  readonly storage: Storage;
+  readonly model: ChatModel | null;
+  readonly embedder: Embedder;
+}
+
+/** @throws OperatorError where a key or a package is missing. */
+export function chosenEmbedder({ embeddings, providers }: Configuration): Promise<Embedder> {
+  return createEmbedder({ choice: embeddings, access: providers });
+}
+
 async function compose(
   configuration: Configuration,
-  options: ServicesOptions & { readonly storage: Storage; readonly model: ChatModel | null },
+  options: ServicesOptions & Chosen,
 ): Promise<Services> {
-  const { storage, model, log } = options;
+  const { storage, model, embedder, log } = options;
   const retrieval = await createRetrieval({
     storage,
     dataDirectory: configuration.dataDirectory,
+    embedder,
     log,
   });
   const library = await createLibrary({

@@ -13,7 +13,7 @@ const rooms: Readonly<Record<string, { readonly values: string[]; readonly types
   services: { values: ['*'] },
   demonstration: { values: [], types: ['sandbox'] },
   progress: { values: [] },
-  config: { values: ['errors'] },
+  config: { values: ['errors'], types: ['answering', 'retrieval'] },
   log: { values: [], types: ['config'] },
   errors: { values: [], types: ['locales'] },
   locales: { values: [] },

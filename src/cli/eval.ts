@@ -1,12 +1,13 @@
 import type { Command } from 'commander';
 import { createAnswerer } from '../answering/answerer.js';
-import { loadConfiguration } from '../config.js';
+import { type Configuration, loadConfiguration } from '../config.js';
 import type { EvaluationFigures } from '../evaluation/figures.js';
 import { type OpenServices, runEvaluation } from '../evaluation/run-evaluation.js';
 import { composeArticle } from '../library/compose-article.js';
 import { createLog, type Log } from '../log.js';
 import { createProgress } from '../progress.js';
 import { createRetrieval } from '../retrieval/retrieval.js';
+import { chosenEmbedder } from '../services.js';
 import { openStorage } from '../storage/storage.js';
 import { asSettings, type CommonOptions, commonCommand } from './options.js';
 import { printJson, printText } from './print.js';
@@ -30,7 +31,7 @@ export function evalCommand(): Command {
         questions: options.questions,
         unanswerable: options.unanswerable,
         composeArticle,
-        openServices: extractiveServices(log),
+        openServices: extractiveServices(configuration, log),
         progress: createProgress(process.stderr),
       });
       if (options.json) printJson(figures);
@@ -39,10 +40,11 @@ export function evalCommand(): Command {
 }
 
 /** Measured without a model, so that the figures are the same each time and cost nothing. */
-function extractiveServices(log: Log): OpenServices {
+function extractiveServices(configuration: Configuration, log: Log): OpenServices {
   return async ({ directory, library }) => {
+    const embedder = await chosenEmbedder(configuration);
     const storage = await openStorage({ directory });
-    const retrieval = await createRetrieval({ storage, dataDirectory: directory, log });
+    const retrieval = await createRetrieval({ storage, dataDirectory: directory, embedder, log });
     const { analyser, indexer, sufficiencyThreshold } = retrieval;
     return {
       indexer,

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { MemberState } from '../../src/sandbox/member-api.js';
 import { runProgram, startProgram } from '../support/built-program.js';
 
 let directory: string;
@@ -18,6 +19,11 @@ afterEach(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
+async function stateOf(address: string | undefined): Promise<MemberState> {
+  const response = await fetch(new URL('/member/state', address));
+  return (await response.json()) as MemberState;
+}
+
 const readyAt = /local Discord: (http:\/\/127\.0\.0\.1:\d+)/;
 
 describe('npm start without a token', () => {
@@ -25,20 +31,40 @@ describe('npm start without a token', () => {
     const program = startProgram('src/main.js', [], settings);
     try {
       const [, address] = await program.printed(readyAt);
-      const state = await (await fetch(`${address}/member/state`)).json();
-      const names = state.commands.map(({ name }: { name: string }) => name);
+      const state = await stateOf(address);
+      const names = state.commands.map(({ name }) => name);
       expect(names).toEqual(
         expect.arrayContaining(['ask', 'summary', 'sources', 'article', 'help']),
       );
       expect(state.panelUrl).toMatch(/^http:\/\/127\.0\.0\.1:\d+/);
 
-      const panel = await fetch(state.panelUrl);
+      const panel = await fetch(state.panelUrl ?? '');
       expect(panel.status).toBe(200);
       expect(panel.headers.get('content-security-policy')).toContain("default-src 'none'");
     } finally {
       program.child.kill('SIGTERM');
     }
     expect((await program.ended).code).toBe(0);
+  });
+
+  it('lets the command line ask while it runs, from what it serves', async () => {
+    const program = startProgram('src/main.js', [], settings);
+    try {
+      await program.printed(/It reads/);
+      const asked = await runProgram(
+        'src/cli.js',
+        ['ask', 'Qui est German Gref ?', '--json'],
+        settings,
+      );
+      expect(asked.code).toBe(0);
+      expect(JSON.parse(asked.stdout).outcome).toBe('answered');
+      const indexed = await runProgram('src/cli.js', ['index'], settings);
+      expect(indexed.code).toBe(1);
+      expect(indexed.stderr).toContain('A running Glose');
+    } finally {
+      program.child.kill('SIGTERM');
+      await program.ended;
+    }
   });
 
   it('takes the next free port where the one asked for is taken, and says it', async () => {
@@ -151,7 +177,7 @@ describe('npm run sandbox', () => {
       try {
         await bot.printed(/Glose is ready as/);
         await bot.printed(/Invite it to a server: https:\/\/discord\.com/);
-        const state = await (await fetch(new URL('/member/state', apiUrl))).json();
+        const state = await stateOf(apiUrl);
         expect(state.commands.length).toBeGreaterThanOrEqual(5);
         expect(state.panelUrl).not.toBeNull();
       } finally {
