@@ -36,6 +36,8 @@ export function answerAsText(answer: Answer): string {
   if (answer.citations.length > 0) lines.push('');
   for (const citation of answer.citations) {
     lines.push(`[${citation.number}] ${placeOf(citation)}`);
+    // Where the text itself is quotes, saying them twice would only be in the way.
+    if (answer.engine === 'generative') lines.push(`    ${citation.quote.replace(/\s+/g, ' ')}`);
   }
   return lines.join('\n');
 }

@@ -88,7 +88,7 @@ async function openServices(configuration: Configuration, log: Log): Promise<Ser
 async function checkModel({ model }: Services, log: Log): Promise<void> {
   if (model === null) return;
   try {
-    await model.check(AbortSignal.timeout(30_000));
+    await model.check();
     say(`Answers are written by ${model.name}; every sentence is checked against the articles.`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
