@@ -104,6 +104,11 @@ describe.skipIf(withoutChromium())('the page of the sandbox', () => {
     await page.keyboard.type('/');
     expect(await popup(page).getByRole('option').count()).toBe(11);
     const field = page.getByRole('textbox', { name: 'Message #talk' });
+    await page.keyboard.press('Backspace');
+    await page.getByText('Who has read it?').first().click();
+    expect(await focusedName(page)).not.toBe('Message #talk');
+    await page.keyboard.type('/');
+    expect(await field.inputValue()).toBe('/');
     const first = await field.getAttribute('aria-activedescendant');
     await page.keyboard.press('ArrowDown');
     expect(await field.getAttribute('aria-activedescendant')).not.toBe(first);
@@ -411,6 +416,7 @@ describe.skipIf(withoutChromium())('the page of the sandbox', () => {
     await page.getByRole('button', { name: 'Theme: as the system' }).click();
     expect(await ground()).toBe(light);
     await page.getByRole('button', { name: 'Theme: light' }).click();
+    await page.getByRole('button', { name: 'Theme: dark' }).waitFor();
     const dark = await ground();
     expect(dark).not.toBe(light);
     await page.reload();

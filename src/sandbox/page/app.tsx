@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Chat } from './chat.js';
 import { createMemberClient } from './state/member-client.js';
 import { keepPreferences, type Preferences, readPreferences } from './state/preferences.js';
@@ -50,7 +50,7 @@ function useDocument(
   channel: string | null,
   guild: string | null,
 ) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const root = document.documentElement;
     if (theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = theme;

@@ -125,7 +125,7 @@ function ChannelStart({ loaded }: { loaded: boolean }) {
   if (!loaded) return <p class="notice">{words.connecting}</p>;
   return (
     <div class="channel-start">
-      <h2>{words.channelStart(channel.name)}</h2>
+      <h3>{words.channelStart(channel.name)}</h3>
       <p>{channel.topic ?? words.channelStartHint}</p>
     </div>
   );

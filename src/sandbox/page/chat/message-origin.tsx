@@ -51,23 +51,37 @@ function ReplyOrigin({ message }: { message: Message }) {
       <Avatar name={name} color={color} small />
       {original.author.bot && <span class="app-badge">{words.app}</span>}
       <AuthorName name={name} color={color} />
-      <button type="button" class="preview" onClick={jump}>
-        <Preview message={original} />
-      </button>
+      <Preview message={original} onPress={jump} />
     </div>
   );
 }
 
-function Preview({ message }: { message: Message }) {
+/** One line of the original, which leads to it. */
+function Preview({ message, onPress }: { message: Message; onPress: () => void }) {
   const { words } = usePage();
-  const line = message.content.split('\n').join(' ').slice(0, 200);
-  if (line === '') return <em>{message.embeds[0]?.title ?? words.clickToSeeAttachment}</em>;
+  const line = firstWords(message.content);
+  if (line === '') {
+    return (
+      <button type="button" class="preview" onClick={onPress}>
+        <em>{message.embeds[0]?.title ?? words.clickToSeeAttachment}</em>
+      </button>
+    );
+  }
+  const read = line.replace(/\|\|.+?\|\|/g, `(${words.spoiler})`);
   return (
-    // Links and spoilers of a preview do nothing by themselves: the whole line is a button.
-    <span inert>
-      <InlineMarkdown text={line} />
-    </span>
+    <button type="button" class="preview" aria-label={read} onClick={onPress}>
+      {/* Links and spoilers of a preview do nothing by themselves: the whole line is a button. */}
+      <span inert>
+        <InlineMarkdown text={line} />
+      </span>
+    </button>
   );
+}
+
+/** The beginning of a text in one line, without what marks quotes, headings and lists. */
+function firstWords(text: string): string {
+  const lines = text.split('\n').map((line) => line.replace(/^(?:>>>|>|#{1,3}|-#|[-*]) +/, ''));
+  return lines.join(' ').slice(0, 200).trim();
 }
 
 /** A command's words in the reader's locale. */

@@ -26,6 +26,8 @@ export function MessageView({ message, continues, repliedTo }: MessageViewProps)
   return (
     <article
       class={classes.join(' ')}
+      // A touch gives the focus, and what has it shows its actions.
+      tabIndex={-1}
       data-message-id={message.id}
       aria-labelledby={`author-${message.id} body-${message.id}`}
     >

@@ -7,7 +7,7 @@ import { completionsAt } from './completions.js';
 import { commandsMatching, type LeafCommand, spelledOut } from './leaf-commands.js';
 import { type Line, MessagePopup } from './message-popup.js';
 import { longestMessage, useSend, useTyping } from './use-send.js';
-import { useCaret, useFocus, useHeight } from './use-text-field.js';
+import { useCaret, useFocus, useHeight, useTypingAnywhere } from './use-text-field.js';
 
 interface MessageFormProps {
   readonly commands: readonly LeafCommand[];
@@ -30,6 +30,7 @@ export function MessageForm(props: MessageFormProps) {
 
   useFocus(field, replyingTo?.id ?? null);
   useHeight(field, props.text);
+  useTypingAnywhere(field);
   const moveCaret = useCaret(field, setCaret);
   const choose = (line: Line) => take(line, props, lines?.start ?? 0, caret, moveCaret);
   const list = useListbox({

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Moves the caret as soon as the new text stands in the field, before the next key is pressed. */
 export function useCaret(
@@ -35,4 +35,18 @@ export function useHeight(field: { readonly current: HTMLElement | null }, text:
     element.style.height = 'auto';
     if (text !== '') element.style.height = `${element.scrollHeight}px`;
   }, [text]);
+}
+
+/** Whoever types while nothing that takes keys has the focus means the message. */
+export function useTypingAnywhere(field: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isText = event.key.length === 1 && event.key !== ' ';
+      if (!isText || event.ctrlKey || event.metaKey || event.altKey) return;
+      const taker = 'input, textarea, select, button, a, iframe, [role="separator"]';
+      if (!document.activeElement?.matches(taker)) field.current?.focus();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
 }
