@@ -129,6 +129,16 @@ describe('an interaction', () => {
     expect(await last(bob)).toMatchObject({ id: waiting?.id, content: 'here', flags: 0 });
   });
 
+  it('lets only one of two follow-ups at once do so', async () => {
+    const interaction = await ask();
+    await interaction.deferReply();
+    const path = `/webhooks/${fixture.sandbox.applicationId}/${interaction.token}`;
+    const send = (content: string) => fixture.api('POST', path, { content });
+    await Promise.all([send('one'), send('two')]);
+    const contents = (await seenBy(bob)).slice(-2).map((message) => message.content);
+    expect(contents.sort()).toEqual(['one', 'two']);
+  });
+
   it('cannot be answered twice', async () => {
     const interaction = await ask();
     await interaction.reply('once');

@@ -345,6 +345,7 @@ describe('the panel', () => {
     }
     const page = await fetch(fixture.sandbox.address);
     const policy = page.headers.get('content-security-policy') ?? '';
-    if (page.ok) expect(policy).toContain('frame-src http://127.0.0.1:4181;');
+    expect(page.status).toBe(200);
+    expect(policy).toContain('frame-src http://127.0.0.1:4181;');
   });
 });

@@ -17,8 +17,8 @@ export function readEmbeds(field: Field): JsonObject[] {
 function readEmbed(field: Field): JsonObject {
   const embed = {
     type: 'rich',
-    title: field.get('title').string({ max: 256 }),
-    description: field.get('description').string({ max: 4096 }),
+    title: field.get('title').string({ max: 256, trimmed: true }),
+    description: field.get('description').string({ max: 4096, trimmed: true }),
     url: field.get('url').url(),
     timestamp: readTimestamp(field.get('timestamp')),
     color: field.get('color').integer({ min: 0, max: 0xffffff }),
@@ -38,8 +38,8 @@ function readEmbed(field: Field): JsonObject {
 
 function readEmbedField(field: Field): JsonObject {
   return {
-    name: field.get('name').string({ required: true, min: 1, max: 256 }),
-    value: field.get('value').string({ required: true, min: 1, max: 1024 }),
+    name: field.get('name').string({ required: true, min: 1, max: 256, trimmed: true }),
+    value: field.get('value').string({ required: true, min: 1, max: 1024, trimmed: true }),
     inline: field.get('inline').boolean() ?? false,
   };
 }
@@ -48,7 +48,7 @@ function readEmbedField(field: Field): JsonObject {
 function readNamed(field: Field, name: string, max: number): JsonObject | undefined {
   if (!field.present) return undefined;
   return {
-    [name]: field.get(name).string({ required: true, min: 1, max }),
+    [name]: field.get(name).string({ required: true, min: 1, max, trimmed: true }),
     url: field.get('url').url(),
     icon_url: field.get('icon_url').url(['http', 'https', 'attachment']),
   };

@@ -33,6 +33,8 @@ export interface Range {
 
 export interface StringLimits extends Range {
   readonly pattern?: RegExp;
+  /** Spaces around the text are taken away first. Default false. */
+  readonly trimmed?: boolean;
 }
 
 export interface Form {
@@ -99,12 +101,13 @@ class BodyField implements Field {
     if (typeof this.value !== 'string') {
       return this.fail('STRING_TYPE_CONVERT', 'Could not interpret value as string.');
     }
+    const text = limits.trimmed === true ? this.value.trim() : this.value;
     // Discord counts code points.
-    if (!this.#checkLength([...this.value].length, limits)) return undefined;
-    if (limits.pattern !== undefined && !limits.pattern.test(this.value)) {
+    if (!this.#checkLength([...text].length, limits)) return undefined;
+    if (limits.pattern !== undefined && !limits.pattern.test(text)) {
       return this.fail('STRING_TYPE_REGEX', 'String value did not match validation regex.');
     }
-    return this.value;
+    return text;
   }
 
   integer(limits: Range = {}): number | undefined {

@@ -56,7 +56,9 @@ export function readMessageForm(body: unknown, place: MessageFormPlace): Message
   const v2 = (((flags ?? 0) | place.currentFlags) & MessageFlag.componentsV2) !== 0;
   const filenames = new Set(place.filenames);
   const read = {
-    content: readCleared(root.get('content'), '', (field) => field.string({ max: 2000 })),
+    content: readCleared(root.get('content'), '', (field) =>
+      field.string({ max: 2000, trimmed: true }),
+    ),
     embeds: readCleared(root.get('embeds'), [], readEmbeds),
     components: readCleared(root.get('components'), [], (field) =>
       readComponents(field, { v2, filenames }),

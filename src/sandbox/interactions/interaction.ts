@@ -21,6 +21,8 @@ export interface Interaction {
   reason: string | null;
   /** What `@original` means: the answer, or the message of the component after an update. */
   originalId: string | null;
+  /** A follow-up is about to take the place of the deferred answer; another one must not. */
+  filling: boolean;
   /** Null where nothing is completed. */
   readonly completion: Completion | null;
 }

@@ -139,6 +139,7 @@ function newInteraction(world: World, start: InteractionStart): Interaction {
     state: 'pending',
     reason: null,
     originalId: null,
+    filling: false,
     completion: completion ?? null,
   };
 }

@@ -61,8 +61,12 @@ async function followUp(props: WebhookParts, request: ApiRequest): Promise<Messa
   const { world, writer } = props;
   const interaction = interactionOf(props, request);
   const original = world.message(interaction.originalId ?? '');
-  if (original !== undefined && (original.flags & MessageFlag.loading) !== 0) {
-    return edit(props, original, request);
+  const deferred = original !== undefined && (original.flags & MessageFlag.loading) !== 0;
+  if (deferred && !interaction.filling) {
+    interaction.filling = true;
+    return edit(props, original, request).finally(() => {
+      interaction.filling = false;
+    });
   }
   const { message } = await writer.compose({
     body: request.body,

@@ -14,7 +14,21 @@ import type { SeenMessages } from './seen-messages.js';
 import { memberState } from './state.js';
 
 /** `/member/*`: what a person at the page does. README.md beside the sandbox documents it. */
-export function createMemberRoutes(props: {
+export function createMemberRoutes(props: MemberRouteParts): MemberApp {
+  const routes: MemberApp = new Hono();
+  addViews(routes, props);
+  addActions(routes, props);
+  addPeople(routes, props.world);
+  routes.all('*', () => {
+    throw new MemberRefusal(404, 'There is no such address; README.md of the sandbox lists them.');
+  });
+  routes.onError((error, context) => refuse(error, context, props.log));
+  return routes;
+}
+
+export type MemberApp = Hono<{ Bindings: HttpBindings }>;
+
+interface MemberRouteParts {
   readonly world: World;
   readonly interactions: Interactions;
   readonly actions: MemberActions;
@@ -23,16 +37,10 @@ export function createMemberRoutes(props: {
   readonly botOnline: () => boolean;
   readonly panelUrl: () => string | null;
   readonly log: (line: string) => void;
-}): Hono<{ Bindings: HttpBindings }> {
-  const { world, actions, seen, events } = props;
-  const routes = new Hono<{ Bindings: HttpBindings }>();
-  const post = (path: string, act: (body: MemberBody) => unknown | Promise<unknown>) => {
-    routes.post(path, async (context) => {
-      const answer = await act(await readMemberBody(context.req.raw));
-      return answer === undefined ? context.body(null, 204) : context.json(answer);
-    });
-  };
+}
 
+function addViews(routes: MemberApp, props: MemberRouteParts): void {
+  const { world, seen, events } = props;
   routes.get('/state', (context) => {
     const { botOnline, panelUrl } = props;
     return context.json(memberState({ world, botOnline: botOnline(), panelUrl: panelUrl() }));
@@ -44,20 +52,36 @@ export function createMemberRoutes(props: {
     if (!/^\d{1,20}$/.test(after)) throw new MemberRefusal(400, `"after" is no id: "${after}".`);
     return context.json({ messages: seen.list(channel.id, member, after) });
   });
-  routes.get('/interactions/:id', (context) =>
-    context.json(report(props, context.req.param('id'))),
-  );
+  routes.get('/interactions/:id', (context) => {
+    return context.json(report(props, context.req.param('id')));
+  });
   routes.get('/events', (context) => {
     const id = context.req.query('memberId');
     events.open(context.env.outgoing, id === undefined ? null : memberOf(world, id));
     return RESPONSE_ALREADY_SENT;
   });
+}
 
-  post('/messages', (body) => ({ id: actions.send(messageOf(body)) }));
-  post('/interactions', (body) => ({ interactionId: actions.runCommand(commandOf(body)) }));
-  post('/components', (body) => ({ interactionId: actions.useComponent(componentOf(body)) }));
-  post('/autocomplete', async (body) => ({ choices: await actions.complete(completionOf(body)) }));
-  post('/members', (body) => {
+function addActions(routes: MemberApp, { world, actions }: MemberRouteParts): void {
+  post(routes, '/messages', (body) => ({ id: actions.send(messageOf(body)) }));
+  post(routes, '/interactions', (body) => {
+    return { interactionId: actions.runCommand(commandOf(body)) };
+  });
+  post(routes, '/components', (body) => {
+    return { interactionId: actions.useComponent(componentOf(body)) };
+  });
+  post(routes, '/autocomplete', async (body) => {
+    return { choices: await actions.complete(completionOf(body)) };
+  });
+  post(routes, '/typing', (body) => {
+    const member = memberOf(world, body.text('memberId'));
+    const channel = channelOf(world, body.text('channelId'), member, Permission.sendMessages);
+    world.events.emit({ type: 'typing', channelId: channel.id, memberId: member.id });
+  });
+}
+
+function addPeople(routes: MemberApp, world: World): void {
+  post(routes, '/members', (body) => {
     const name = body.text('name').trim();
     if (name === '' || name.length > 32) {
       throw new MemberRefusal(400, `A name has 1 to 32 characters, not "${name}".`);
@@ -68,20 +92,21 @@ export function createMemberRoutes(props: {
     if (unknown !== undefined) throw new MemberRefusal(400, `There is no role "${unknown}".`);
     return { id: world.addMember({ name, roles }).id };
   });
-  post('/direct-channels', (body) => {
+  post(routes, '/direct-channels', (body) => {
     return { id: world.directChannel(memberOf(world, body.text('memberId')).id).id };
   });
-  post('/typing', (body) => {
-    const member = memberOf(world, body.text('memberId'));
-    const channel = channelOf(world, body.text('channelId'), member, Permission.sendMessages);
-    world.events.emit({ type: 'typing', channelId: channel.id, memberId: member.id });
-  });
+}
 
-  routes.all('*', () => {
-    throw new MemberRefusal(404, 'There is no such address; README.md of the sandbox lists them.');
+/** An action; what it returns is the answer, nothing is 204. */
+function post(
+  routes: MemberApp,
+  path: string,
+  act: (body: MemberBody) => object | undefined | Promise<object>,
+): void {
+  routes.post(path, async (context) => {
+    const answer = await act(await readMemberBody(context.req.raw));
+    return answer === undefined ? context.body(null, 204) : context.json(answer);
   });
-  routes.onError((error, context) => refuse(error, context, props.log));
-  return routes;
 }
 
 function refuse(error: Error, context: Context, log: (line: string) => void): Response {

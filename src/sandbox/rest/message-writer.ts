@@ -11,7 +11,7 @@ import {
 } from '../world/records.js';
 import type { World } from '../world/world.js';
 import { DiscordError, invalidForm, refusals } from './discord-error.js';
-import type { RequestBody, UploadedFile } from './request-body.js';
+import { type RequestBody, safeFilename, type UploadedFile } from './request-body.js';
 
 /** Writes the bot's messages: sent to a channel, answering an interaction, or edited. */
 export interface MessageWriter {
@@ -45,45 +45,20 @@ export function createMessageWriter(props: {
   /** Words that AutoMod blocks. */
   readonly blockedWords: readonly string[];
 }): MessageWriter {
-  const { world, files, blockedWords } = props;
-  /** The author of the replied message, when that reply pinged. */
-  const pinged = (message: MessageRecord) => {
-    const author = world.message(message.replyTo ?? '')?.authorId;
-    return author !== undefined && message.mentionedUsers.includes(author) ? author : null;
-  };
-  const upload = async (uploaded: readonly UploadedFile[], form: MessageForm) => {
-    const records: AttachmentRecord[] = [];
-    for (const file of uploaded) {
-      const id = world.snowflakes.next();
-      await files.put(id, file.bytes);
-      const said = form.attachments?.find((attachment) => attachment.id === file.index);
-      records.push({
-        id,
-        filename: said?.filename ?? file.filename,
-        size: file.bytes.length,
-        contentType: file.contentType,
-        description: said?.description ?? null,
-      });
-    }
-    return records;
-  };
-
+  const { world, blockedWords } = props;
   return {
     async compose({ body, channel, flags }) {
       const filenames = body.files.map((file) => file.filename);
       const form = readMessageForm(body.json ?? {}, { flags, currentFlags: 0, filenames });
-      const place = {
-        id: world.snowflakes.next(),
-        channelId: channel.id,
-        authorId: world.bot.id,
-      };
+      const id = world.snowflakes.next();
+      const place = { id, channelId: channel.id, authorId: world.bot.id };
       const draft = { ...emptyMessage(place), ...parts(form), nonce: form.nonce };
       refuseUnknownFiles(form, body.files, []);
       if (body.files.length === 0 && isEmptyMessage(draft)) throw refusals.emptyMessage();
-      const replied = world.message(form.replyTo?.messageId ?? '');
       refuseBlocked(draft, blockedWords);
-      const attachments = await upload(body.files, form);
+      const replied = world.message(form.replyTo?.messageId ?? '');
       const pings = pingsFor(world, draft, form, replied?.authorId ?? null);
+      const attachments = await upload(props, body.files, form);
       return { message: { ...draft, ...pings, attachments }, form };
     },
 
@@ -91,23 +66,48 @@ export function createMessageWriter(props: {
       const filenames = [...body.files, ...message.attachments].map((file) => file.filename);
       const place = { flags, currentFlags: message.flags, filenames };
       const form = readMessageForm(body.json ?? {}, place);
-      const said = form.attachments;
-      const kept = message.attachments.filter((file) => {
-        return said === undefined || said.some((attachment) => attachment.id === file.id);
-      });
       refuseUnknownFiles(form, body.files, message.attachments);
-      const edited = { ...message, ...parts(form), flags: editedFlags(message, form) };
+      const attachments = keptFiles(form, message);
+      const changed = { ...message, ...parts(form), attachments };
+      const edited = { ...changed, flags: editedFlags(message, form) };
       refuseMixture(edited);
-      if (body.files.length === 0 && isEmptyMessage({ ...edited, attachments: kept })) {
-        throw refusals.emptyMessage();
-      }
+      if (body.files.length === 0 && isEmptyMessage(edited)) throw refusals.emptyMessage();
       refuseBlocked(edited, blockedWords);
-      const attachments = [...kept, ...(await upload(body.files, form))];
-      const pings =
-        form.content === undefined ? {} : pingsFor(world, edited, form, pinged(message));
-      return { ...edited, ...pings, attachments };
+      const pings = form.content === undefined ? {} : editedPings(world, edited, form);
+      const added = await upload(props, body.files, form);
+      return { ...edited, ...pings, attachments: [...attachments, ...added] };
     },
   };
+}
+
+/** Stores the files and describes them. */
+async function upload(
+  { world, files }: { readonly world: World; readonly files: FileStore },
+  uploaded: readonly UploadedFile[],
+  form: MessageForm,
+): Promise<AttachmentRecord[]> {
+  const records: AttachmentRecord[] = [];
+  for (const file of uploaded) {
+    const id = world.snowflakes.next();
+    await files.put(id, file.bytes);
+    const said = form.attachments?.find((attachment) => attachment.id === file.index);
+    records.push({
+      id,
+      filename: safeFilename(said?.filename ?? file.filename),
+      size: file.bytes.length,
+      contentType: file.contentType,
+      description: said?.description ?? null,
+    });
+  }
+  return records;
+}
+
+/** All that were there, unless the edit lists which. */
+function keptFiles(form: MessageForm, message: MessageRecord): readonly AttachmentRecord[] {
+  const said = form.attachments;
+  return message.attachments.filter((file) => {
+    return said === undefined || said.some((attachment) => attachment.id === file.id);
+  });
 }
 
 function parts(form: MessageForm): Partial<MessageRecord> {
@@ -155,6 +155,13 @@ function refuseBlocked(message: MessageRecord, blocked: readonly string[]): void
   const text = JSON.stringify([message.content, message.embeds, message.components]).toLowerCase();
   if (!blocked.some((word) => text.includes(word.toLowerCase()))) return;
   throw new DiscordError(400, 200_000, 'Message was blocked by automatic moderation');
+}
+
+/** A reply that pinged goes on to do so. */
+function editedPings(world: World, message: MessageRecord, form: MessageForm) {
+  const author = world.message(message.replyTo ?? '')?.authorId;
+  const pinged = author !== undefined && message.mentionedUsers.includes(author);
+  return pingsFor(world, message, form, pinged ? author : null);
 }
 
 function pingsFor(

@@ -62,7 +62,7 @@ function parseJson(text: string): unknown {
 }
 
 /** Discord keeps letters, digits, `.`, `-` and `_`. */
-function safeFilename(name: string): string {
+export function safeFilename(name: string): string {
   const plain = name.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/^\.+/, '');
   return plain.slice(-100) || 'file';
 }
