@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from '../world/json.js';
+import type { JsonObject } from '../world/json.js';
 import { readCommandOptions } from './command-option-form.js';
 import { createForm, type Field, shown } from './field.js';
-import { commandNameOf, DISCORD_LOCALES } from './locales.js';
+import { commandNameOf, readLocalizations } from './locales.js';
 
 /** A command as registered: checked, completed with Discord's defaults. */
 export interface CommandForm {
@@ -10,7 +10,7 @@ export interface CommandForm {
   readonly body: JsonObject;
 }
 
-export const CommandType = { chatInput: 1, user: 2, message: 3 } as const;
+const CommandType = { chatInput: 1, user: 2, message: 3 } as const;
 
 /** Commands of one type that an application may have in one scope. */
 const MOST_OF_TYPE: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15 };
@@ -130,23 +130,6 @@ function readBits(field: Field): string | null {
   if (/^\d{1,20}$/.test(text)) return text;
   field.fail('NUMBER_TYPE_COERCE', `Value "${text}" is not int.`);
   return null;
-}
-
-/** A text for each locale that Discord knows. */
-export function readLocalizations(field: Field, check: (text: Field) => void): Json {
-  if (!field.present) return null;
-  const entries: [string, Json][] = [];
-  for (const locale of field.keys()) {
-    const text = field.get(locale);
-    if (text.isNull) continue;
-    if (!DISCORD_LOCALES.has(locale)) {
-      const list = [...DISCORD_LOCALES].join(', ');
-      text.fail('BASE_TYPE_CHOICES', `Value must be one of {${list}}.`);
-    }
-    check(text);
-    if (typeof text.value === 'string') entries.push([locale, text.value]);
-  }
-  return Object.fromEntries(entries);
 }
 
 /** The sum that Discord limits: each text counts with its longest localisation. */

@@ -1,7 +1,6 @@
 import type { Json, JsonObject } from '../world/json.js';
-import { readLocalizations } from './command-form.js';
 import type { Field } from './field.js';
-import { commandNameOf } from './locales.js';
+import { commandNameOf, readLocalizations } from './locales.js';
 
 export const OptionType = {
   subcommand: 1,

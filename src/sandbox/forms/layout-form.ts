@@ -1,5 +1,6 @@
 import type { JsonObject } from '../world/json.js';
-import { type ComponentScope, readActionRow, readButton } from './component-form.js';
+import { readActionRow, readButton } from './action-row-form.js';
+import type { ComponentScope } from './component-scope.js';
 import { ComponentType } from './component-type.js';
 import type { Field } from './field.js';
 

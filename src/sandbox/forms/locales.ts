@@ -1,3 +1,4 @@
+import type { Json } from '../world/json.js';
 import type { Field } from './field.js';
 
 /** The locales that Discord's clients have. */
@@ -23,4 +24,21 @@ export function commandNameOf(field: Field, slash: boolean): string | undefined 
     return undefined;
   }
   return name;
+}
+
+/** A text for each locale that Discord knows. */
+export function readLocalizations(field: Field, check: (text: Field) => void): Json {
+  if (!field.present) return null;
+  const entries: [string, Json][] = [];
+  for (const locale of field.keys()) {
+    const text = field.get(locale);
+    if (text.isNull) continue;
+    if (!DISCORD_LOCALES.has(locale)) {
+      const list = [...DISCORD_LOCALES].join(', ');
+      text.fail('BASE_TYPE_CHOICES', `Value must be one of {${list}}.`);
+    }
+    check(text);
+    if (typeof text.value === 'string') entries.push([locale, text.value]);
+  }
+  return Object.fromEntries(entries);
 }

@@ -3,10 +3,7 @@ import type { World } from './world.js';
 
 /** The bits that the sandbox checks, by Discord's names. */
 export const Permission = {
-  kickMembers: 1n << 1n,
-  banMembers: 1n << 2n,
   administrator: 1n << 3n,
-  manageChannels: 1n << 4n,
   manageGuild: 1n << 5n,
   addReactions: 1n << 6n,
   viewChannel: 1n << 10n,
