@@ -73,7 +73,8 @@ function lookUp(
 }
 
 function makeTerm(text: string, known: TermMemory): { term: string; stop: boolean } {
-  const folded = fold(text);
+  // Some letters come apart into words, or into nothing; a term is one word.
+  const folded = fold(text).replace(/\s+/gu, '') || text;
   if (startsWithDigit.test(folded)) {
     return { term: normaliseFigure(folded.replace(ordinal, '$1')), stop: false };
   }

@@ -9,13 +9,13 @@ import { fold } from './fold.js';
  */
 export function answerKindOf(question: string): AnswerKind {
   const text = simplify(question);
+  if (startsAsYesOrNo.test(text)) return 'yes_no';
   let best: { readonly kind: AnswerKind; readonly at: number } | undefined;
   for (const [kind, pattern] of patterns) {
     const at = text.search(pattern);
     if (at >= 0 && (best === undefined || at < best.at)) best = { kind, at };
   }
-  if (best !== undefined) return best.kind;
-  return startsAsYesOrNo.test(text) ? 'yes_no' : 'thing';
+  return best?.kind ?? 'thing';
 }
 
 /** Folded words with one space between, so that patterns need no punctuation. */
@@ -87,6 +87,10 @@ const patterns: readonly (readonly [AnswerKind, RegExp])[] = [
       `qu est ce qu(?:e|un|une)?(?= (?:c est|un|une|le|la|les|l)? ?\\p{L}+ $)|qu est ce qu un|qu est ce qu une|qu est ce que (?:le|la|les|l) \\p{L}+ (?:\\p{L}+ )?$|c ?est quoi |c (?:koi|quoi|kwa) |(?:que|ke) (?:signifie|veut dire) |definition |definis|what (?:is|are) (?:an? )?\\p{L}+ $|whats? (?:an? )?\\p{L}+ $|what does \\p{L}+ mean |que significa |que es (?:un |una |el |la )?\\p{L}+ $|was (?:ist|bedeutet) (?:ein |eine |der |die |das )?\\p{L}+ $`,
     ),
   ],
+  [
+    'yes_no',
+    pattern('(?:a t|ont|est|sont|peut|peuvent|va t|vont|doit|doivent) (?:il|elle|ils|elles|on) '),
+  ],
   ['manner', pattern(`comment |coment |komment |de quelle (?:maniere|facon) |how |como |wie `)],
   [
     'list',
@@ -107,4 +111,4 @@ function pattern(alternatives: string): RegExp {
 }
 
 const startsAsYesOrNo =
-  /^ (?:est ce qu|est ce que|es ce que|(?:est|sont|a|ont|peut|peuvent|va|vont|etait|etaient|fut|doit|avait|existe) (?:t )?(?:il|elle|ils|elles|on|ce|\p{L}+)|is|are|was|were|do|does|did|can|could|has|have|had|will|would|should|ist|sind|war|hat|haben|kann|es|son|hay|puede) /u;
+  /^ (?:est ce qu |est ce que |es ce que |(?:est|sont|peut|peuvent|va|vont|etait|etaient|fut|doit|avait|existe|a t|ont) (?:t )?(?:il|elle|ils|elles|on|ce|la|le|l|les) |(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|should|ist|sind|war|hat|haben|kann|hay|puede) )/u;

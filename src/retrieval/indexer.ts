@@ -87,7 +87,7 @@ async function indexVersion(
   options: IndexOptions,
 ): Promise<void> {
   const { rows } = dependencies;
-  const hashes = article.passages.map((passage) => passageHash(article, passage));
+  const hashes = await hashesOf(article);
   const done = await keepValid(rows, article, hashes);
   const missing = article.passages.filter(({ ordinal }) => !done.has(ordinal));
   const total = article.passages.length;
@@ -130,6 +130,18 @@ async function addMissingVectors(
     );
   }
 }
+
+/** By ordinal; in turns, as an article may have thousands of passages. */
+async function hashesOf(article: Article): Promise<string[]> {
+  const hashes: string[] = [];
+  for (const passage of article.passages) {
+    hashes.push(passageHash(article, passage));
+    if (hashes.length % hashedAtOnce === 0) await nextTurn();
+  }
+  return hashes;
+}
+
+const hashedAtOnce = 200;
 
 /** Rows of an interrupted run that still hold; those of another text under this version go. */
 async function keepValid(

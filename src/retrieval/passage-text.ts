@@ -9,16 +9,26 @@ export function passageText(article: Article, passage: Passage): string {
 
 /** Title and the headings above a passage, one a line, outermost first. */
 export function passageContext(article: Article, passage: Passage): string {
-  const lines = [article.title];
-  let level = Number.POSITIVE_INFINITY;
-  const headings: string[] = [];
-  for (let index = passage.section; index >= 0; index -= 1) {
-    const section = article.sections[index];
-    if (section?.heading == null || section.level >= level) continue;
-    headings.unshift(section.heading);
-    level = section.level;
+  let contexts = contextsOf.get(article);
+  if (contexts === undefined) {
+    contexts = sectionContexts(article);
+    contextsOf.set(article, contexts);
   }
-  return [...lines, ...headings].join('\n');
+  return contexts[passage.section] ?? article.title;
+}
+
+/** By section, as an article may have thousands of them. */
+const contextsOf = new WeakMap<Article, readonly string[]>();
+
+function sectionContexts({ title, sections }: Article): string[] {
+  const above: { readonly level: number; readonly heading: string }[] = [];
+  return sections.map(({ heading, level }) => {
+    if (heading !== null) {
+      while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+      above.push({ level, heading });
+    }
+    return [title, ...above.map((each) => each.heading)].join('\n');
+  });
 }
 
 /** Spans of the passage's sentences, relative to its text. */

@@ -25,7 +25,8 @@ export async function detectQuestionLanguage(
   const script = languageOfScript(question);
   if (script !== undefined) return { language: script, certainty: 0.95 };
   const guess = byFunctionWords(question, preferred);
-  if (guess !== undefined && guess.certainty >= sureEnough) return guess;
+  const isSure = guess !== undefined && guess.certainty >= sureEnough && !mayBeAnother(question);
+  if (isSure) return guess;
   const fallback = guess ?? { language: preferred[0] ?? 'fr', certainty: 0.2 };
   if (splitWords(question).length < fewestWordsForStatistics) return fallback;
   return (await byStatistics(question)) ?? fallback;
@@ -61,6 +62,16 @@ const chatWords: Readonly<Record<string, 'fr' | 'en'>> = {
   whos: 'en',
   wheres: 'en',
 };
+
+/** Function words of Italian, Portuguese and Dutch that none of the four languages has. */
+const foreignWords = new Set(
+  `chi che cosa della dello degli dei di gli sono perche nao uma voce onde quem quais het een waar welke
+  niet zijn waarom hoeveel`.split(/\s+/),
+);
+
+function mayBeAnother(question: string): boolean {
+  return splitWords(question).some((word) => foreignWords.has(fold(word.text)));
+}
 
 function byFunctionWords(
   question: string,

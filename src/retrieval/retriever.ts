@@ -55,9 +55,9 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
   };
 }
 
-/** Candidates that are ranked; the passage that answers was among so many for .97 of PIAF. */
-const candidateLimit = 100;
-const denseLimit = 50;
+/** Candidates that are ranked; the passage that answers was among so many for .95 of PIAF. */
+const candidateLimit = 60;
+const denseLimit = 20;
 /** Up to so many passages, all are ranked: the index's own score is of little use on few. */
 const rankedWhole = 100;
 

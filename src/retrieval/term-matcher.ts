@@ -1,4 +1,4 @@
-import { piecesOf } from './pieces.js';
+import { pieceCodes } from './pieces.js';
 import type { QuestionTerm } from './question-terms.js';
 
 /** Which of a question's terms a term of a passage may stand for. Asked once a distinct term. */
@@ -22,7 +22,7 @@ export interface TermHit {
 export function createTermMatcher(terms: readonly QuestionTerm[]): TermMatcher {
   const forms = formsOf(terms);
   const pieces = piecesOfQuestion(terms);
-  const sizes = terms.map(({ term }) => piecesOf(term).length);
+  const sizes = terms.map(({ term }) => pieceCodes(term).length);
   const memory = new Map<string, TermMatch>();
   return {
     match(term) {
@@ -49,21 +49,21 @@ function formsOf(terms: readonly QuestionTerm[]): Map<string, TermHit[]> {
   return hits;
 }
 
-function piecesOfQuestion(terms: readonly QuestionTerm[]): Map<string, number[]> {
-  const owners = new Map<string, number[]>();
+function piecesOfQuestion(terms: readonly QuestionTerm[]): Map<number, number[]> {
+  const owners = new Map<number, number[]>();
   terms.forEach(({ term }, index) => {
-    for (const piece of piecesOf(term)) append(owners, piece, index);
+    for (const piece of pieceCodes(term)) append(owners, piece, index);
   });
   return owners;
 }
 
 function alikeTerms(
   term: string,
-  owners: ReadonlyMap<string, readonly number[]>,
+  owners: ReadonlyMap<number, readonly number[]>,
   sizes: readonly number[],
 ): readonly TermHit[] {
   let shared: Map<number, number> | undefined;
-  for (const piece of piecesOf(term)) {
+  for (const piece of pieceCodes(term)) {
     for (const index of owners.get(piece) ?? []) {
       shared ??= new Map();
       shared.set(index, (shared.get(index) ?? 0) + 1);

@@ -37,7 +37,7 @@ export function normaliseFigure(figure: string): string {
 
 const grouped = /^\p{Nd}{1,3}(?:[\s.,’']\p{Nd}{3})+$/u;
 const pattern =
-  /\p{Nd}{1,3}(?:[ \u00a0\u202f.,’']\p{Nd}{3})+(?![\p{L}\p{N}])|\p{Nd}+[.,]\p{Nd}+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
+  /\p{Nd}{1,3}(?:[ \u00a0\u202f.,’']\p{Nd}{3})+(?![\p{L}\p{N}])|\p{Nd}+[.,]\p{Nd}+(?![\p{L}\p{N}])|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const runs =
