@@ -78,13 +78,27 @@ describe('questions about the article', () => {
       'une directive officielle du Kremlin',
       'Le 1er janvier',
     ],
-    ['Which countries are in BRICS?', '(Brésil, Russie, Inde, Chine, Afrique du Sud)', null],
+    [
+      'Which countries are in BRICS?',
+      '(Brésil, Russie, Inde, Chine, Afrique du Sud)',
+      'Brésil, Russie, Inde, Chine, Afrique du Sud',
+    ],
+    [
+      'Depuis quand les relations entre Moscou et Pékin se sont-elles intensifiées ?',
+      'les relations entre Moscou et Pékin',
+      'Depuis le début du conflit ukrainien',
+    ],
+    [
+      'Quelle place occupe la Chine selon le Global AI Index 2024 ?',
+      'la Chine s’impose',
+      'Deuxième',
+    ],
   ])('%s', (question, quote, bold) => {
     const { outcome, citations, sentences } = answerTo(question);
     expect(outcome).toBe('answered');
     expect(citations[0]?.quote).toContain(quote);
     const [span] = sentences[0]?.emphasis ?? [];
-    if (bold !== null) expect(sentences[0]?.text.slice(...(span ?? [0, 0]))).toBe(bold);
+    expect(sentences[0]?.text.slice(...(span ?? [0, 0]))).toBe(bold);
   });
 
   it.each([

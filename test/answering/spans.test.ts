@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../src/answering/spans/dates.js';
-import { findNames } from '../../src/answering/spans/names.js';
+import { findNameLists, findNames } from '../../src/answering/spans/names.js';
 import { findNumbers } from '../../src/answering/spans/numbers.js';
+import { findPeriods } from '../../src/answering/spans/periods.js';
 import { findPlaces } from '../../src/answering/spans/places.js';
+import { asksForRank, findRanks } from '../../src/answering/spans/ranks.js';
 import type { TextSpan } from '../../src/answering/spans/span.js';
 
 const found = (spans: readonly TextSpan[], text: string) =>
@@ -51,5 +53,27 @@ describe('names in a text', () => {
   it('are places behind a word of place', () => {
     const text = 'German Gref est né à Panfilovo, dans la région de Pavlodar.';
     expect(found(findPlaces(text), text)).toEqual(['Panfilovo', 'Pavlodar']);
+  });
+
+  it('are a list where three or more follow one another', () => {
+    const text = 'Les BRICS (Brésil, Russie, Inde et Chine) et le G7, dit Anne.';
+    expect(found(findNameLists(text), text)).toEqual(['Brésil, Russie, Inde et Chine']);
+  });
+});
+
+describe('ranks and periods in a text', () => {
+  it('finds ranks, and questions that ask for one', () => {
+    const text = 'Deuxième puissance, elle fut 17e puis le third pays.';
+    expect(found(findRanks(text), text)).toEqual(['Deuxième', '17e', 'third']);
+    expect(asksForRank('Quel rang a l’Inde ?')).toBe(true);
+    expect(asksForRank('Que met-on à la place du pont ?')).toBe(false);
+  });
+
+  it('finds times that are no dates, up to the next pause', () => {
+    const text = 'Depuis le début du conflit, rien ne change après la pluie.';
+    expect(found(findPeriods(text), text)).toEqual([
+      'Depuis le début du conflit',
+      'après la pluie',
+    ]);
   });
 });

@@ -1,5 +1,7 @@
 import type { Understanding } from '../../retrieval/evidence.js';
-import { findNames } from '../spans/names.js';
+import { findNameLists, findNames } from '../spans/names.js';
+import { findPeriods } from '../spans/periods.js';
+import { asksForRank, findRanks } from '../spans/ranks.js';
 import type { TextSpan } from '../spans/span.js';
 import { findAnswers } from './answer-cues.js';
 
@@ -13,12 +15,28 @@ export function findEmphasis(understanding: Understanding, text: string): TextSp
     const role = roleOf(question, text);
     if (role !== null) return [role];
   }
-  const answers = findAnswers(kind, text).filter(
-    ([start, end]) => !repeats(question, text, start, end),
-  );
-  const nearest = nearestTo(matchesOf(understanding, text), answers);
+  const nearest = nearestTo(matchesOf(understanding, text), candidates(understanding, text));
   return nearest === undefined ? [] : [nearest];
 }
+
+/** What could be set in bold: the first of these that has anything new. */
+function candidates({ kind, question }: Understanding, text: string): TextSpan[] {
+  const attempts = asksForRank(question)
+    ? [findRanks]
+    : [
+        (given: string) => (severalAsked.test(question) ? findNameLists(given) : []),
+        (given: string) => findAnswers(kind, given),
+        (given: string) => (kind === 'date' ? findPeriods(given) : []),
+      ];
+  for (const attempt of attempts) {
+    const found = attempt(text).filter(([start, end]) => !repeats(question, text, start, end));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const severalAsked =
+  /(?<!\p{L})(?:quels|quelles|lesquels|lesquelles|which \p{L}+s|who are|qui sont)(?!\p{L})/iu;
 
 /**
  * "Qui est X ?" asks what X is: the apposition behind the name, the words of office before it, or

@@ -2,6 +2,7 @@ import type { Understanding } from '../../retrieval/evidence.js';
 import { fold } from '../../retrieval/fold.js';
 import { findDates } from '../spans/dates.js';
 import { findNames } from '../spans/names.js';
+import { asksForRank, findRanks } from '../spans/ranks.js';
 import type { TextSpan } from '../spans/span.js';
 import { lacksRelation } from './relations.js';
 
@@ -30,7 +31,7 @@ function lacksForm({ kind, question }: Understanding, text: string): boolean {
         !/(?<!\p{L})(?:l[ea]s?|un|une|des|the|an?)\s/iu.test(text)
       );
     default:
-      return rankAsked.test(asked) && !ranks.test(fold(text));
+      return asksForRank(question) && findRanks(text).length === 0;
   }
 }
 
@@ -46,9 +47,6 @@ function hasNew(spans: readonly TextSpan[], text: string, asked: string): boolea
 }
 
 const yearAsked = /(?<![a-z])(?:annee|year)(?![a-z])/u;
-const rankAsked = /(?<![a-z])(?:rang|rank|classement)(?![a-z])/u;
-const ranks =
-  /(?<![a-z0-9])(?:\d+|premi(?:er|ere)s?|deuxieme|seconde?|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme|derni(?:er|ere)|first|third|fourth|fifth|last)(?:e|eme|er|ere|st|nd|rd|th)?(?![a-z])/u;
 const numerals =
   /(?<![a-z])(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|aucune?|dizaines?|douzaine|centaines?|milliers?|moitie|tiers|quart|double|triple|one|two|three|four|five|seven|eight|nine|ten|twelve|twenty|thirty|fifty|hundreds?|thousands?|dozens?|half|third|quarter|twice)(?![a-z])/u;
 const times =

@@ -23,6 +23,22 @@ export function findNames(text: string): TextSpan[] {
   });
 }
 
+/** Where a text lists three names or more: "Brésil, Russie, Inde", the last perhaps after "et". */
+export function findNameLists(text: string): TextSpan[] {
+  const lists: { span: TextSpan; count: number }[] = [];
+  for (const [start, end] of findNames(text)) {
+    const last = lists.at(-1);
+    if (last !== undefined && between.test(text.slice(last.span[1], start))) {
+      lists[lists.length - 1] = { span: [last.span[0], end], count: last.count + 1 };
+    } else {
+      lists.push({ span: [start, end], count: 1 });
+    }
+  }
+  return lists.filter(({ count }) => count >= 3).map(({ span }) => span);
+}
+
+const between = /^(?:,\s?|,?\s(?:et|and|ou|or)\s)(?:(?:le|la|les|l[’']|the|de|du|des|d[’'])\s?)?$/u;
+
 function trimmed(text: string, [start, end]: TextSpan): TextSpan {
   let from = start;
   for (
