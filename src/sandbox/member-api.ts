@@ -178,7 +178,10 @@ export type MemberEvent =
       readonly channelId: string;
     }
   | { readonly type: 'typing'; readonly channelId: string; readonly memberId: string }
-  /** The bot did not answer in 3 s: what Discord shows in red. Sent to the member who acted. */
+  /**
+   * The bot did not answer in 3 s, or deferred and never answered: what Discord shows in red. Sent to
+   * the member who acted.
+   */
   | {
       readonly type: 'interaction_failed';
       readonly interactionId: string;
