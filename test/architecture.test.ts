@@ -40,7 +40,7 @@ const rooms: Readonly<Record<string, { readonly values: string[]; readonly types
     types: ['services', 'answering', 'library', 'storage'],
   },
   training: {
-    values: ['retrieval', 'evaluation', 'errors'],
+    values: ['retrieval', 'evaluation', 'errors', 'progress'],
     types: ['services', 'answering', 'library', 'storage'],
   },
 };
