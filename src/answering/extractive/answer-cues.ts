@@ -38,5 +38,5 @@ const cues: Partial<Record<AnswerKind, RegExp>> = {
     /(?<![\p{L}])(?:en \p{L}+ant|par|grâce|avec|selon|au moyen|à l[’']aide|via|by|through|using|with)(?![\p{L}])/iu,
   definition:
     /(?<![\p{L}])(?:(?:est|sont|était|étaient|désigne|désignent|signifie|constitue|is|are|was|were|means|refers)(?![\p{L}])|c[’']est|appelé|dit |nommé|called|known as)/iu,
-  list: /(?:,[^,;.]+){1,}\s(?:et|ou|and|or)\s|:|\([^)]*,[^)]*\)|tel(?:le)?s? que|comme|such as|notamment|including/iu,
+  list: /,[^,;.]{1,80}\s(?:et|ou|and|or)\s|:|\([^()]*,[^()]*\)|tel(?:le)?s? que|comme|such as|notamment|including/iu,
 };
