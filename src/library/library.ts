@@ -37,12 +37,6 @@ export interface ArticleIndexer {
    * of the article, in one transaction with `record`, which notes it in the library's own tables.
    */
   publish(article: Article, record: PublishStep): Promise<void>;
-  /**
-   * Whether a served version is indexed as it would be now: the analysis or the embeddings may have
-   * changed since. Asked once a start; where false, the version is indexed and published again, and
-   * stays in service meanwhile. Absent: always.
-   */
-  isIndexed?(article: Article): Promise<boolean>;
   /** Forgets all entries of an article, in one transaction with `record`. */
   remove(articleId: string, record: PublishStep): Promise<void>;
 }

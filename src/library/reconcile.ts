@@ -38,8 +38,6 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   const publisher = createPublisher(options);
   const reader = createFileReader(options);
   const goneSince = new Map<string, number>();
-  /** Versions that were found to be indexed as they should be. */
-  const sound = new Set<string>();
   let isFirst = true;
 
   async function reconcile(): Promise<RunAgain | null> {
@@ -81,7 +79,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     const waiting: Assigned[] = [];
     for (const { id, file } of assigned) {
       const record = records.byId(id);
-      if (record?.servedVersion !== file.content.version || !(await isSound(id))) {
+      if (record?.servedVersion !== file.content.version) {
         waiting.push({ id, file });
       } else if (record.source !== file.source || !isStamped(record, file.stamp)) {
         await store.place(id, file.source, fingerprintOf(file));
@@ -89,15 +87,6 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       }
     }
     return waiting;
-  }
-
-  async function isSound(id: string): Promise<boolean> {
-    const article = served.get(id);
-    const key = `${id}@${article?.version}`;
-    if (article === undefined || sound.has(key)) return true;
-    const isIndexed = (await options.indexer.isIndexed?.(article)) ?? true;
-    if (isIndexed) sound.add(key);
-    return isIndexed;
   }
 
   function report(problems: readonly LibraryProblem[]): void {

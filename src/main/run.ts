@@ -47,7 +47,7 @@ async function start(configuration: Configuration, log: Log, add: Add): Promise<
   await firstReading;
   const bot = await startBot({ services, place, citationLink: pages.citationLink, log });
   add('the bot', bot.stop);
-  await showPanel(place, pages.address, log);
+  await showPanel(place, firstPage(pages.address, services.library), log);
   announceStart({ place, pages, started: bot.started, notices: services.notices });
   // Neither is waited for: members are answered from what was indexed before.
   void announceLibrary(services.library, configuration.knowledgeDirectory, log);
@@ -65,6 +65,13 @@ async function readFirstArticles(library: Library): Promise<void> {
 }
 
 const firstReadingPatience = 3_000;
+
+/** The article itself where there is one, else the list of them. */
+function firstPage(address: string, library: Library): string {
+  const [article, another] = library.articles();
+  if (article === undefined || another !== undefined) return address;
+  return `${address}/read/${encodeURIComponent(article.id)}`;
+}
 
 /** Reading beside the chat is a comfort: the bot runs without it. */
 async function showPanel(place: Place, address: string, log: Log): Promise<void> {

@@ -56,16 +56,6 @@ describe('the library at a start', () => {
     expect(bench.indexer.take()).toEqual([`index deux@${version}`, `publish deux@${version}`]);
   });
 
-  it('indexes again what the indexer no longer holds as it should', async () => {
-    const bench = await createWorkbench();
-    await bench.write('a.md', article());
-    const [served] = (await bench.open()).articles();
-    bench.indexer.take();
-    bench.indexer.spoil(`un-titre@${served?.version}`);
-    expect((await bench.reopen()).articles()).toEqual([served]);
-    expect(bench.indexer.take()).toHaveLength(2);
-  });
-
   it('takes up again what was not published when the process died', async () => {
     const bench = await createWorkbench();
     await bench.write('a.md', article());

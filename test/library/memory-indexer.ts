@@ -6,8 +6,6 @@ import type { Storage } from '../../src/storage/storage.js';
 export interface MemoryIndexer extends ArticleIndexer {
   /** `index a@1`, `publish a@1`, `remove a`, in order; forgotten by {@link take}. */
   take(): readonly string[];
-  /** Forgets that these versions (`a@1`) are indexed. */
-  spoil(version: string): void;
   /** Rejects the next indexing with this error. */
   failNext(error: Error): void;
   /** Holds every publishing back until the returned function is called. */
@@ -17,7 +15,6 @@ export interface MemoryIndexer extends ArticleIndexer {
 export function createMemoryIndexer(storage: Storage): MemoryIndexer {
   let calls: string[] = [];
   let failure: Error | undefined;
-  const spoiled = new Set<string>();
   let gate: Promise<void> = Promise.resolve();
   const named = ({ id, version }: Article) => `${id}@${version}`;
   return {
@@ -33,14 +30,11 @@ export function createMemoryIndexer(storage: Storage): MemoryIndexer {
     async publish(article, record) {
       await storage.transaction(record);
       calls.push(`publish ${named(article)}`);
-      spoiled.delete(named(article));
     },
     async remove(id, record) {
       await storage.transaction(record);
       calls.push(`remove ${id}`);
     },
-    isIndexed: async (article) => !spoiled.has(named(article)),
-    spoil: (version) => spoiled.add(version),
     take() {
       const taken = calls;
       calls = [];
