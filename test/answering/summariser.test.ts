@@ -65,6 +65,25 @@ describe('a summary without a model', () => {
     expect(citations.length).toBeGreaterThan(3);
   });
 
+  it('leaves torn quotations and scraps aside, in a text of one section too', async () => {
+    const speech = articleOf('discours', [
+      [
+        null,
+        'Le maire de Kelm a annoncé mardi la fermeture du port aux paquebots à partir de l’an prochain.',
+        '« Non, non, et encore non. Je ne céderai pas », a-t-il dit. Bref.',
+        'La fermeture du port aux paquebots doit réduire d’un tiers la pollution de l’air de la ville.',
+        'Les commerçants du port demandent au maire un délai de trois ans avant la fermeture.',
+        'C’est fini. Voilà tout.',
+      ],
+    ]);
+    const { citations } = await summarise('short', { articles: [speech] });
+    expect(citations.map(({ quote }) => quote.split(' ').slice(0, 2).join(' '))).toEqual([
+      'Le maire',
+      'La fermeture',
+      'Les commerçants',
+    ]);
+  });
+
   it('stands under the headings of the text, by section', async () => {
     const summary = await summarise('sections', { language: 'en' });
     expect(summary.sentences.map(({ heading }) => heading)).toEqual([

@@ -55,6 +55,8 @@ function worthOf(chosen: readonly SummaryCandidate[]): number {
 
 /** What repeating costs against what worth brings. */
 const redundancy = 0.7;
+/** A sentence this much like another (cosine) says the same. */
+const sameAgain = 0.5;
 /** Each sentence that a section already gave makes its next one worth this part. */
 const sectionFatigue = 0.5;
 
@@ -70,21 +72,22 @@ function pick(
   const indices = new Map(all.map((candidate, index) => [candidate, index]));
   const best = Math.max(...candidates.map(({ worth }) => worth), Number.MIN_VALUE);
   const chosen: SummaryCandidate[] = [];
-  const gain = (candidate: SummaryCandidate) => {
-    const given = chosen.filter(
-      (one) => one.sentence.section === candidate.sentence.section,
-    ).length;
-    const repeats = chosen.map((one) => candidate.similarity[indices.get(one) ?? -1] ?? 0);
-    return (
-      (candidate.worth / best) * sectionFatigue ** given - redundancy * Math.max(0, ...repeats)
+  const givenBy = (section: number) =>
+    chosen.filter(({ sentence }) => sentence.section === section).length;
+  const repeats = (candidate: SummaryCandidate) =>
+    Math.max(0, ...chosen.map((one) => candidate.similarity[indices.get(one) ?? -1] ?? 0));
+  while (chosen.length < count) {
+    const left = candidates.filter(
+      (candidate) => !chosen.includes(candidate) && repeats(candidate) < sameAgain,
     );
-  };
-  const left = new Set(candidates);
-  while (chosen.length < count && left.size > 0) {
-    const [next] = [...left].sort((a, b) => gain(b) - gain(a));
+    // Compared with the section that gave least: where there is one only, none tires.
+    const fewest = Math.min(...left.map(({ sentence }) => givenBy(sentence.section)));
+    const gain = (candidate: SummaryCandidate) =>
+      (candidate.worth / best) * sectionFatigue ** (givenBy(candidate.sentence.section) - fewest) -
+      redundancy * repeats(candidate);
+    const [next] = left.sort((a, b) => gain(b) - gain(a));
     if (next === undefined) break;
     chosen.push(next);
-    left.delete(next);
   }
   return chosen;
 }
