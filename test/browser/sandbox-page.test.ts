@@ -350,6 +350,52 @@ describe.skipIf(withoutChromium())('the page of the sandbox', () => {
     expect(await page.getByRole('button', { name: 'other (unread)' }).count()).toBe(0);
   });
 
+  it('loses nothing that is written while the messages are being read', async () => {
+    const context = await browser.newContext(english);
+    const page = await context.newPage();
+    const held: (() => void)[] = [];
+    await page.route('**/member/channels/*/messages*', async (route) => {
+      const response = await route.fetch();
+      held.push(() => void route.fulfill({ response }));
+    });
+    await page.goto(fixture.sandbox.address);
+    // Read once at the start, and again when the live events begin.
+    await expect.poll(() => held.length).toBe(2);
+    await say(fixture, 'Tom', 'Written in between.');
+    for (const release of held) release();
+    await page.getByText('Try this:').waitFor();
+    await page.getByText('Written in between.').waitFor();
+  });
+
+  it('never shows to one member what was read for another', async () => {
+    const page = await open();
+    await page.keyboard.type('/ask whispered?');
+    await page.getByRole('button', { name: '+ private' }).click();
+    await page.keyboard.type('True');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Enter');
+    const whispered = page.getByText('You asked: whispered?');
+    await whispered.waitFor();
+    const held: (() => Promise<void>)[] = [];
+    const lina = await fixture.member.id('Lina Morel');
+    await page.route(`**/messages?memberId=${lina}`, async (route) => {
+      const response = await route.fetch();
+      held.push(() => route.fulfill({ response }));
+    });
+    await page.getByRole('button', { name: 'other' }).click();
+    await page.getByRole('button', { name: 'talk' }).click();
+    const seat = page.getByRole('combobox', { name: 'You are' });
+    // Each of the two channels was read.
+    await expect.poll(() => held.length).toBe(2);
+    await seat.selectOption('Tom');
+    await whispered.waitFor({ state: 'detached' });
+    await page.getByText('Try this:').waitFor();
+    for (const release of held) await release();
+    await say(fixture, 'Tom', 'Is anything left of it?');
+    await page.getByText('Is anything left of it?').waitFor();
+    expect(await whispered.count()).toBe(0);
+  });
+
   it('keeps what one opened open while others write', async () => {
     const page = await open();
     await say(fixture, 'Tom', 'The end: ||they marry||');

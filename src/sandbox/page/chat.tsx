@@ -3,6 +3,7 @@ import { Banner } from './chat/banner.js';
 import { ChatHeader } from './chat/chat-header.js';
 import { MessageList } from './chat/message-list.js';
 import { Composer } from './composer/composer.js';
+import { useMedia } from './controls/use-media.js';
 import { Panel } from './panel/panel.js';
 import { PanelResizer } from './panel/panel-resizer.js';
 import { usePanel } from './panel/use-panel.js';
@@ -18,8 +19,8 @@ type ChatProps = Omit<Page, 'replyTo' | 'openInPanel' | 'belongsInPanel'> & {
   readonly onPreferences: (change: Partial<Preferences>) => void;
 };
 
-/** Below this width, in CSS pixels, the panel slides over the chat; also in styles/layout.css. */
-const roomForPanel = 1000;
+/** In a narrower window the panel slides over the chat; also in styles/panel.css. */
+const roomForPanel = '(min-width: 1000px)';
 
 /** Channels, chat and panel side by side. */
 export function Chat({ preferences, onPreferences, chat, ...rest }: ChatProps) {
@@ -27,7 +28,7 @@ export function Chat({ preferences, onPreferences, chat, ...rest }: ChatProps) {
   const [replyingTo, replyTo] = useState<Message | null>(null);
   const [drawerOpen, setDrawerOpen] = useState(false);
   const [slidOver, setSlidOver] = useState(false);
-  const wide = useWide();
+  const wide = useMedia(roomForPanel);
   const panelOpen = wide ? preferences.panelOpen : slidOver;
   const showPanel = useCallback(
     (open: boolean) => (wide ? onPreferences({ panelOpen: open }) : setSlidOver(open)),
@@ -91,16 +92,4 @@ function usePageValue(page: Page): Page {
 
 function focusComposer(): void {
   document.querySelector<HTMLElement>('.composer textarea, .composer input')?.focus();
-}
-
-function useWide(): boolean {
-  const [wide, setWide] = useState(() => window.innerWidth >= roomForPanel);
-  useEffect(() => {
-    const query = matchMedia(`(min-width: ${roomForPanel}px)`);
-    const onChange = () => setWide(query.matches);
-    onChange();
-    query.addEventListener('change', onChange);
-    return () => query.removeEventListener('change', onChange);
-  }, []);
-  return wide;
 }

@@ -2,6 +2,7 @@ import type { TargetedInputEvent } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/icon.js';
 import { useListbox } from '../controls/use-listbox.js';
+import { useMedia } from '../controls/use-media.js';
 import { useLive, usePage } from '../state/context.js';
 import { completionsAt } from './completions.js';
 import { commandsMatching, type LeafCommand, spelledOut } from './leaf-commands.js';
@@ -21,6 +22,7 @@ export function MessageForm(props: MessageFormProps) {
   const { words, channel, replyTo } = usePage();
   const { replyingTo } = useLive();
   const id = useId();
+  const roomy = useMedia('(min-width: 600px)');
   const field = useRef<HTMLTextAreaElement | null>(null);
   const [caret, setCaret] = useState(0);
   const [closedAt, setClosedAt] = useState<string | null>(null);
@@ -90,7 +92,9 @@ export function MessageForm(props: MessageFormProps) {
         ref={field}
         rows={1}
         value={props.text}
-        placeholder={words.composerHint(channel.name)}
+        placeholder={
+          roomy ? words.composerHint(channel.name) : words.composerShortHint(channel.name)
+        }
         aria-label={words.composerLabel(channel.name)}
         aria-autocomplete="list"
         aria-controls={open ? `${id}-list` : undefined}

@@ -16,6 +16,8 @@ interface SendProps {
 export function useSend({ text, onText, onProblem }: SendProps) {
   const { actions, server, replyTo } = usePage();
   const { replyingTo } = useLive();
+  const latest = useRef(text);
+  latest.current = text;
   return async () => {
     if (text.trim() === '' || text.length > longestMessage) return;
     const reply = replyingTo?.id ?? null;
@@ -25,8 +27,8 @@ export function useSend({ text, onText, onProblem }: SendProps) {
       await actions.post(withMentions(text.trim(), server), reply);
       onProblem(null);
     } catch (error) {
-      // What was written is not lost.
-      onText(text);
+      // Neither what was refused nor what was written since is lost.
+      onText(latest.current === '' ? text : `${text}\n${latest.current}`);
       onProblem(error instanceof Error ? error.message : String(error));
     }
   };

@@ -7,18 +7,22 @@ interface PanelResizerProps {
   readonly onWidth: (width: number) => void;
 }
 
-export const narrowestPanel = 280;
-export const widestPanel = 900;
+const narrowestPanel = 280;
+const widestPanel = 900;
+/** Channels, and what the chat keeps at least; also in styles/panel.css. */
+const leftOfPanel = 640;
 const step = 24;
+
+const widest = () => Math.max(narrowestPanel, Math.min(widestPanel, innerWidth - leftOfPanel));
 
 /** The line between chat and panel: dragged, or moved with the arrow keys. */
 export function PanelResizer({ width, onWidth }: PanelResizerProps) {
   const { words } = usePage();
   const set = (next: number) =>
-    onWidth(Math.round(Math.min(widestPanel, Math.max(narrowestPanel, next))));
+    onWidth(Math.round(Math.min(widest(), Math.max(narrowestPanel, next))));
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>) => {
-    if (event.key === 'ArrowLeft') set(width + step);
-    else if (event.key === 'ArrowRight') set(width - step);
+    if (event.key === 'ArrowLeft') set(Math.min(width, widest()) + step);
+    else if (event.key === 'ArrowRight') set(Math.min(width, widest()) - step);
     else return;
     event.preventDefault();
   };
@@ -42,9 +46,9 @@ export function PanelResizer({ width, onWidth }: PanelResizerProps) {
       tabIndex={0}
       aria-orientation="vertical"
       aria-label={words.resizePanel}
-      aria-valuenow={width}
+      aria-valuenow={Math.min(width, widest())}
       aria-valuemin={narrowestPanel}
-      aria-valuemax={widestPanel}
+      aria-valuemax={widest()}
       onKeyDown={onKeyDown}
       onPointerDown={onPointerDown}
     />

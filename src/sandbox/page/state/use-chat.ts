@@ -1,15 +1,10 @@
-import { useCallback, useEffect, useMemo, useReducer } from 'preact/hooks';
-import type { OptionValues, StateMember } from '../../member-api.js';
-import {
-  type ChatAction,
-  type ChatState,
-  emptyChat,
-  type PendingInteraction,
-} from './chat-state.js';
-import { openEventStream } from './event-stream.js';
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import type { MemberEvent, OptionValues, StateMember } from '../../member-api.js';
+import { type ChatState, emptyChat, type PendingInteraction } from './chat-state.js';
 import type { MemberClient } from './member-client.js';
 import { keepDismissed, readDismissed } from './preferences.js';
 import { reduceChat } from './reduce-chat.js';
+import { type Dispatch, useEvents } from './use-events.js';
 
 export interface ChatProps {
   readonly client: MemberClient;
@@ -46,20 +41,35 @@ export function useChat(props: ChatProps): { state: ChatState; actions: ChatActi
     }
   }, [client]);
 
+  const seat = useRef(memberId);
+  seat.current = memberId;
+  // What happens while messages are being read may be missing from what was read.
+  const meanwhile = useRef(new Set<MemberEvent[]>());
+  const apply = useCallback((event: MemberEvent) => {
+    for (const events of meanwhile.current) events.push(event);
+    dispatch({ type: 'event', event, now: Date.now() });
+  }, []);
   const loadMessages = useCallback(async () => {
     if (memberId === null || channelId === null) return;
+    const events: MemberEvent[] = [];
+    meanwhile.current.add(events);
     try {
       const messages = await client.messages(channelId, memberId);
+      // Another member must not see what this one was shown.
+      if (seat.current !== memberId) return;
       dispatch({ type: 'messages', channelId, messages });
+      for (const event of events) dispatch({ type: 'event', event, now: Date.now() });
     } catch {
       dispatch({ type: 'loadFailed' });
+    } finally {
+      meanwhile.current.delete(events);
     }
   }, [client, memberId, channelId]);
 
   useServer(state, loadServer);
   useEffect(() => void loadMessages(), [loadMessages]);
   useEffect(() => dispatch({ type: 'viewing', channelId }), [channelId]);
-  useEvents({ memberId, dispatch, loadServer, loadMessages });
+  useEvents({ memberId, dispatch, apply, loadServer, loadMessages });
 
   const actions = useMemo(
     () => actionsOf({ ...props, dispatch, reload: () => void loadServer().then(loadMessages) }),
@@ -81,15 +91,6 @@ function startingChat(): ChatState {
   return { ...emptyChat, dismissed: readDismissed() };
 }
 
-type Dispatch = (action: ChatAction) => void;
-
-interface EventsProps {
-  readonly memberId: string | null;
-  readonly dispatch: Dispatch;
-  readonly loadServer: () => Promise<void>;
-  readonly loadMessages: () => Promise<void>;
-}
-
 /** Asks again each two seconds until the server has answered once. */
 function useServer(state: ChatState, loadServer: () => Promise<void>) {
   const known = state.server !== null;
@@ -99,34 +100,6 @@ function useServer(state: ChatState, loadServer: () => Promise<void>) {
     const timer = setInterval(loadServer, 2_000);
     return () => clearInterval(timer);
   }, [known, loadServer]);
-}
-
-function useEvents({ memberId, dispatch, loadServer, loadMessages }: EventsProps) {
-  useEffect(() => dispatch({ type: 'memberChanged' }), [memberId, dispatch]);
-  useEffect(() => {
-    if (memberId === null) return;
-    return openEventStream({
-      memberId,
-      onOpen: () => {
-        dispatch({ type: 'connection', connection: 'open' });
-        void loadServer();
-        void loadMessages();
-      },
-      onLost: () => {
-        dispatch({ type: 'connection', connection: 'lost' });
-        // A server that began anew knows other members: its state says whom to listen as.
-        void loadServer();
-      },
-      onEvent: (event) => {
-        if (event.type === 'state') void loadServer();
-        else dispatch({ type: 'event', event, now: Date.now() });
-      },
-    });
-  }, [memberId, dispatch, loadServer, loadMessages]);
-  useEffect(() => {
-    const timer = setInterval(() => dispatch({ type: 'tick', now: Date.now() }), 1_000);
-    return () => clearInterval(timer);
-  }, [dispatch]);
 }
 
 function actionsOf(props: ChatProps & { dispatch: Dispatch; reload: () => void }): ChatActions {

@@ -66,6 +66,7 @@ export const en = {
   tryAsking: 'Try one of these',
   composerLabel: (channel) => `Message #${channel}`,
   composerHint: (channel) => `Message #${channel}, or / for commands`,
+  composerShortHint: (channel) => `Message #${channel}`,
   send: 'Send',
   openCommands: 'Open the commands',
   commandsMatching: (typed) => `Commands matching /${typed}`,

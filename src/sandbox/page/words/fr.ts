@@ -65,6 +65,7 @@ export const fr = {
   tryAsking: 'Essayez l’une de ces questions',
   composerLabel: (channel) => `Envoyer un message dans #${channel}`,
   composerHint: (channel) => `Écrire dans #${channel}, ou / pour les commandes`,
+  composerShortHint: (channel) => `Écrire dans #${channel}`,
   send: 'Envoyer',
   openCommands: 'Ouvrir les commandes',
   commandsMatching: (typed) => `Commandes correspondant à /${typed}`,

@@ -60,6 +60,7 @@ export interface Words {
   readonly tryAsking: string;
   readonly composerLabel: (channel: string) => string;
   readonly composerHint: (channel: string) => string;
+  readonly composerShortHint: (channel: string) => string;
   readonly send: string;
   readonly openCommands: string;
   readonly commandsMatching: (typed: string) => string;
