@@ -75,6 +75,11 @@ export interface WeightedTerm {
   readonly term: string;
   /** Inverse document frequency, blended from the library and background text; > 0. */
   readonly weight: number;
+  /**
+   * How the word may stand in an article (as the analyser writes it) → how likely that means the
+   * same, above 0 to 1. Its own term has 1. Absent: its own term only.
+   */
+  readonly forms?: ReadonlyMap<string, number>;
 }
 
 /** Turns text into the terms that are indexed and compared. */

@@ -1,4 +1,4 @@
-import type { Analyser, Understanding } from '../../retrieval/evidence.js';
+import type { Analyser, Token, Understanding } from '../../retrieval/evidence.js';
 import { createLikeness, type Likeness } from './likeness.js';
 
 /** A question as sentences of one language are held against it. */
@@ -6,14 +6,26 @@ export interface QuestionView {
   readonly understanding: Understanding;
   /** Term → weight, weights adding up to 1. */
   readonly terms: ReadonlyMap<string, number>;
-  /** How a sentence's term is called in `terms`; undefined where the question does not have it. */
-  nameOf(term: string): string | undefined;
+  /** What a sentence's term stands for in the question; undefined where for nothing. */
+  meaningOf(term: string): Meaning | undefined;
   readonly likeness: Likeness;
 }
 
+export interface Meaning {
+  /** One of the question's terms. */
+  readonly term: string;
+  /** 1 for the word itself, less for a paraphrase or a translation. */
+  readonly degree: number;
+}
+
+/** A sentence's token, with what it stands for. */
+export interface ReadToken extends Token {
+  readonly meaning: Meaning | undefined;
+}
+
 /**
- * The question's words may stand in an article in the way of the article's language too: "BRICS" has
- * another stem in English than in French.
+ * The question's words may stand in an article in other forms: those that retrieval knows, and the
+ * way of the article's language ("BRICS" has another stem in English than in French).
  */
 export function viewQuestion(
   understanding: Understanding,
@@ -22,20 +34,56 @@ export function viewQuestion(
 ): QuestionView {
   const total = understanding.terms.reduce((sum, { weight }) => sum + weight, 0);
   const terms = new Map<string, number>();
-  for (const { term, weight } of understanding.terms) {
+  const meanings = new Map<string, Meaning>();
+  const add = (form: string, term: string, degree: number) => {
+    if (degree > (meanings.get(form)?.degree ?? 0)) meanings.set(form, { term, degree });
+  };
+  for (const { term, weight, forms } of understanding.terms) {
     terms.set(term, (terms.get(term) ?? 0) + weight / (total || 1));
+    add(term, term, 1);
+    for (const [form, degree] of forms ?? []) add(form, term, degree);
   }
-  const names = new Map([...terms.keys()].map((term) => [term, term]));
-  const { question, language } = understanding;
-  if (language !== articleLanguage) {
-    const own = new Map(
-      analyser.analyse(question, language).map(({ start, term }) => [start, term] as const),
-    );
-    for (const { start, term } of analyser.analyse(question, articleLanguage)) {
-      const name = own.get(start);
-      if (name !== undefined && terms.has(name) && !names.has(term)) names.set(term, name);
-    }
+  for (const [form, term] of formsInLanguage(understanding, analyser, articleLanguage)) {
+    if (terms.has(term)) add(form, term, 1);
   }
   const likeness = createLikeness(terms.keys());
-  return { understanding, terms, nameOf: (term) => names.get(term), likeness };
+  return { understanding, terms, meaningOf: (term) => meanings.get(term), likeness };
+}
+
+/** The question's words as the analyser writes them in the article's language → in its own. */
+function formsInLanguage(
+  { question, language }: Understanding,
+  analyser: Analyser,
+  articleLanguage: string,
+): (readonly [form: string, term: string])[] {
+  if (language === articleLanguage) return [];
+  const own = new Map(
+    analyser.analyse(question, language).map(({ start, term }) => [start, term] as const),
+  );
+  return analyser.analyse(question, articleLanguage).flatMap(({ start, term }) => {
+    const name = own.get(start);
+    return name === undefined ? [] : [[term, name] as const];
+  });
+}
+
+/** Reads a text for a question. */
+export function readTokens(
+  text: string,
+  language: string,
+  question: QuestionView,
+  analyser: Analyser,
+): ReadToken[] {
+  return analyser
+    .analyse(text, language)
+    .map((token) => ({ ...token, meaning: question.meaningOf(token.term) }));
+}
+
+/** The question's terms that the tokens stand for, each with the highest degree. */
+export function foundIn(tokens: readonly ReadToken[]): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { meaning } of tokens) {
+    if (meaning === undefined) continue;
+    found.set(meaning.term, Math.max(found.get(meaning.term) ?? 0, meaning.degree));
+  }
+  return found;
 }

@@ -1,7 +1,13 @@
 import type { Article, Sentence } from '../../library/article.js';
-import type { Analyser, Evidence, RankedPassage, Token } from '../../retrieval/evidence.js';
+import type { Analyser, Evidence, RankedPassage } from '../../retrieval/evidence.js';
 import type { SentenceRef } from '../sentence-ref.js';
-import { type QuestionView, viewQuestion } from './question-view.js';
+import {
+  foundIn,
+  type QuestionView,
+  type ReadToken,
+  readTokens,
+  viewQuestion,
+} from './question-view.js';
 import { featuresOf, type SentenceFeature, type SentenceView } from './sentence-features.js';
 import { scoreOf } from './sentence-weights.js';
 
@@ -32,8 +38,8 @@ export function rankSentences(evidence: Evidence, analyser: Analyser): RankedSen
     const lag = Math.min(1, (best - passage.score) / lagScale);
     return viewSentences(passage, question, analyser).map(({ ref, view }) => {
       const features = featuresOf(question, { ...view, passageRank: rank, passageLag: lag });
-      const found = view.tokens.map(({ term }) => term).filter((term) => question.terms.has(term));
-      return { ...ref, text: view.text, score: scoreOf(features), features, found: new Set(found) };
+      const found = new Set(foundIn(view.tokens).keys());
+      return { ...ref, text: view.text, score: scoreOf(features), features, found };
     });
   });
   return ranked.sort((a, b) => b.score - a.score || a.sentence.start - b.sentence.start);
@@ -70,27 +76,23 @@ function viewSentences(
 /** A passage's score may lag behind the best one's by this much; further behind counts the same. */
 const lagScale = 4;
 
-/** Analyses each sentence once for a passage, its terms named as the question names them. */
+/** Reads each sentence once for a passage. */
 function createContext(article: Article, question: QuestionView, analyser: Analyser) {
-  const analysed = new Map<number, readonly Token[]>();
-  const analyse = (text: string) =>
-    analyser
-      .analyse(text, article.language)
-      .map((token) => ({ ...token, term: question.nameOf(token.term) ?? token.term }));
-  const termsOf = (tokens: readonly Token[]) => new Set(tokens.map(({ term }) => term));
+  const known = new Map<number, readonly ReadToken[]>();
+  const read = (text: string) => readTokens(text, article.language, question, analyser);
   const tokensOf = (sentence: Sentence) => {
-    const known = analysed.get(sentence.index) ?? analyse(textOf(article, sentence));
-    analysed.set(sentence.index, known);
-    return known;
+    const tokens = known.get(sentence.index) ?? read(textOf(article, sentence));
+    known.set(sentence.index, tokens);
+    return tokens;
   };
   return {
     tokensOf,
-    termsOf: (text: string) => termsOf(analyse(text)),
-    /** Terms of the sentence before it; empty where that stands in another section. */
-    termsBefore(sentence: Sentence): Set<string> {
+    termsOf: (text: string) => foundIn(read(text)),
+    /** Terms of the sentence before it; none where that stands in another section. */
+    termsBefore(sentence: Sentence): ReadonlyMap<string, number> {
       const before = article.sentences[sentence.index - 1];
-      if (before === undefined || before.section !== sentence.section) return new Set();
-      return termsOf(tokensOf(before));
+      if (before === undefined || before.section !== sentence.section) return new Map();
+      return foundIn(tokensOf(before));
     },
   };
 }

@@ -1,15 +1,15 @@
-import type { Token, Understanding } from '../../retrieval/evidence.js';
+import type { Understanding } from '../../retrieval/evidence.js';
 import { findAnswers, hasCue, hasForm } from './answer-cues.js';
-import type { QuestionView } from './question-view.js';
+import { foundIn, type QuestionView, type ReadToken } from './question-view.js';
 
 /** What is compared with the question: one sentence, and what stands around it. */
 export interface SentenceView {
   readonly text: string;
-  readonly tokens: readonly Token[];
-  /** Terms of the sentence before it in its section. */
-  readonly before: ReadonlySet<string>;
-  /** Terms of the article's title and the section's heading. */
-  readonly headings: ReadonlySet<string>;
+  readonly tokens: readonly ReadToken[];
+  /** Terms of the question in the sentence before it in its section, each with its degree. */
+  readonly before: ReadonlyMap<string, number>;
+  /** Those in the article's title and the section's heading. */
+  readonly headings: ReadonlyMap<string, number>;
   /** Rank of the passage, from 0, and how far its score lies under the best one's. */
   readonly passageRank: number;
   readonly passageLag: number;
@@ -17,6 +17,7 @@ export interface SentenceView {
 
 export const sentenceFeatures = [
   'overlap',
+  'paraphrased',
   'likeness',
   'before',
   'headings',
@@ -35,17 +36,18 @@ export function featuresOf(
   sentence: SentenceView,
 ): Record<SentenceFeature, number> {
   const { understanding } = question;
+  const { headings, before } = sentence;
   const content = sentence.tokens.filter((token) => !token.stop);
-  const found = new Set(content.map((token) => token.term));
+  const found = foundIn(content);
   const answers = newAnswers(understanding, sentence.text);
   return {
-    overlap: massOf(question, (term) => found.has(term)),
-    likeness: likenessMass(question, found),
-    before: massOf(
-      question,
-      (term) => !found.has(term) && !sentence.headings.has(term) && sentence.before.has(term),
+    overlap: massOf(question, (term) => (found.get(term) === 1 ? 1 : 0)),
+    paraphrased: massOf(question, (term) => (found.get(term) === 1 ? 0 : found.get(term))),
+    likeness: likenessMass(question, content, found),
+    before: massOf(question, (term) =>
+      found.has(term) || headings.has(term) ? 0 : before.get(term),
     ),
-    headings: massOf(question, (term) => !found.has(term) && sentence.headings.has(term)),
+    headings: massOf(question, (term) => (found.has(term) ? 0 : headings.get(term))),
     pairs: pairShare(question, content),
     form: answers.length > 0 ? 1 : 0,
     formNear: nearness(question, content, answers),
@@ -64,18 +66,23 @@ function newAnswers(understanding: Understanding, text: string): (readonly [numb
   );
 }
 
-function massOf(question: QuestionView, holds: (term: string) => boolean): number {
+/** The weight of the terms, each as far as it holds: 0 (or undefined) to 1. */
+function massOf(question: QuestionView, holds: (term: string) => number | undefined): number {
   let mass = 0;
-  for (const [term, weight] of question.terms) if (holds(term)) mass += weight;
+  for (const [term, weight] of question.terms) mass += weight * (holds(term) ?? 0);
   return mass;
 }
 
 /** Mass of the terms that are missing, by how much the likest word of the sentence is like each. */
-function likenessMass({ terms, likeness }: QuestionView, found: ReadonlySet<string>): number {
+function likenessMass(
+  { terms, likeness }: QuestionView,
+  content: readonly ReadToken[],
+  found: ReadonlyMap<string, number>,
+): number {
   const likest = new Map<string, number>();
-  for (const other of found) {
-    if (terms.has(other)) continue;
-    for (const [term, alike] of likeness.of(other)) {
+  for (const other of content) {
+    if (other.meaning !== undefined) continue;
+    for (const [term, alike] of likeness.of(other.term)) {
       if (!found.has(term)) likest.set(term, Math.max(likest.get(term) ?? 0, alike));
     }
   }
@@ -83,12 +90,14 @@ function likenessMass({ terms, likeness }: QuestionView, found: ReadonlySet<stri
 }
 
 /** Share of neighbouring terms of the question that stand within three words here. */
-function pairShare(question: QuestionView, content: readonly Token[]): number {
+function pairShare(question: QuestionView, content: readonly ReadToken[]): number {
   const terms = [...question.terms.keys()];
   if (terms.length < 2) return 0;
   const places = new Map<string, number[]>();
-  content.forEach((token, index) => {
-    places.set(token.term, [...(places.get(token.term) ?? []), index]);
+  content.forEach(({ meaning }, index) => {
+    if (meaning !== undefined) {
+      places.set(meaning.term, [...(places.get(meaning.term) ?? []), index]);
+    }
   });
   const near = (a: string, b: string) =>
     places.get(a)?.some((i) => places.get(b)?.some((j) => Math.abs(i - j) <= 2)) ?? false;
@@ -99,16 +108,17 @@ function pairShare(question: QuestionView, content: readonly Token[]): number {
 /** How near the words found stand to a span of the kind wanted: 1 beside it, towards 0 far off. */
 function nearness(
   question: QuestionView,
-  content: readonly Token[],
+  content: readonly ReadToken[],
   answers: readonly (readonly [number, number])[],
 ): number {
   let best = 0;
   for (const [start, end] of answers) {
     let near = 0;
     for (const token of content) {
-      if (token.end > start && token.start < end) continue;
+      const { meaning } = token;
+      if (meaning === undefined || (token.end > start && token.start < end)) continue;
       const distance = token.end <= start ? start - token.end : token.start - end;
-      near += (question.terms.get(token.term) ?? 0) / (1 + distance / 40);
+      near += (meaning.degree * (question.terms.get(meaning.term) ?? 0)) / (1 + distance / 40);
     }
     best = Math.max(best, near);
   }
