@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type BottomKeeper, createBottomKeeper } from './bottom-keeper.js';
 
 interface StickProps {
   /** What is shown; when it changes, the view starts at the bottom again. */
@@ -21,41 +22,37 @@ export interface Stick {
   readonly toBottom: () => void;
 }
 
-/** Counts as the bottom, in CSS pixels: a zoomed browser scrolls in fractions. */
-const tolerance = 48;
-
 /** Keeps the newest message in view for whoever is at the bottom, and leaves others where they are. */
 export function useStickToBottom(props: StickProps): Stick {
   const viewport = useRef<HTMLDivElement | null>(null);
   const content = useRef<HTMLDivElement | null>(null);
-  const atBottom = useRef(true);
+  const keeper = useMemo(() => createBottomKeeper(() => viewport.current), []);
   const seen = useRef(props.count);
+  const shownLast = useRef(props.lastId);
   const [unseen, setUnseen] = useState(0);
 
-  const toBottom = () => {
-    const element = viewport.current;
-    if (element !== null) element.scrollTop = element.scrollHeight;
-    atBottom.current = true;
+  const allSeen = () => {
     seen.current = props.count;
     setUnseen(0);
   };
+  const toBottom = () => {
+    keeper.toBottom();
+    allSeen();
+  };
   const onScroll = () => {
-    const element = viewport.current;
-    if (element === null) return;
-    const below = element.scrollHeight - element.scrollTop - element.clientHeight;
-    atBottom.current = below < tolerance;
-    if (!atBottom.current) return;
-    seen.current = props.count;
-    setUnseen(0);
+    keeper.onScroll();
+    if (keeper.isAtBottom()) allSeen();
   };
 
   useLayoutEffect(toBottom, [props.place]);
   useLayoutEffect(() => {
-    if (atBottom.current || props.lastIsMine) toBottom();
+    const wrote = props.lastIsMine && shownLast.current !== props.lastId;
+    shownLast.current = props.lastId;
+    if (wrote || keeper.isAtBottom()) toBottom();
     else setUnseen(Math.max(0, props.count - seen.current));
   }, [props.lastId, props.count]);
   useEarlier(viewport, props);
-  useEffect(() => followGrowth(viewport.current, content.current, atBottom), []);
+  useEffect(() => followGrowth(viewport.current, content.current, keeper), []);
 
   return { viewport, content, unseen, onScroll, toBottom };
 }
@@ -81,11 +78,11 @@ function useEarlier(
 function followGrowth(
   viewport: HTMLElement | null,
   content: HTMLElement | null,
-  atBottom: { readonly current: boolean },
+  keeper: BottomKeeper,
 ): (() => void) | undefined {
   if (viewport === null || content === null) return;
   const observer = new ResizeObserver(() => {
-    if (atBottom.current) viewport.scrollTop = viewport.scrollHeight;
+    if (keeper.isAtBottom()) keeper.toBottom();
   });
   observer.observe(viewport);
   observer.observe(content);
