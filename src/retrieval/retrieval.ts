@@ -10,6 +10,7 @@ import { loadHnswlib } from './hnsw-vector-index.js';
 import { keepIndexCurrent, markIndexIncomplete, type ServedLibrary } from './index-upkeep.js';
 import { createIndexer, type Indexer } from './indexer.js';
 import { createLexicalCandidates } from './lexical-candidates.js';
+import { createParaphrases } from './paraphrases.js';
 import { createPreparer } from './preparer.js';
 import { readRankingModel } from './ranking.js';
 import { createRetriever } from './retriever.js';
@@ -76,6 +77,7 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
       return createRetriever({
         analyser,
         statistics,
+        paraphrases: createParaphrases(),
         served,
         dense,
         model,

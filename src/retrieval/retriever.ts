@@ -117,7 +117,7 @@ async function byWords(
   options: RetrieveOptions,
 ): Promise<ServedPassage[]> {
   const found = await lexical.find({
-    terms: [...new Set(terms.flatMap(({ forms }) => [...forms.keys()]))],
+    terms: [...new Set(terms.flatMap(({ sought }) => sought))],
     limit: candidateLimit,
     articleIds: options.articleIds,
     isServed: (key) => served.resolve(key) !== undefined,

@@ -59,7 +59,8 @@ export function describeEvidence(
     numberFound: kind === 'number' ? sentenceKind : 0,
     dateFound: kind === 'date' ? sentenceKind : 0,
     plainMissing: terse * (1 - (best?.plain ?? 0)),
-    linksMissing: terse * (1 - (best?.links ?? 0)),
+    // "Qui est le président de la Chine ?": a president and China, but not together, are no answer.
+    linksMissing: kind === 'person' ? terse * (1 - (best?.links ?? 0)) : 0,
   };
 }
 

@@ -10,6 +10,8 @@ export interface TermStatistics {
    * {@link backgroundPassages} passages would.
    */
   weights(terms: readonly string[], language: string): Promise<ReadonlyMap<string, number>>;
+  /** How many passages hold each term. */
+  counts(terms: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** Content terms a passage, on average; 60 where nothing is indexed. */
   averageLength(): Promise<number>;
   /** Forgets what was counted, after the index changed. */
@@ -47,6 +49,10 @@ export function createTermStatistics(dependencies: {
           return [term, inverseFrequency(known, passages, background.share(term, language))];
         }),
       );
+    },
+    async counts(terms) {
+      await countTerms(storage, counts, terms);
+      return counts;
     },
     async averageLength() {
       const { passages, terms } = await sizeOf();

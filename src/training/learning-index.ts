@@ -1,6 +1,7 @@
 import { createAnalyser } from '../retrieval/analyser.js';
 import { createBackgroundFrequencies } from '../retrieval/background-frequencies.js';
 import { type Candidate, computeFeatures, type Features } from '../retrieval/features.js';
+import { createParaphrases } from '../retrieval/paraphrases.js';
 import { analysePassage, contentTerms } from '../retrieval/passage-analysis.js';
 import type { QuestionTerm } from '../retrieval/question-terms.js';
 import { inverseFrequency, type TermStatistics } from '../retrieval/term-statistics.js';
@@ -31,12 +32,13 @@ export function createLearningIndex(passages: readonly SetPassage[]): LearningIn
   const averageLength =
     lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const statistics = createStatistics(postings, passages.length, averageLength);
+  const paraphrases = createParaphrases();
   const articleLanguages = [...new Set(passages.map(({ language }) => language))];
   return {
     articleOf: (id) => candidates.get(id)?.articleId ?? id,
     async ask(question, limit) {
       const understood = await understand(
-        { analyser, statistics },
+        { analyser, statistics, paraphrases },
         { question: question.question, language: question.language, articleLanguages },
       );
       const ids =
@@ -96,6 +98,7 @@ function createStatistics(
           inverseFrequency(known(term), passages, background.share(term, language)),
         ]),
       ),
+    counts: async (terms) => new Map(terms.map((term) => [term, known(term)])),
     averageLength: async () => averageLength,
     refresh() {},
   };
@@ -109,8 +112,8 @@ function best(
   limit: number,
 ): string[] {
   const scores = new Map<string, number>();
-  for (const { weight, forms } of terms) {
-    for (const form of forms.keys()) {
+  for (const { weight, sought } of terms) {
+    for (const form of sought) {
       for (const [id, count] of postings.get(form) ?? []) {
         const length = candidates.get(id)?.passage.length ?? averageLength;
         const damp = 1.2 * (0.25 + (0.75 * length) / averageLength);

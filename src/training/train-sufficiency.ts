@@ -53,7 +53,7 @@ export async function learnSufficiency(
  * "Quelle est la capitale du Brésil ?" over an article that names Brazil is neither. These two cost
  * less than .01 of each area.
  */
-const caution: Partial<Record<SufficiencyName, number>> = { plainMissing: -2, linksMissing: -1 };
+const caution: Partial<Record<SufficiencyName, number>> = { plainMissing: -2, linksMissing: -2 };
 
 /** The bias and the weights, in the order of the names. */
 function learnWeights(rows: readonly EvidenceRow[]): Float64Array {
