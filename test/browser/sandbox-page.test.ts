@@ -507,21 +507,30 @@ describe.skipIf(withoutChromium())('the page of a sandbox that goes away', () =>
     const browser = await openChromium();
     const first = await openFixture({ seed });
     let second: Fixture | undefined;
+    const panels = [await servePanel(), await servePanel()] as const;
+    first.sandbox.registerPanel(addressOf(panels[0]));
     try {
       const page = await (await browser.newContext(english)).newPage();
       await page.goto(first.sandbox.address);
       await page.getByText('No bot is connected').waitFor();
+      await page.frameLocator('iframe').getByText('Sentence 1.').waitFor();
       await first.close();
       const alert = page.getByRole('alert').getByText('The server does not answer');
       await alert.waitFor();
       // Another server on the same port: none of the ids that the page knows are valid any more.
       second = await openFixture({ seed, port: Number(new URL(first.sandbox.address).port) });
+      second.sandbox.registerPanel(addressOf(panels[1]));
       await alert.waitFor({ state: 'detached' });
       await say(second, 'Tom', 'Back again.');
       await page.getByText('Back again.').waitFor();
+      await page
+        .frameLocator(`iframe[src^="${addressOf(panels[1])}"]`)
+        .getByText('Sentence 1.')
+        .waitFor();
     } finally {
       await browser.close();
       await second?.close();
+      for (const server of panels) server.close();
     }
   });
 });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 /** What the panel shows. A new object for every request, even for the same address. */
 export interface PanelTarget {
@@ -16,7 +16,15 @@ export interface PanelState {
 /** The panel's address: first the one registered, then whatever link of the same site was followed. */
 export function usePanel(registered: string | null, onShow: (open: true) => void): PanelState {
   const [target, setTarget] = useState<PanelTarget | null>(null);
-  useEffect(() => setTarget(registered === null ? null : { url: registered }), [registered]);
+  const first = useRef<string | null>(null);
+  useEffect(() => {
+    first.current ??= registered;
+    // The page may frame only the site that was registered when it was loaded.
+    if (registered !== null && originOf(registered) !== originOf(first.current ?? '')) {
+      return location.reload();
+    }
+    setTarget(registered === null ? null : { url: registered });
+  }, [registered]);
   const belongs = useCallback(
     (url: string) => registered !== null && originOf(url) === originOf(registered),
     [registered],
