@@ -3,7 +3,7 @@ const lightGround = '#eceef8';
 const darkGround = '#3e3b40';
 const fallback = '#5865f2';
 
-/** At most two letters: `Lina Morel` is LM, `glose` is G. */
+/** At most two letters: `Lina Morel` is LM, `helper` is H. */
 export function initialsOf(name: string): string {
   const words = name.split(/[\s_.-]+/u).filter((word) => word !== '');
   const letters = words.slice(0, 2).map((word) => [...word][0] ?? '');
