@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Answer, Summary } from '../answering/answer.js';
 import type { Storage } from '../storage/storage.js';
+import { createWriteTogether } from './write-together.js';
 
 /** Answers given, kept so that what stands under them works after a restart. */
 export interface AnswerStore {
@@ -40,13 +41,13 @@ export function createAnswerStore(props: AnswerStoreProps): AnswerStore {
   const now = props.now ?? Date.now;
   const oldest = () => now() - (props.retentionDays ?? 90) * day;
   const seen = () => db.selectFrom('answers').selectAll().where('created_at', '>=', oldest());
+  const writes = createWriteTogether<ReturnType<typeof row>>(async (rows) => {
+    await db.insertInto('answers').values(rows).execute();
+  });
   return {
     async save(given) {
       const id = randomBytes(9).toString('base64url');
-      await db
-        .insertInto('answers')
-        .values(row(id, now(), given))
-        .execute();
+      await writes.add(row(id, now(), given));
       return id;
     },
     async find(id) {

@@ -132,8 +132,17 @@ function listen(client: Client<true>, { props, edge, commands, inFlight }: Heari
   };
   const controls = createControls(edge);
   const coolDowns = createCoolDowns();
-  const { answers } = edge;
-  const dispatcher = createDispatcher({ commands, controls, answers, coolDowns, log, ...settings });
+  const { answers, turns } = edge;
+  const expectedWait = () => turns.expectedWait;
+  const dispatcher = createDispatcher({
+    commands,
+    controls,
+    answers,
+    coolDowns,
+    log,
+    expectedWait,
+    ...settings,
+  });
   const mentions = createMentions({ ...edge, log, ...settings });
   client.on(Events.InteractionCreate, (interaction) => {
     void inFlight.run((signal) => dispatcher.dispatch(interaction, signal));

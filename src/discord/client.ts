@@ -1,4 +1,5 @@
 import { ActivityType, Client, GatewayIntentBits, Options } from 'discord.js';
+import { createBoundedRequests } from './bounded-requests.js';
 
 export interface ClientProps {
   /** Base URL of a compatible server, without `/v10`; undefined for Discord's own. */
@@ -17,6 +18,7 @@ export function createClient({ apiUrl, messageContent }: ClientProps): Client {
     rest: {
       globalRequestsPerSecond,
       invalidRequestWarningInterval: 500,
+      makeRequest: createBoundedRequests(),
       ...(apiUrl === undefined ? {} : { api: apiUrl }),
     },
   });

@@ -47,28 +47,36 @@ const withoutContent =
   'Discord refused the Message Content intent, so what needs to read messages is off; switch it on under "Bot" in the developer portal and start again.';
 
 async function connectOnce(props: ConnectProps): Promise<Client<true>> {
-  const { token, log, patience = 30_000 } = props;
   const client = createClient(props);
+  report(client, props.log);
+  try {
+    const connected = await ready(client, props.token, props.patience ?? 30_000);
+    connected.on(Events.ShardDisconnect, ({ code }) =>
+      props.log.error(explainConnection(new GatewayRefusal(code), props.apiUrl).message),
+    );
+    return connected;
+  } catch (error) {
+    await client.destroy().catch((reason: unknown) => {
+      props.log.debug('A client that failed to connect failed to close.', { error: reason });
+    });
+    throw error;
+  }
+}
+
+/** What becomes of the connection while it stands; discord.js resumes it by itself. */
+function report(client: Client, log: Log): void {
   client.on(Events.Error, (error) => log.error('The connection to Discord failed.', { error }));
   client.on(Events.Warn, (warning) => log.warn('discord.js warns.', { warning }));
   client.on(Events.ShardError, (error) =>
     log.warn('The gateway failed; it reconnects.', { error }),
   );
+  client.on(Events.ShardReconnecting, () => log.debug('Reconnecting to Discord.'));
+  client.on(Events.ShardResume, () => log.info('Connected to Discord again.'));
   client.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) =>
     log.warn('Discord refuses many requests; at 10,000 in 10 minutes it bans the address.', {
       count,
     }),
   );
-  client.on(Events.ShardReconnecting, () => log.info('Reconnecting to Discord.'));
-  client.on(Events.ShardResume, () => log.info('Connected to Discord again.'));
-  try {
-    return await ready(client, token, patience);
-  } catch (error) {
-    await client.destroy().catch((reason: unknown) => {
-      log.debug('A client that failed to connect failed to close.', { error: reason });
-    });
-    throw error;
-  }
 }
 
 /** discord.js resolves a login before it is ready, and says a refusal in three different ways. */

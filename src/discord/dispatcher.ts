@@ -29,6 +29,8 @@ export interface DispatcherProps {
   readonly answers: AnswerStore;
   readonly coolDowns: CoolDowns;
   readonly log: Log;
+  /** Milliseconds until the work on an answer will probably begin. */
+  readonly expectedWait: () => number;
   /** An answer ready within this is sent at once; default 1,000 ms. */
   readonly deferAfter?: number;
   /** Time for a whole answer; default 60,000 ms. */
@@ -60,7 +62,7 @@ async function runCommand(
   const visibility = command?.visibility(options) ?? 'private';
   await respond(
     interaction,
-    { ...props, visibility, grace: grace(command, props), stop },
+    { ...props, visibility, grace: grace(command, interaction, props), stop },
     async (signal) => {
       if (command === undefined)
         return privately({ content: asked(interaction).messages.discord.errors.unknownCommand });
@@ -71,9 +73,21 @@ async function runCommand(
   );
 }
 
-/** What needs no time is never announced, unless the time for a first response is nearly over. */
-function grace(command: Command | undefined, { deferAfter = 1_000 }: DispatcherProps): number {
-  return command?.answered === 'at_once' ? firstResponseWithin - 1_000 : deferAfter;
+/**
+ * Milliseconds until an answer is announced, counted from when the member asked. What needs no time
+ * is never announced, unless the time for a first response is nearly over.
+ */
+function grace(
+  command: Command | undefined,
+  { createdTimestamp }: ChatInputCommandInteraction,
+  { deferAfter = 1_000, expectedWait }: DispatcherProps,
+): number {
+  if (command?.answered === 'at_once') return firstResponseWithin - 1_000;
+  const age = Date.now() - createdTimestamp;
+  // Discord's clock and ours may differ by more than an interaction lives: then ours alone counts.
+  const left = age > 0 && age < firstResponseWithin ? deferAfter - age : deferAfter;
+  // What cannot be ready in time is announced at once, before everyone else's time runs out too.
+  return expectedWait() >= left ? 0 : left;
 }
 
 async function runControl(

@@ -35,9 +35,8 @@ export interface MentionsProps {
 export function createMentions(props: MentionsProps): Mentions {
   return {
     async handle(message, signal) {
-      if (!asksUs(message) || !maySpeak(message)) return;
       try {
-        await answerMention(message, signal, props);
+        if (asksUs(message) && maySpeak(message)) await answerMention(message, signal, props);
       } catch (error) {
         props.log.error('A mention could not be answered.', { error });
       }

@@ -37,12 +37,14 @@ describe('turns', () => {
 
   it('bound how much is worked on at once, and lose nothing', async () => {
     const turns = createTurns({ atOnce: 3 });
+    const three = gate();
     let running = 0;
     let most = 0;
     const work = async () => {
       running += 1;
       most = Math.max(most, running);
-      await new Promise((resolve) => setImmediate(resolve));
+      if (running === 3) three.open();
+      await three.work();
       running -= 1;
       return 1;
     };

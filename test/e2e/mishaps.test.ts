@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Command } from '../../src/discord/command.js';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.js';
 import type { SeedScript } from '../../src/sandbox/world/seed-script.js';
 import { answered, citation, notCovered } from '../discord/sample-answers.js';
@@ -127,6 +128,29 @@ describe('a mention', () => {
     expect(reply.content).toBe('L’article ne répond pas à cette question.');
     const near = await bob.answerTo(await bob.press(reply, button(reply, 'nearest')));
     expect(near.embeds[0]?.description).toBe('Un passage voisin.');
+  });
+});
+
+describe('a command that asks for a permission', () => {
+  const guarded: Command = {
+    data: { name: 'purge', description: 'Purge' },
+    answered: 'at_once',
+    visibility: () => 'public',
+    permissions: ['ManageGuild'],
+    coolDown: null,
+    run: async () => ({ visibility: 'public', messages: [{ content: 'Fait.' }] }),
+  };
+
+  it('tells who lacks it which one, privately, whatever their client let them do', async () => {
+    await open();
+    await glose.bot({ commands: () => [guarded] }).start();
+    const ana = await discord.member('Ana');
+    const refused = await ana.answerTo(await ana.use('purge'));
+    expect(refused.content).toContain('« Gérer le serveur »');
+    expect(isEphemeral(refused)).toBe(true);
+    const moderator = (await discord.state()).members.find(({ name }) => name === 'Camille');
+    const camille = await discord.memberById(moderator?.id ?? '');
+    expect((await camille.answerTo(await camille.use('purge'))).content).toBe('Fait.');
   });
 });
 

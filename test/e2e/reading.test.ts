@@ -6,6 +6,7 @@ import { createCommands } from '../../commands/index.js';
 import { readConfiguration } from '../../src/config.js';
 import { type Bot, createBot } from '../../src/discord/bot.js';
 import { silentLog } from '../../src/log.js';
+import type { SeenMessage } from '../../src/sandbox/member-api.js';
 import { createServices, type Services } from '../../src/services.js';
 import { createCitationLinks } from '../../src/web/citation-links.js';
 import {
@@ -13,6 +14,7 @@ import {
   buttons,
   isEphemeral,
   type LocalDiscord,
+  loading,
   type Member,
   openLocalDiscord,
 } from './local-discord.js';
@@ -66,7 +68,9 @@ beforeAll(async () => {
   for (const [name, text] of Object.entries(articles)) {
     await writeFile(join(directory, 'knowledge', name), text);
   }
-  discord = await openLocalDiscord();
+  // Bot, Discord and 200 members share one process here, and often a busy machine: the patience of
+  // Discord itself is held to in connection.test.ts.
+  discord = await openLocalDiscord({ answerMs: 9_000 });
   await start();
   ana = await discord.member('Ana', 'fr');
   bob = await discord.member('Bob', 'en-GB');
@@ -223,3 +227,22 @@ describe('the other commands', () => {
     expect(french.content).toContain('D’après l’article');
   });
 });
+
+describe('200 members at once', () => {
+  it('are all answered from the articles, none lost', async () => {
+    const members = await discord.crowd(200);
+    const question = 'Qui était le dernier gardien du phare ?';
+    const asked = await Promise.all(members.map((member) => member.use('ask', { question })));
+    const seen = await ana.untilAll((messages) =>
+      asked.every((id) => messages.some((message) => isWhole(message, id))),
+    );
+    const answers = seen.filter((message) => asked.some((id) => isWhole(message, id)));
+    expect(answers.filter(({ content }) => content.includes('Yves Le Bras')).length).toBe(200);
+    const outcomes = await Promise.all(asked.map((id) => discord.outcome(id)));
+    expect(outcomes.filter(({ state }) => state !== 'answered')).toEqual([]);
+  }, 60_000);
+});
+
+function isWhole({ interactionId, flags }: SeenMessage, id: string): boolean {
+  return interactionId === id && ((flags ?? 0) & loading) === 0;
+}
