@@ -43,6 +43,20 @@ describe('the sentence that answers', () => {
     expect(bold(port, draft)).toEqual([answer]);
   });
 
+  it('has in bold who did it, and the number of what is counted', () => {
+    const phare = articleOf('phare', [
+      [
+        null,
+        'The lighthouse of Sarn was built in 1847 by the engineer Thomas Weld, on the reef.',
+        'Martha Quill lived there for 27 years with her two sons.',
+      ],
+    ]);
+    const who = ask(phare, 'Who built the lighthouse?', 'en');
+    const many = ask(phare, 'How many sons did Martha Quill have?', 'en');
+    expect(bold(phare, who)).toEqual(['Thomas Weld']);
+    expect(bold(phare, many)).toEqual(['two sons']);
+  });
+
   it('is alone where it says all that is asked', () => {
     const draft = ask(port, 'Qui a fondé le port ?');
     expect(quotes(port, draft)).toEqual([

@@ -15,8 +15,9 @@ export function findEmphasis(understanding: Understanding, text: string): TextSp
     const role = roleOf(question, text);
     if (role !== null) return [role];
   }
-  const nearest = nearestTo(matchesOf(understanding, text), candidates(understanding, text));
-  return nearest === undefined ? [] : [nearest];
+  const spans = candidates(understanding, text);
+  const best = likeliest(spans, understanding, text);
+  return best === undefined ? [] : [best];
 }
 
 /** What could be set in bold: the first of these that has anything new. */
@@ -88,8 +89,31 @@ function matchesOf({ question }: Understanding, text: string): number[] {
   });
 }
 
-function nearestTo(matches: readonly number[], spans: readonly TextSpan[]): TextSpan | undefined {
-  const distance = ([start]: TextSpan) =>
-    matches.reduce((sum, at) => sum + Math.min(120, Math.abs(at - start)), 0);
+/** The span nearest to the words found, with what its own surroundings say counted as distance. */
+function likeliest(
+  spans: readonly TextSpan[],
+  understanding: Understanding,
+  text: string,
+): TextSpan | undefined {
+  const matches = matchesOf(understanding, text);
+  const distance = (span: TextSpan) =>
+    matches.reduce((sum, at) => sum + Math.min(120, Math.abs(at - span[0])), 0) +
+    matches.length * signsOf(span, understanding, text);
   return [...spans].sort((a, b) => distance(a) - distance(b))[0];
 }
+
+/** Characters nearer (below 0) or farther a word found. */
+function signsOf([start, end]: TextSpan, { kind, question }: Understanding, text: string): number {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (kind === 'person') return agent.test(before) ? -60 : belonging.test(before) ? 60 : 0;
+  if (kind !== 'number') return 0;
+  const unit = /(\p{L}{3,})\P{L}*$/u.exec(text.slice(start, end))?.[1]?.slice(0, 5).toLowerCase();
+  return unit !== undefined && question.toLowerCase().includes(unit) ? -60 : 0;
+}
+
+/** "built by the engineer …": who did it. */
+const agent =
+  /(?<!\p{L})(?:par|by)\s(?:(?:le|la|l[’']|les|the|an?|un|une)\s?)?(?:\p{Ll}+\s){0,2}$/u;
+/** "the lighthouse of …": what it belongs to, or where it is. */
+const belonging =
+  /(?<!\p{L})(?:of|in|at|from|de|du|des|d[’']|en|à|au|aux)\s?(?:(?:le|la|l[’']|les|the)\s?)?$/u;
