@@ -111,4 +111,4 @@ function pattern(alternatives: string): RegExp {
 }
 
 const startsAsYesOrNo =
-  /^ (?:est ce qu |est ce que |es ce que |(?:est|sont|peut|peuvent|va|vont|etait|etaient|fut|doit|avait|existe|a t|ont) (?:t )?(?:il|elle|ils|elles|on|ce|la|le|l|les) |(?:is|are|was|were|do|does|did|can|could|has|have|had|will|would|should|ist|sind|war|hat|haben|kann|hay|puede) )/u;
+  /^ (?:est ce qu |est ce que |es ce que |(?:est|sont|peut|peuvent|va|vont|etait|etaient|fut|doit|avait|existe|a t|ont) (?:t )?(?:il|elle|ils|elles|on|ce|la|le|l|les) |(?:is|are|was(?! (?:ist|sind|war|hat|macht|bedeutet) )|were|do|does|did|can|could|has|have|had|will|would|should|ist|sind|war|hat|haben|kann|hay|puede) )/u;

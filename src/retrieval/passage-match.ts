@@ -9,9 +9,7 @@ export interface PassageMatch {
   readonly alike: Float64Array;
   /** Which terms stand in the title or headings, 0 to 1. */
   readonly context: Float64Array;
-  /** The largest weight of question terms that stand in one sentence. */
-  readonly sentence: number;
-  /** The same among sentences that could give the kind of answer wanted. */
+  /** The largest weight of terms in one sentence that could give the kind of answer wanted. */
   readonly sentenceOfKind: number;
   /** The largest weight in one sentence, by resemblance of letters. */
   readonly sentenceAlike: number;
@@ -39,13 +37,11 @@ export function matchPassage(
   const counts = new Float64Array(size);
   const alike = new Float64Array(size);
   const pairs = new Set<number>();
-  let sentence = 0;
   let sentenceOfKind = 0;
   let sentenceAlike = 0;
   for (const { terms, cues } of passage.sentences) {
     const here = matchSentence(matcher, terms, size, { counts, alike, pairs });
     const weight = weigh(here.exact, weights);
-    sentence = Math.max(sentence, weight);
     if (cue === 0 || (cues & cue) !== 0) sentenceOfKind = Math.max(sentenceOfKind, weight);
     sentenceAlike = Math.max(sentenceAlike, weigh(here.alike, weights));
   }
@@ -54,7 +50,6 @@ export function matchPassage(
     counts,
     alike,
     context: inContext,
-    sentence,
     sentenceOfKind,
     sentenceAlike,
     pairs,

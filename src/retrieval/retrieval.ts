@@ -16,6 +16,7 @@ import { readRankingModel } from './ranking.js';
 import { createRetriever } from './retriever.js';
 import { createServedPassages } from './served-passages.js';
 import { createTermStatistics } from './term-statistics.js';
+import { createTranslationTables } from './translation/translation-tables.js';
 
 /** Everything of retrieval, put together. The library is made with `indexer`, then asked for. */
 export interface Retrieval {
@@ -78,6 +79,7 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
         analyser,
         statistics,
         paraphrases: createParaphrases(),
+        translations: createTranslationTables({ analyser }),
         served,
         dense,
         model,

@@ -44,6 +44,7 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
         readable: isReadable(understood, articles, ranked[0]?.features, {
           isSufficient: sufficiency >= dependencies.model.sufficiency.threshold,
           isMultilingual: dependencies.isMultilingual,
+          translations: dependencies.translations,
         }),
         timings: {
           understand: understoodAt - startedAt,

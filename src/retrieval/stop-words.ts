@@ -37,7 +37,7 @@ const english = split(`a about above after again against all also am an and any 
   because been before being below between both but by can cannot could couldn d did didn do does
   doesn doing don down during each either else ever few for from further get had hadn has hasn have
   haven having he her here hers herself him himself his how however i if in into is isn it its itself
-  just ll m may me might mine more most much must my myself neither no nor not now of off on once one
+  just ll m many may me might mine more most much must my myself neither no nor not now of off on once one
   only or other others our ours ourselves out over own per please rather re s same shall she should
   shouldn since so some such t than that the their theirs them themselves then there these they this
   those though through thus to too under until up upon us ve very was wasn we were weren what when
@@ -63,7 +63,7 @@ const german = split(`aber als also am an ander andere anderen anderer anderes a
   nun nur ob oder ohne sehr sein seine seinem seinen seiner sich sie sind so solche soll sollte
   sondern sonst uber um und uns unser unter viel viele vom von vor wahrend wann war waren warum was
   weil welche welchem welchen welcher welches wem wen wenn wer werde werden wessen wie wieder will wir
-  wird wirst wo wohin woher wollen worden wurde wurden zu zum zur zwar zwischen wieviel`);
+  wird wirst wo wohin woher wollen worden wurde wurden gehoren gehort heisst heissen zu zum zur zwar zwischen wieviel`);
 
 const stopWords = {
   fr: new Set(french),

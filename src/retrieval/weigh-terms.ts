@@ -3,11 +3,13 @@ import type { Paraphrases } from './paraphrases.js';
 import type { QuestionTerm } from './question-terms.js';
 import type { ContentWord } from './question-words.js';
 import type { TermStatistics } from './term-statistics.js';
+import type { Translation, TranslationTables } from './translation/translation-tables.js';
 
 export interface TermDependencies {
   readonly analyser: Analyser;
   readonly statistics: TermStatistics;
   readonly paraphrases: Paraphrases;
+  readonly translations: TranslationTables;
 }
 
 export interface AskedLanguages {
@@ -23,27 +25,89 @@ export async function weighTerms(
   languages: AskedLanguages,
 ): Promise<QuestionTerm[]> {
   const { statistics } = dependencies;
-  const own = words.map((word) => ownForms(dependencies.analyser, word, languages));
-  const weights = await statistics.weights([...new Set(own.flat())], languages.question);
-  const terms = words.map((word, index) => {
-    const forms = new Map((own[index] ?? []).map((form) => [form, 1]));
-    const others = word.named ? [] : otherForms(dependencies, word, languages);
-    for (const { term, degree } of others) if (!forms.has(term)) forms.set(term, degree);
-    const weight = Math.min(...(own[index] ?? []).map((form) => weights.get(form) ?? 1));
-    return { word, forms, weight };
+  const found = words.map((word) => formsOf(dependencies, word, languages));
+  const weights = await weightsOf(statistics, found, languages);
+  const all = new Set(found.flatMap(({ forms }) => [...forms.keys()]));
+  const counts = await statistics.counts([...all]);
+  return words.map(({ term, named, generic, joined }, index) => {
+    const forms = found[index]?.forms ?? new Map<string, number>();
+    const weight = weights[index] ?? 1;
+    return {
+      term,
+      named,
+      generic,
+      joined,
+      weight: generic ? weight * genericShare : weight,
+      forms,
+      sought: soughtForms(forms, counts),
+    };
   });
-  const counts = await statistics.counts([
-    ...new Set(terms.flatMap(({ forms }) => [...forms.keys()])),
-  ]);
-  return terms.map(({ word, forms, weight }) => ({
-    term: word.term,
-    named: word.named,
-    generic: word.generic,
-    joined: word.joined,
-    weight: word.generic ? weight * genericShare : weight,
-    forms,
-    sought: soughtForms(forms, counts),
-  }));
+}
+
+interface WordForms {
+  readonly forms: ReadonlyMap<string, number>;
+  /** As the analyser writes the word in its own language and in the way of the articles'. */
+  readonly own: readonly string[];
+  /** What it may be in an article's language, their weights adding up to 1; empty where unknown. */
+  readonly translations: readonly Translation[];
+  readonly translatedTo: string;
+}
+
+function formsOf(
+  dependencies: TermDependencies,
+  word: ContentWord,
+  languages: AskedLanguages,
+): WordForms {
+  const { paraphrases, translations } = dependencies;
+  const own = ownForms(dependencies.analyser, word, languages);
+  const forms = new Map<string, number>();
+  const other = languages.articles.find((language) => language !== languages.question) ?? '';
+  const translated = translations.for(languages.question, other)?.translate(word.surface) ?? [];
+  const isSpoken = languages.articles.includes(languages.question);
+  // A word that is written alike in two languages seldom means the same, unless it is a name.
+  const asItStands = translated.length > 0 && !word.named && !isSpoken ? untranslated : 1;
+  for (const form of own) forms.set(form, asItStands);
+  if (isSpoken && !word.named) {
+    for (const { term, degree } of paraphrases.of(word.term, languages.question)) {
+      forms.set(term, Math.max(forms.get(term) ?? 0, degree));
+    }
+  }
+  for (const { term, weight } of translated) {
+    forms.set(term, Math.max(forms.get(term) ?? 0, degreeOf(weight, translated)));
+  }
+  return { forms, own, translations: translated, translatedTo: other };
+}
+
+/** Part of an occurrence that the word as it stands counts in the text of another language. */
+const untranslated = 0.3;
+
+/** The likeliest translation counts wholly, the others by the root of how much less likely they are. */
+function degreeOf(weight: number, translated: readonly Translation[]): number {
+  return Math.sqrt(weight / (translated[0]?.weight ?? 1));
+}
+
+async function weightsOf(
+  statistics: TermStatistics,
+  found: readonly WordForms[],
+  { question }: AskedLanguages,
+): Promise<number[]> {
+  const own = await statistics.weights([...new Set(found.flatMap(({ own }) => own))], question);
+  const weights: number[] = [];
+  for (const word of found) {
+    const least = Math.min(...word.own.map((form) => own.get(form) ?? 1));
+    if (word.translations.length === 0) {
+      weights.push(least);
+      continue;
+    }
+    const terms = word.translations.map(({ term }) => term);
+    const others = await statistics.weights(terms, word.translatedTo);
+    const mean = word.translations.reduce(
+      (sum, { term, weight }) => sum + weight * (others.get(term) ?? 1),
+      0,
+    );
+    weights.push(Math.min(least, mean));
+  }
+  return weights;
 }
 
 /** Part of its weight that a word keeps which says only what sort of thing is wanted. */
@@ -59,29 +123,19 @@ function ownForms(analyser: Analyser, word: ContentWord, languages: AskedLanguag
   return [...forms];
 }
 
-function otherForms(
-  { paraphrases }: TermDependencies,
-  word: ContentWord,
-  { question, articles }: AskedLanguages,
-): readonly { readonly term: string; readonly degree: number }[] {
-  return articles.includes(question) ? paraphrases.of(word.term, question) : [];
-}
+/** Forms of one word that are looked up, at most; each makes a question slower. */
+const mostSought = 4;
+/** As likely as this, a form is always looked up. */
+const likely = 0.4;
 
-/** Forms looked up of a word that the library does not have as it stands. */
-const mostSought = 3;
-
-/** What candidates are looked up by: the word itself, and where no passage has it, likely others. */
+/** What candidates are looked up by: the likely forms, and where no passage has one, any others. */
 function soughtForms(
   forms: ReadonlyMap<string, number>,
   counts: ReadonlyMap<string, number>,
 ): string[] {
+  const sorted = [...forms].sort((one, other) => other[1] - one[1]);
   const isThere = ([form]: readonly [string, number]): boolean => (counts.get(form) ?? 0) > 0;
-  const own = [...forms].filter(([, degree]) => degree === 1);
-  const others = own.some(isThere)
-    ? []
-    : [...forms]
-        .filter((form) => form[1] < 1 && isThere(form))
-        .sort((one, other) => other[1] - one[1])
-        .slice(0, mostSought);
-  return [...own, ...others].map(([form]) => form);
+  const chosen = sorted.filter(([, degree]) => degree >= likely).slice(0, mostSought);
+  const others = chosen.some(isThere) ? [] : sorted.filter(isThere).slice(0, mostSought);
+  return [...new Set([...chosen, ...others].map(([form]) => form))];
 }

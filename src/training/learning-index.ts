@@ -5,6 +5,7 @@ import { createParaphrases } from '../retrieval/paraphrases.js';
 import { analysePassage, contentTerms } from '../retrieval/passage-analysis.js';
 import type { QuestionTerm } from '../retrieval/question-terms.js';
 import { inverseFrequency, type TermStatistics } from '../retrieval/term-statistics.js';
+import { createTranslationTables } from '../retrieval/translation/translation-tables.js';
 import { type UnderstoodQuestion, understand } from '../retrieval/understand.js';
 import type { SetPassage, SetQuestion } from './question-set.js';
 
@@ -33,12 +34,13 @@ export function createLearningIndex(passages: readonly SetPassage[]): LearningIn
     lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const statistics = createStatistics(postings, passages.length, averageLength);
   const paraphrases = createParaphrases();
+  const translations = createTranslationTables({ analyser });
   const articleLanguages = [...new Set(passages.map(({ language }) => language))];
   return {
     articleOf: (id) => candidates.get(id)?.articleId ?? id,
     async ask(question, limit) {
       const understood = await understand(
-        { analyser, statistics, paraphrases },
+        { analyser, statistics, paraphrases, translations },
         { question: question.question, language: question.language, articleLanguages },
       );
       const ids =
@@ -112,12 +114,13 @@ function best(
   limit: number,
 ): string[] {
   const scores = new Map<string, number>();
-  for (const { weight, sought } of terms) {
+  for (const { weight, sought, forms } of terms) {
     for (const form of sought) {
+      const degree = forms.get(form) ?? 1;
       for (const [id, count] of postings.get(form) ?? []) {
         const length = candidates.get(id)?.passage.length ?? averageLength;
         const damp = 1.2 * (0.25 + (0.75 * length) / averageLength);
-        scores.set(id, (scores.get(id) ?? 0) + (weight * count) / (count + damp));
+        scores.set(id, (scores.get(id) ?? 0) + (weight * degree * count) / (count + damp));
       }
     }
   }
