@@ -70,9 +70,10 @@ describe('ranks and periods in a text', () => {
   });
 
   it('finds times that are no dates, up to the next pause', () => {
-    const text = 'Depuis le début du conflit, rien ne change après la pluie.';
+    const text = 'Depuis le début du conflit, rien n’a récemment changé après la pluie.';
     expect(found(findPeriods(text), text)).toEqual([
       'Depuis le début du conflit',
+      'récemment',
       'après la pluie',
     ]);
   });
