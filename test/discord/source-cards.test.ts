@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { articleCard, articleLines } from '../../src/discord/rendering/article-card.js';
 import { renderCards } from '../../src/discord/rendering/card.js';
 import { citationCard, nearestCard } from '../../src/discord/rendering/source-cards.js';
 import type { Article } from '../../src/library/article.js';
@@ -93,5 +94,52 @@ describe('a source', () => {
         },
       ),
     );
+  });
+});
+
+describe('an article', () => {
+  it('is shown deliverably whatever its title, author and headings are', () => {
+    fc.assert(
+      fc.property(
+        hostileText,
+        hostileText,
+        fc.integer({ min: 1, max: 60 }),
+        (title, other, count) => {
+          const sections = Array.from({ length: count }, (_, index) => ({
+            index,
+            heading: other,
+            level: 2,
+            slug: `s${index}`,
+            start: 0,
+            end: 1,
+          }));
+          const shown = {
+            ...article,
+            title,
+            author: other,
+            published: other,
+            url: title,
+            sections,
+          };
+          const cards = renderCards('', [articleCard(shown, props)]);
+          const lines = articleLines(
+            Array.from({ length: count }, () => shown),
+            props,
+          );
+          for (const message of [...cards, ...lines]) expectDeliverable(message);
+        },
+      ),
+    );
+  });
+
+  it('shows its sections as links, and who wrote it', () => {
+    const sections = [
+      { index: 0, heading: 'Un début', level: 2, slug: 'un-debut', start: 0, end: 9 },
+    ];
+    const [message] = renderCards('', [
+      articleCard({ ...article, author: 'Ada', sections }, props),
+    ]);
+    expect(message?.embeds?.[0]?.description).toContain('- [Un début](http://127.0.0.1/read/a#s2)');
+    expect(message?.embeds?.[0]?.description).toContain('-# Par Ada');
   });
 });
