@@ -32,6 +32,18 @@ describe('an answer in Discord', () => {
     );
   });
 
+  it('keeps quotes apart from each other, and the first one at what leads it in', () => {
+    const lines = contents(answered(['Un.', 'Deux.'])).split('\n');
+    expect(lines.map((line) => line.slice(0, 6))).toEqual([
+      '**Qui ',
+      'D’aprè',
+      '> « Un',
+      '',
+      '> « De',
+      '-# Tro',
+    ]);
+  });
+
   it('sets the words that answer in bold', () => {
     const answer = answered([gref]);
     const start = gref.indexOf('German');

@@ -63,9 +63,14 @@ function sentenceBlocks(view: AnswerView): Block[] {
   let heading: string | null = null;
   for (const sentence of answer.sentences) {
     if (!isVisible(sentence.text)) continue;
-    if (sentence.heading !== heading) blocks.push(...titleBlocks(sentence.heading));
+    const headed = sentence.heading !== heading ? titleBlocks(sentence.heading) : [];
+    blocks.push(...headed.map((block) => ({ ...block, apart: blocks.length > 0 })));
     heading = sentence.heading;
-    blocks.push(...sentenceLines(sentence, view).map((text) => ({ text })));
+    // Quotes that follow each other would run together into one.
+    const afterQuote = blocks.length > 0 && blocks.at(-1)?.leads !== true;
+    const apart = afterQuote && sentence.quoted && bullet(view) === '';
+    const lines = sentenceLines(sentence, view);
+    blocks.push(...lines.map((text, index) => ({ text, apart: apart && index === 0 })));
   }
   return blocks.some(({ leads }) => leads !== true) ? blocks : plainBlocks(answer.text);
 }

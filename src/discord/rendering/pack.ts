@@ -3,6 +3,8 @@ export interface Block {
   readonly text: string;
   /** True for a heading: never the last thing of a message while something follows it. */
   readonly leads?: boolean;
+  /** True where an empty line stands before it, unless it begins a message. */
+  readonly apart?: boolean;
 }
 
 /**
@@ -15,11 +17,12 @@ export function pack(blocks: readonly Block[], limit: number): string[] {
   for (const [index, block] of blocks.entries()) {
     const next = block.leads === true ? blocks[index + 1] : undefined;
     const needed = next === undefined ? block.text : `${block.text}\n${next.text}`;
-    if (content !== '' && content.length + 1 + needed.length > limit) {
+    const gap = block.apart === true ? '\n\n' : '\n';
+    if (content !== '' && content.length + gap.length + needed.length > limit) {
       contents.push(content);
       content = '';
     }
-    content = content === '' ? block.text : `${content}\n${block.text}`;
+    content = content === '' ? block.text : content + gap + block.text;
   }
   return content === '' ? contents : [...contents, content];
 }
