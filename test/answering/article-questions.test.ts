@@ -115,9 +115,9 @@ describe('questions about the article', () => {
 
   // The figures reached; raise them with what raises them.
   it.each([
-    ['of all', () => true, 0.89],
+    ['of all', () => true, 0.93],
     ['in French', ({ language }: ArticleQuestion) => language === 'fr', 0.92],
-    ['in English', ({ language }: ArticleQuestion) => language === 'en', 0.77],
+    ['in English', ({ language }: ArticleQuestion) => language === 'en', 0.9],
     ['misspelt', ({ misspelt }: ArticleQuestion) => misspelt === true, 0.8],
     ['not covered', ({ quote }: ArticleQuestion) => quote === null, 0.93],
     ['traps', ({ trap }: ArticleQuestion) => trap === true, 0.9],
