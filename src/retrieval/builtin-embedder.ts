@@ -5,10 +5,20 @@ import { isStopWord, languagesWithStopWords } from './stop-words.js';
 import { splitWords } from './words.js';
 
 /**
- * Embeddings without a model or a download: the stems' folded words and their 4-letter pieces, each
+ * DECISIONS
+ * Context: what these vectors tell is resemblance of letters, which ranking already scores on every
+ * candidate (features.ts, `pieces`). So they only propose candidates.
+ * Measured on PIAF, every sixth question, recall@1 / @5: well spelt .720 / .868 without them, with 256
+ * and with 1,024 dimensions alike; with a letter missing in every second long word .600 / .748
+ * without, .606 / .759 with 256, .607 / .762 with 512.
+ * Decision: 256 dimensions (1 KB a passage), and none asked beyond 10,000 passages, where the many
+ * chance resemblances and the memory (0.1 GB at 100,000) outweigh that.
+ */
+
+/**
+ * Embeddings without a model or a download: the folded words and their 4-letter pieces, each
  * hashed to one signed place of the vector (Weinberger et al., "Feature Hashing", 2009), counted
- * logarithmically, then brought to length 1. What it adds to lexical search is the resemblance of
- * words: slips, compounds, names and cognates in another language.
+ * logarithmically, then brought to length 1.
  */
 export function createBuiltinEmbedder(dimensions = builtinDimensions): Embedder {
   return {

@@ -12,7 +12,8 @@ export interface AnalysedPassage {
 export interface AnalysedSentence {
   /** Content terms in order of text. */
   readonly terms: readonly string[];
-  readonly cues: Cues;
+  /** What kinds of answer it could give; worked out when first asked, as it takes longer than terms. */
+  cues(): Cues;
 }
 
 /** Analyses consecutive sentences; their spans are relative to `text`. */
@@ -28,7 +29,14 @@ export function analysePassage(
     const tokens = analyser.analyse(sentence, language);
     const terms = contentTerms(tokens);
     length += terms.length;
-    return { terms, cues: cuesOf(sentence, tokens) };
+    let cues: Cues | undefined;
+    return {
+      terms,
+      cues() {
+        cues ??= cuesOf(sentence, tokens);
+        return cues;
+      },
+    };
   });
   return { sentences: analysed, length };
 }

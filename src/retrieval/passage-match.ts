@@ -39,10 +39,11 @@ export function matchPassage(
   const pairs = new Set<number>();
   let sentenceOfKind = 0;
   let sentenceAlike = 0;
-  for (const { terms, cues } of passage.sentences) {
-    const here = matchSentence(matcher, terms, size, { counts, alike, pairs });
+  for (const each of passage.sentences) {
+    const here = matchSentence(matcher, each.terms, size, { counts, alike, pairs });
     const weight = weigh(here.exact, weights);
-    if (cue === 0 || (cues & cue) !== 0) sentenceOfKind = Math.max(sentenceOfKind, weight);
+    if (weight > sentenceOfKind && (cue === 0 || (each.cues() & cue) !== 0))
+      sentenceOfKind = weight;
     sentenceAlike = Math.max(sentenceAlike, weigh(here.alike, weights));
   }
   const inContext = matchSentence(matcher, context, size).exact;
