@@ -7,7 +7,7 @@ import type { Storage } from '../storage/storage.js';
 import { createAnswerStore } from './answer-store.js';
 import { createAsking } from './asking.js';
 import type { Command } from './command.js';
-import { connect } from './connection.js';
+import { type Connection, connect } from './connection.js';
 import { createControls } from './controls/controls.js';
 import { type CoolDown, createCoolDowns } from './cool-downs.js';
 import { createDispatcher } from './dispatcher.js';
@@ -81,14 +81,7 @@ export function createBot(props: BotProps): Bot {
       listen(client, { props, edge, commands, inFlight });
       await purge(edge, log);
       purging = setInterval(() => purge(edge, log), hour).unref();
-      const registration = await register(client, commands, log);
-      return {
-        inviteLink: inviteLink(client.application.id),
-        userTag: client.user.tag,
-        applicationId: client.application.id,
-        commandsRegistered: registration === 'changed',
-        notices: [...connection.notices, ...(registration === 'failed' ? [notRegistered] : [])],
-      };
+      return started(connection, await register(client, commands, log));
     },
     async stop() {
       clearInterval(purging);
@@ -97,6 +90,16 @@ export function createBot(props: BotProps): Bot {
       await client?.destroy();
       client = undefined;
     },
+  };
+}
+
+function started({ client, notices }: Connection, registration: Registration): Started {
+  return {
+    inviteLink: inviteLink(client.application.id),
+    userTag: client.user.tag,
+    applicationId: client.application.id,
+    commandsRegistered: registration === 'changed',
+    notices: [...notices, ...(registration === 'failed' ? [notRegistered] : [])],
   };
 }
 
@@ -161,12 +164,14 @@ async function purge({ answers }: Edge, log: Log): Promise<void> {
   }
 }
 
+type Registration = 'changed' | 'unchanged' | 'failed';
+
 /** A failure here leaves the bot useful: it answers mentions and the commands known before. */
 async function register(
   client: Client<true>,
   commands: readonly Command[],
   log: Log,
-): Promise<'changed' | 'unchanged' | 'failed'> {
+): Promise<Registration> {
   try {
     const { rest, application } = client;
     const data = commands.map((command) => command.data);

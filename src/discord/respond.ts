@@ -5,7 +5,7 @@ import { replyToFailure } from './boundary.js';
 import type { Asked } from './command.js';
 import { withDeadline } from './deadline.js';
 import type { Reply, Visibility } from './reply.js';
-import { createResponder } from './responder.js';
+import { createResponder, type Responder } from './responder.js';
 
 export interface RespondSettings {
   readonly log: Log;
@@ -21,30 +21,21 @@ export async function respond(
   { log, visibility, grace, deadline = 60_000, stop }: RespondSettings,
   work: (signal: AbortSignal) => Promise<Reply>,
 ): Promise<void> {
-  const responder = createResponder(interaction, log);
-  const announcement = setTimeout(() => {
-    responder.defer(visibility).catch((error: unknown) => {
-      log.error('An answer could not be announced.', { error });
-    });
-  }, grace);
   const { messages } = asked(interaction);
-  try {
-    const reply = await withDeadline(work, { deadline, stop }).catch((error: unknown) =>
-      replyToFailure(error, messages, log),
-    );
-    clearTimeout(announcement);
-    await sendOrSay(reply);
-  } finally {
-    clearTimeout(announcement);
-  }
+  const explain = (error: unknown) => replyToFailure(error, messages, log);
+  const responder = createResponder(interaction, log);
+  const announcement = setTimeout(() => void announce(responder, visibility, log), grace);
+  const reply = await withDeadline(work, { deadline, stop }).catch(explain);
+  clearTimeout(announcement);
+  // A reply that Discord refuses (its AutoMod blocks the text, say) must not leave the asker waiting.
+  await responder.send(reply).catch((error: unknown) => responder.send(explain(error)));
+}
 
-  /** A reply that Discord refuses (its AutoMod blocks the text, say) must not leave the asker waiting. */
-  async function sendOrSay(reply: Reply): Promise<void> {
-    try {
-      await responder.send(reply);
-    } catch (error) {
-      await responder.send(replyToFailure(error, messages, log));
-    }
+async function announce(responder: Responder, visibility: Visibility, log: Log): Promise<void> {
+  try {
+    await responder.defer(visibility);
+  } catch (error) {
+    log.error('An answer could not be announced.', { error });
   }
 }
 
