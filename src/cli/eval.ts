@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { createAnswerer } from '../answering/answerer.js';
 import { type Configuration, loadConfiguration } from '../config.js';
+import { OperatorError } from '../errors.js';
 import type { EvaluationFigures } from '../evaluation/figures.js';
 import { type OpenServices, runEvaluation } from '../evaluation/run-evaluation.js';
 import { composeArticle } from '../library/compose-article.js';
@@ -33,10 +34,20 @@ export function evalCommand(): Command {
         composeArticle,
         openServices: extractiveServices(configuration, log),
         progress: createProgress(process.stderr),
+        signal: interruption(),
       });
       if (options.json) printJson(figures);
       else printText(asTable(figures));
     });
+}
+
+/** So that Ctrl-C leaves no temporary library behind. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  process.once('SIGINT', () => {
+    controller.abort(new OperatorError('Interrupted; nothing was measured.'));
+  });
+  return controller.signal;
 }
 
 /** Measured without a model, so that the figures are the same each time and cost nothing. */
