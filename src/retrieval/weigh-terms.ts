@@ -27,10 +27,8 @@ export async function weighTerms(
   const { statistics } = dependencies;
   const found = words.map((word) => formsOf(dependencies, word, languages));
   const weights = await weightsOf(statistics, found, languages);
-  const all = new Set(found.flatMap(({ forms }) => [...forms.keys()]));
-  const counts = await statistics.counts([...all]);
+  const sought = await Promise.all(found.map(({ forms }) => soughtForms(statistics, forms)));
   return words.map(({ term, named, generic, joined }, index) => {
-    const forms = found[index]?.forms ?? new Map<string, number>();
     const weight = weights[index] ?? 1;
     return {
       term,
@@ -38,8 +36,8 @@ export async function weighTerms(
       generic,
       joined,
       weight: generic ? weight * genericShare : weight,
-      forms,
-      sought: soughtForms(forms, counts),
+      forms: found[index]?.forms ?? new Map(),
+      sought: sought[index] ?? [],
     };
   });
 }
@@ -129,13 +127,21 @@ const mostSought = 4;
 const likely = 0.4;
 
 /** What candidates are looked up by: the likely forms, and where no passage has one, any others. */
-function soughtForms(
+async function soughtForms(
+  statistics: TermStatistics,
   forms: ReadonlyMap<string, number>,
-  counts: ReadonlyMap<string, number>,
-): string[] {
+): Promise<string[]> {
   const sorted = [...forms].sort((one, other) => other[1] - one[1]);
-  const isThere = ([form]: readonly [string, number]): boolean => (counts.get(form) ?? 0) > 0;
-  const chosen = sorted.filter(([, degree]) => degree >= likely).slice(0, mostSought);
-  const others = chosen.some(isThere) ? [] : sorted.filter(isThere).slice(0, mostSought);
-  return [...new Set([...chosen, ...others].map(([form]) => form))];
+  const chosen = sorted.flatMap(([form, degree]) => (degree >= likely ? [form] : []));
+  const first = chosen.slice(0, mostSought);
+  // Counting a common term is slow in a large library, so the others are counted only when needed.
+  if ((await presentOf(statistics, first)).length > 0) return first;
+  const others = sorted.map(([form]) => form).filter((form) => !first.includes(form));
+  return [...first, ...(await presentOf(statistics, others)).slice(0, mostSought)];
+}
+
+/** Those of the terms that some passage holds. */
+async function presentOf(statistics: TermStatistics, terms: readonly string[]): Promise<string[]> {
+  const counts = await statistics.counts(terms);
+  return terms.filter((term) => (counts.get(term) ?? 0) > 0);
 }
