@@ -119,6 +119,24 @@ describe('a library that changes', () => {
     }
   });
 
+  it('finds what is said in another word, though no passage has the word asked', async () => {
+    const library = await openTestLibrary();
+    try {
+      const filler = Array.from({ length: 150 }, (_, index) => [
+        `# Chapitre ${index}`,
+        `La rivière numéro ${index} traverse la vallée.`,
+      ]).flat();
+      await library.serve(articleOf('rivieres', filler));
+      await library.serve(articleOf('boutique', ['Le cordonnier répare des souliers.']));
+      const { passages } = await library.retriever.retrieve('Qui répare les chaussures ?');
+      expect(passages[0]?.article.id).toBe('boutique');
+      const one = await library.retriever.retrieve('chaussures');
+      expect(one.passages[0]?.article.id).toBe('boutique');
+    } finally {
+      await library.close();
+    }
+  });
+
   it('takes nothing in a question for syntax of the index', async () => {
     const library = await openTestLibrary();
     try {
