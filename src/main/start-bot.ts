@@ -25,6 +25,8 @@ export async function startBot(props: StartBotProps): Promise<RunningBot> {
     apiUrl: place.apiUrl ?? undefined,
     commands: createCommands,
     citationLink,
+    // Quotes cost nothing; a model's words do.
+    askCoolDown: services.model === null ? null : { uses: 10, seconds: 60 },
     log,
   });
   return { started: await bot.start(), stop: bot.stop };
