@@ -17,7 +17,11 @@ export function backupCommand(): Command {
         throw new MisuseError(`${file} exists already; a backup never overwrites. Name another.`);
       }
       const { dataDirectory } = loadConfiguration(asSettings(options));
-      const storage = await openStorage({ directory: dataDirectory, whenLocked: 'read' });
+      const storage = await openStorage({
+        directory: dataDirectory,
+        whenLocked: 'read',
+        create: false,
+      });
       try {
         await storage.backup(file);
       } finally {

@@ -1,8 +1,10 @@
+import { statSync } from 'node:fs';
 import { loadConfiguration } from '../config.js';
 import { createLog } from '../log.js';
 import { createServices, type Services } from '../services.js';
 import { createIndexingProgress } from './indexing-progress.js';
 import { asSettings, type CommonOptions } from './options.js';
+import { MisuseError } from './run-program.js';
 
 /**
  * The services for one command, with the articles as they are in the folder now. Where a running
@@ -14,6 +16,7 @@ export async function withServices<Result>(
 ): Promise<Result> {
   const configuration = loadConfiguration(asSettings(options));
   const log = createLog({ level: configuration.logLevel, readable: process.stderr.isTTY });
+  if (options.knowledge !== undefined) requireFolder(options.knowledge);
   const progress = createIndexingProgress(process.stderr);
   const services = await createServices(configuration, {
     log,
@@ -21,6 +24,11 @@ export async function withServices<Result>(
     whenLocked: 'read',
     onProgress: (done, total) => progress.update(done, total),
   });
+  if (options.knowledge !== undefined && !services.storage.writable) {
+    log.warn(
+      `A running Glose has ${configuration.dataDirectory} and serves its own articles: --knowledge has no effect. Name another directory with --data to read ${options.knowledge}.`,
+    );
+  }
   try {
     await services.library.settled();
     progress.stop();
@@ -31,4 +39,10 @@ export async function withServices<Result>(
   } finally {
     await services.close();
   }
+}
+
+/** A folder that was mistyped must not be answered from what the data directory held before. */
+function requireFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new MisuseError(`There is no folder ${folder}. Name the folder of articles.`);
 }

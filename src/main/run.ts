@@ -16,11 +16,11 @@ import { onStopSignal } from './stop-signal.js';
  * Configuration → services → pages → bot, in Discord or in the sandbox; returns when all of it runs.
  * A signal to stop ends them in the opposite order, each finishing what is in flight.
  */
-export async function run({ open }: Arguments): Promise<void> {
+export async function run({ open, stopWithParent }: Arguments): Promise<void> {
   const configuration = loadConfiguration();
   const log = createLog({ level: configuration.logLevel, readable: process.stderr.isTTY });
   const closers = createClosers(log);
-  onStopSignal(closers.closeAll);
+  onStopSignal({ stop: closers.closeAll, withParent: stopWithParent });
   try {
     const address = await start(configuration, log, closers.add);
     if (open && address !== null) openInBrowser(address, log);

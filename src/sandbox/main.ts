@@ -26,9 +26,19 @@ async function start(): Promise<void> {
   console.log('For a bot:');
   console.log(`  DISCORD_API_URL=${sandbox.apiUrl}`);
   console.log(`  DISCORD_TOKEN=${sandbox.botToken}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void sandbox.close().then(() => process.exit(0)));
-  }
+  const end = () => void sandbox.close().then(() => process.exit(0));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, end);
+  if (options.stopWithParent) whenParentIsGone(end);
+}
+
+/** A SIGTERM to npm ends npm and its shell, and nothing below them. */
+function whenParentIsGone(end: () => void): void {
+  const parent = process.ppid;
+  const looking = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(looking);
+    end();
+  }, 500);
 }
 
 function readOptions() {
@@ -38,6 +48,8 @@ function readOptions() {
       data: { type: 'string', default: '.glose/sandbox/alone' },
       intents: { type: 'string', default: '' },
       help: { type: 'boolean', default: false },
+      // Given by `npm run sandbox`.
+      'stop-with-parent': { type: 'boolean', default: false },
     },
   });
   if (values.help) return null;
@@ -50,5 +62,10 @@ function readOptions() {
   if (grantedIntents.length < names.length) {
     throw new Error(`--intents takes ${INTENTS.join(', ')}, not "${values.intents}".`);
   }
-  return { port, directory: values.data, grantedIntents };
+  return {
+    port,
+    directory: values.data,
+    grantedIntents,
+    stopWithParent: values['stop-with-parent'],
+  };
 }

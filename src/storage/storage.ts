@@ -33,10 +33,13 @@ export interface StorageOptions {
    * that names it, `read` opens what is there for reading.
    */
   readonly whenLocked?: 'fail' | 'read';
+  /** False to fail, making nothing, where there is no database yet; default true. */
+  readonly create?: boolean;
 }
 
 /** Opens `glose.db` in the directory, migrating it first. */
 export async function openStorage(options: StorageOptions): Promise<Storage> {
+  if (options.create === false) requireDatabase(options.directory);
   makeDirectory(options.directory);
   const lock = lockDirectory(options.directory);
   if (lock === null && options.whenLocked !== 'read') throw heldByAnother(options.directory);
@@ -65,15 +68,24 @@ async function open(file: string, lock: { release(): void } | null): Promise<Sto
     db,
     writable,
     transaction: (work) => db.transaction().execute(work),
-    backup: async (target) => {
-      await database.backup(target);
-      chmodSync(target, 0o600);
-    },
+    backup: (target) => backup(database, target),
     close: async () => {
       await db.destroy();
       lock?.release();
     },
   };
+}
+
+async function backup(database: SqliteDatabase.Database, file: string): Promise<void> {
+  try {
+    await database.backup(file);
+    chmodSync(file, 0o600);
+  } catch (cause) {
+    throw new OperatorError(
+      `The backup cannot be written to ${file}: its folder does not exist, is full, or is not yours. Name another file.`,
+      { cause },
+    );
+  }
 }
 
 /**
@@ -90,6 +102,13 @@ class TransactionalAdapter extends kysely.SqliteAdapter {
   override get supportsTransactionalDdl(): boolean {
     return true;
   }
+}
+
+function requireDatabase(directory: string): void {
+  if (existsSync(join(directory, databaseName))) return;
+  throw new OperatorError(
+    `There is no data in ${directory}. Name the directory with GLOSE_DATA or --data.`,
+  );
 }
 
 function makeDirectory(directory: string): void {

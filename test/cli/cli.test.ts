@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -146,6 +147,28 @@ describe('misuse and failure', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('restore');
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('a folder of articles that is not there ends with 2', async () => {
+    const { code, stderr } = await glose('ask', 'Qui ?', '--knowledge', join(directory, 'nope'));
+    expect(code).toBe(2);
+    expect(stderr).toContain('nope');
+  });
+
+  it('a backup of no data, or to nowhere, ends with 1 and makes nothing', async () => {
+    const mistyped = join(directory, 'mistyped');
+    const nothing = await runProgram('src/cli.js', [
+      ...['backup', join(directory, 'nothing.db'), '--data', mistyped],
+    ]);
+    expect(nothing.code).toBe(1);
+    expect(nothing.stderr).toContain(mistyped);
+    expect(existsSync(mistyped)).toBe(false);
+
+    await glose('index');
+    const nowhere = await glose('backup', join(directory, 'no', 'such', 'folder.db'));
+    expect(nowhere.code).toBe(1);
+    expect(nowhere.stderr).toContain('folder.db');
+    expect(nowhere.stderr).not.toMatch(/\n\s+at /);
   });
 
   it('register without a token says which setting is missing', async () => {

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -45,6 +46,24 @@ describe('npm start without a token', () => {
       program.child.kill('SIGTERM');
     }
     expect((await program.ended).code).toBe(0);
+  });
+
+  it('ends with the process that started it, when that asks for it', async () => {
+    // As under npm: a shell between, which a SIGTERM ends alone.
+    const main = join(import.meta.dirname, '../../dist/src/main.js');
+    const shell = spawn('sh', ['-c', `"${process.execPath}" "${main}" --stop-with-parent; true`], {
+      env: { ...process.env, ...settings, DISCORD_TOKEN: '' },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const closed = new Promise((resolve) => shell.stdout.once('close', resolve));
+    await new Promise<void>((resolve) => {
+      shell.stdout.on('data', (chunk) => {
+        if (readyAt.test(String(chunk))) resolve();
+      });
+    });
+    shell.kill('SIGTERM');
+    // Standard output closes when the last process that holds it has ended.
+    await closed;
   });
 
   it('lets the command line ask while it runs, from what it serves', async () => {
