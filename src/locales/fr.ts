@@ -41,7 +41,8 @@ export const fr: Messages = {
         : `D’après ${source}, section « ${section} » :`;
     },
     // Inside quotation marks of its own, a quote takes those of the second level around it.
-    quoted: (quote) => (quote.includes('«') ? `“${quote}”` : `« ${quote} »`),
+    // Always the same marks outside; those inside stay as the text has them, word for word.
+    quoted: (quote) => `« ${quote} »`,
     notCovered: (articles) =>
       articles > 1
         ? 'Aucun des articles ne répond à cette question.'

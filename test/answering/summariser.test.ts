@@ -94,6 +94,20 @@ describe('a summary without a model', () => {
     expect(summary.text).toContain('\n\nLes raisons du maire\n“Le maire accuse');
   });
 
+  it('sets its quotes in the marks of its language, whatever marks stand inside', async () => {
+    const plan = articleOf('plan', [
+      [
+        null,
+        'La ville de Kelm rénove son port de pêche depuis le printemps, avec l’aide de la région.',
+        'Le maire de la ville de Kelm a proposé un « réseau de ports » pour relier les îles voisines.',
+      ],
+    ]);
+    const { text, citations } = await summarise('short', { articles: [plan] });
+    expect(citations.some(({ quote }) => quote.includes('« réseau de ports »'))).toBe(true);
+    for (const { quote } of citations) expect(text).toContain(`« ${quote} » [`);
+    expect(text).not.toMatch(/[“”]/);
+  });
+
   it('takes no question, and no sentence that points back without the one before', async () => {
     for (const style of ['short', 'bullets', 'sections'] as const) {
       const { citations } = await summarise(style);

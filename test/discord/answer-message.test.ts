@@ -69,6 +69,14 @@ describe('an answer in Discord', () => {
     expect(english).toContain(`“${gref}”`);
   });
 
+  it('sets every French quote in the same marks, and leaves those inside as they are', () => {
+    const plan = 'Il a proposé un « réseau » de villes.';
+    const shown = contents(answered([gref, plan]));
+    expect(shown).toContain(`> « ${gref} »`);
+    expect(shown).toContain(`> « ${plan} »`);
+    expect(shown).not.toMatch(/[“”]/);
+  });
+
   it('shows a number without a link where there is no reader', () => {
     expect(contents(answered([gref]), { citationLink: () => null })).toContain('» \\[1\\]');
   });
