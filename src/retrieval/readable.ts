@@ -1,4 +1,3 @@
-import type { Article } from '../library/article.js';
 import type { Features } from './features.js';
 import type { TranslationTables } from './translation/translation-tables.js';
 import type { UnderstoodQuestion } from './understand.js';
@@ -13,7 +12,8 @@ import type { UnderstoodQuestion } from './understand.js';
  */
 export function isReadable(
   { understanding }: UnderstoodQuestion,
-  articles: readonly Article[],
+  /** Languages of the articles asked. */
+  articleLanguages: readonly string[],
   best: Features | undefined,
   known: {
     readonly isSufficient: boolean;
@@ -22,12 +22,10 @@ export function isReadable(
   },
 ): boolean {
   const { language, languageCertainty } = understanding;
-  if (articles.length === 0 || known.isSufficient || known.isMultilingual) return true;
-  const isRead = articles.some(
-    (article) =>
-      article.language === language ||
-      article.language === 'und' ||
-      known.translations.for(language, article.language) !== undefined,
+  if (articleLanguages.length === 0 || known.isSufficient || known.isMultilingual) return true;
+  const isRead = articleLanguages.some(
+    (own) =>
+      own === language || own === 'und' || known.translations.for(language, own) !== undefined,
   );
   if (isRead) return true;
   // A guess that is no more than a guess shall not turn a question away.

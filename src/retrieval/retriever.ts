@@ -1,6 +1,7 @@
 import type { Article } from '../library/article.js';
 import type { DenseCandidates } from './dense-candidates.js';
 import type { Evidence, RankedPassage, RetrieveOptions, Retriever } from './evidence.js';
+import { createExtents, type Extent } from './extent.js';
 import { computeFeatures } from './features.js';
 import type { LexicalCandidates } from './lexical-candidates.js';
 import { passageText } from './passage-text.js';
@@ -21,18 +22,20 @@ export interface RetrieverDependencies extends UnderstandDependencies {
 
 /** Understands, proposes candidates, ranks them, and judges whether they suffice. */
 export function createRetriever(dependencies: RetrieverDependencies): Retriever {
+  const extentOf = createExtents();
   return {
     async retrieve(question, options = {}) {
       const startedAt = performance.now();
       const articles = articlesAsked(dependencies.served, options);
+      const extent = extentOf(articles);
       const understood = await understand(dependencies, {
         question,
         language: options.language,
-        articleLanguages: languagesOf(articles),
+        articleLanguages: extent.languages,
       });
       const understoodAt = performance.now();
       options.signal?.throwIfAborted();
-      const candidates = await propose(dependencies, understood, articles, options);
+      const candidates = await propose(dependencies, understood, { articles, extent }, options);
       const proposedAt = performance.now();
       const averageLength = await dependencies.statistics.averageLength();
       const ranked = rank(dependencies, understood, candidates, averageLength);
@@ -41,7 +44,7 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
         understanding: understood.understanding,
         passages: ranked.slice(0, options.limit ?? 10).map(({ shown }) => shown),
         sufficiency,
-        readable: isReadable(understood, articles, ranked[0]?.features, {
+        readable: isReadable(understood, extent.languages, ranked[0]?.features, {
           isSufficient: sufficiency >= dependencies.model.sufficiency.threshold,
           isMultilingual: dependencies.isMultilingual,
           translations: dependencies.translations,
@@ -68,13 +71,9 @@ function articlesAsked(served: ServedPassages, options: RetrieveOptions): readon
   return articleIds === undefined ? all : all.filter(({ id }) => articleIds.includes(id));
 }
 
-/** Languages of the articles, most passages first. */
-function languagesOf(articles: readonly Article[]): string[] {
-  const sizes = new Map<string, number>();
-  for (const { language, passages } of articles) {
-    sizes.set(language, (sizes.get(language) ?? 0) + passages.length);
-  }
-  return [...sizes].sort((one, other) => other[1] - one[1]).map(([language]) => language);
+interface Asked {
+  readonly articles: readonly Article[];
+  readonly extent: Extent;
 }
 
 interface Proposed {
@@ -86,7 +85,7 @@ interface Proposed {
 async function propose(
   dependencies: RetrieverDependencies,
   understood: UnderstoodQuestion,
-  articles: readonly Article[],
+  { articles, extent }: Asked,
   options: RetrieveOptions,
 ): Promise<Proposed> {
   const { served } = dependencies;
@@ -98,8 +97,7 @@ async function propose(
     const passages = [...new Set(options.passageIds)].flatMap((id) => served.byId(id) ?? []);
     return { passages, similarities };
   }
-  const size = articles.reduce((sum, { passages }) => sum + passages.length, 0);
-  if (size <= rankedWhole) {
+  if (extent.passages <= rankedWhole) {
     const passages = articles.flatMap((article) =>
       article.passages.map((passage) => ({ article, passage })),
     );
