@@ -16,6 +16,10 @@ export interface QuestionTerm {
    * How the word may stand in a passage → how likely that means the same, 0 to 1. Its own term has 1.
    */
   readonly forms: ReadonlyMap<string, number>;
+  /**
+   * Words by whose letters it is recognised ("applicat" of "applications"), as likely as `forms`.
+   */
+  readonly spellings: ReadonlyMap<string, number>;
   /** The forms by which candidates are looked up. */
   readonly sought: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { withoutAboutText } from './about-text.js';
 import type { Token } from './evidence.js';
 import { fold } from './fold.js';
 import { isNameAt } from './names.js';
@@ -22,9 +23,10 @@ const chatStopWords = new Set(
 /** Each content word once, in order of its first place. */
 export function contentWords(question: string, tokens: readonly Token[]): ContentWord[] {
   const words = new Map<string, ContentWord>();
+  const kept = new Set(withoutAboutText(question, tokens));
   let last: { readonly word: ContentWord; readonly end: number } | undefined;
   tokens.forEach((token, index) => {
-    if (token.stop) return;
+    if (token.stop || !kept.has(token)) return;
     const surface = question.slice(token.start, token.end);
     if (chatStopWords.has(fold(surface))) return;
     const named = isNameAt(question, tokens, index) || /^\p{Nd}/u.test(surface);

@@ -22,14 +22,13 @@ export interface TermHit {
 export function createTermMatcher(terms: readonly QuestionTerm[]): TermMatcher {
   const forms = formsOf(terms);
   const pieces = piecesOfQuestion(terms);
-  const sizes = terms.map(({ term }) => pieceCodes(term).length);
   const memory = new Map<string, TermMatch>();
   return {
     match(term) {
       const known = memory.get(term);
       if (known !== undefined) return known;
       const exact = forms.get(term) ?? none;
-      const alike = alikeTerms(term, pieces, sizes);
+      const alike = alikeTerms(term, pieces);
       const made = exact.length === 0 && alike.length === 0 ? nothing : { exact, alike };
       memory.set(term, made);
       return made;
@@ -49,28 +48,42 @@ function formsOf(terms: readonly QuestionTerm[]): Map<string, TermHit[]> {
   return hits;
 }
 
-function piecesOfQuestion(terms: readonly QuestionTerm[]): Map<number, number[]> {
-  const owners = new Map<number, number[]>();
-  terms.forEach(({ term }, index) => {
-    for (const piece of pieceCodes(term)) append(owners, piece, index);
+/** A word by whose letters a question term is recognised. */
+interface Spelling {
+  readonly index: number;
+  readonly size: number;
+  readonly degree: number;
+}
+
+function piecesOfQuestion(terms: readonly QuestionTerm[]): Map<number, Spelling[]> {
+  const owners = new Map<number, Spelling[]>();
+  terms.forEach(({ spellings }, index) => {
+    for (const [word, degree] of spellings) {
+      const codes = pieceCodes(word);
+      const spelling = { index, degree, size: codes.length };
+      for (const piece of codes) append(owners, piece, spelling);
+    }
   });
   return owners;
 }
 
 function alikeTerms(
   term: string,
-  owners: ReadonlyMap<number, readonly number[]>,
-  sizes: readonly number[],
+  owners: ReadonlyMap<number, readonly Spelling[]>,
 ): readonly TermHit[] {
-  let shared: Map<number, number> | undefined;
+  let shared: Map<Spelling, number> | undefined;
   for (const piece of pieceCodes(term)) {
-    for (const index of owners.get(piece) ?? []) {
+    for (const spelling of owners.get(piece) ?? []) {
       shared ??= new Map();
-      shared.set(index, (shared.get(index) ?? 0) + 1);
+      shared.set(spelling, (shared.get(spelling) ?? 0) + 1);
     }
   }
   if (shared === undefined) return none;
-  return [...shared].map(([index, count]) => ({ index, degree: count / (sizes[index] ?? 1) }));
+  const best = new Map<number, number>();
+  for (const [{ index, size, degree }, count] of shared) {
+    best.set(index, Math.max(best.get(index) ?? 0, (degree * count) / size));
+  }
+  return [...best].map(([index, degree]) => ({ index, degree }));
 }
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {

@@ -1,87 +1,43 @@
-import type { Analyser } from './evidence.js';
-import type { Paraphrases } from './paraphrases.js';
 import type { QuestionTerm } from './question-terms.js';
 import type { ContentWord } from './question-words.js';
 import type { TermStatistics } from './term-statistics.js';
-import type { Translation, TranslationTables } from './translation/translation-tables.js';
+import type { Translation } from './translation/translation-table.js';
+import {
+  type AskedLanguages,
+  type FormDependencies,
+  type WordForms,
+  wordForms,
+  wordsToTranslate,
+} from './word-forms.js';
 
-export interface TermDependencies {
-  readonly analyser: Analyser;
+export interface TermDependencies extends FormDependencies {
   readonly statistics: TermStatistics;
-  readonly paraphrases: Paraphrases;
-  readonly translations: TranslationTables;
-}
-
-export interface AskedLanguages {
-  readonly question: string;
-  /** Languages of the articles asked. */
-  readonly articles: readonly string[];
 }
 
 /** Gives the words their weights, and the forms in which they may stand in an article. */
 export async function weighTerms(
   dependencies: TermDependencies,
-  words: readonly ContentWord[],
+  asked: readonly ContentWord[],
   languages: AskedLanguages,
 ): Promise<QuestionTerm[]> {
   const { statistics } = dependencies;
-  const found = words.map((word) => formsOf(dependencies, word, languages));
+  const words = wordsToTranslate(dependencies, asked, languages);
+  const found = words.map((word) => ({ word, ...wordForms(dependencies, word, languages) }));
   const weights = await weightsOf(statistics, found, languages);
   const sought = await Promise.all(found.map(({ forms }) => soughtForms(statistics, forms)));
-  return words.map(({ term, named, generic, joined }, index) => {
+  return found.map(({ word, forms, spellings }, index) => {
     const weight = weights[index] ?? 1;
     return {
-      term,
-      named,
-      generic,
-      joined,
-      weight: generic ? weight * genericShare : weight,
-      forms: found[index]?.forms ?? new Map(),
+      term: word.term,
+      named: word.named,
+      generic: word.generic,
+      joined: word.joined,
+      weight: word.generic ? weight * genericShare : weight,
+      forms,
+      spellings,
       sought: sought[index] ?? [],
     };
   });
-}
-
-interface WordForms {
-  readonly forms: ReadonlyMap<string, number>;
-  /** As the analyser writes the word in its own language and in the way of the articles'. */
-  readonly own: readonly string[];
-  /** What it may be in an article's language, their weights adding up to 1; empty where unknown. */
-  readonly translations: readonly Translation[];
-  readonly translatedTo: string;
-}
-
-function formsOf(
-  dependencies: TermDependencies,
-  word: ContentWord,
-  languages: AskedLanguages,
-): WordForms {
-  const { paraphrases, translations } = dependencies;
-  const own = ownForms(dependencies.analyser, word, languages);
-  const forms = new Map<string, number>();
-  const other = languages.articles.find((language) => language !== languages.question) ?? '';
-  const translated = translations.for(languages.question, other)?.translate(word.surface) ?? [];
-  const isSpoken = languages.articles.includes(languages.question);
-  // A word that is written alike in two languages seldom means the same, unless it is a name.
-  const asItStands = translated.length > 0 && !word.named && !isSpoken ? untranslated : 1;
-  for (const form of own) forms.set(form, asItStands);
-  if (isSpoken && !word.named) {
-    for (const { term, degree } of paraphrases.of(word.term, languages.question)) {
-      forms.set(term, Math.max(forms.get(term) ?? 0, degree));
-    }
-  }
-  for (const { term, weight } of translated) {
-    forms.set(term, Math.max(forms.get(term) ?? 0, degreeOf(weight, translated)));
-  }
-  return { forms, own, translations: translated, translatedTo: other };
-}
-
-/** Part of an occurrence that the word as it stands counts in the text of another language. */
-const untranslated = 0.3;
-
-/** The likeliest translation counts wholly, the others by the root of how much less likely they are. */
-function degreeOf(weight: number, translated: readonly Translation[]): number {
-  return Math.sqrt(weight / (translated[0]?.weight ?? 1));
 }
 
 async function weightsOf(
@@ -92,34 +48,31 @@ async function weightsOf(
   const own = await statistics.weights([...new Set(found.flatMap(({ own }) => own))], question);
   const weights: number[] = [];
   for (const word of found) {
-    const least = Math.min(...word.own.map((form) => own.get(form) ?? 1));
-    if (word.translations.length === 0) {
-      weights.push(least);
-      continue;
-    }
-    const terms = word.translations.map(({ term }) => term);
-    const others = await statistics.weights(terms, word.translatedTo);
-    const mean = word.translations.reduce(
-      (sum, { term, weight }) => sum + weight * (others.get(term) ?? 1),
-      0,
+    const likely = likelyTerms(word.translations);
+    const others = await statistics.weights(likely, word.translatedTo);
+    weights.push(
+      Math.min(
+        ...word.own.map((form) => own.get(form) ?? 1),
+        ...likely.map((term) => others.get(term) ?? 1),
+      ),
     );
-    weights.push(Math.min(least, mean));
   }
   return weights;
 }
 
+/**
+ * A word is as telling as the most common of its likely translations: what stands anywhere proves
+ * little. By their mean weight, more than twice as many questions were answered from wrong passages.
+ */
+function likelyTerms(translations: readonly Translation[]): string[] {
+  const least = shareOfBest * (translations[0]?.weight ?? 0);
+  return translations.filter(({ weight }) => weight >= least).map(({ term }) => term);
+}
+
+const shareOfBest = 0.2;
+
 /** Part of its weight that a word keeps which says only what sort of thing is wanted. */
 const genericShare = 0.4;
-
-/** The word as the analyser writes it, in its own language and in the way of the articles'. */
-function ownForms(analyser: Analyser, word: ContentWord, languages: AskedLanguages): string[] {
-  const forms = new Set([word.term]);
-  for (const language of languages.articles) {
-    if (language === languages.question) continue;
-    for (const { term } of analyser.analyse(word.surface, language)) forms.add(term);
-  }
-  return [...forms];
-}
 
 /** Forms of one word that are looked up, at most; each makes a question slower. */
 const mostSought = 4;

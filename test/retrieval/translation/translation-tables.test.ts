@@ -50,6 +50,23 @@ describe('a translation table', () => {
     ]);
   });
 
+  it('says which words a compound is made of that only they translate', async () => {
+    await write(
+      'translation.de-fr.txt.gz',
+      'verkehr trafic 50\nsyst system 50\nsystem system 50\n',
+    );
+    expect(tables().for('de', 'fr')?.parts('Verkehrssystem')).toEqual(['verkehr', 'system']);
+    expect(tables().for('de', 'fr')?.parts('Verkehr')).toEqual([]);
+  });
+
+  it('takes a name that it does not have for the English one', async () => {
+    await write('translation.en-fr.txt.gz', 'putin poutin 100\ngift cadeau 100\n');
+    await write('translation.es-fr.txt.gz', 'guerr guerr 100\n');
+    const table = tables().for('es', 'fr');
+    expect(table?.translate('Putin')).toEqual([{ term: 'poutin', weight: 1 }]);
+    expect(table?.translate('gift')).toEqual([]);
+  });
+
   it('gives nothing for a word that it does not have', async () => {
     await write('translation.en-fr.txt.gz', 'weather temp 60\n');
     expect(tables().for('en', 'fr')?.translate('Sberbank')).toEqual([]);

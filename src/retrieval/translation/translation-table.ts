@@ -1,0 +1,109 @@
+import { fold } from '../fold.js';
+import type { OpenTable, ScoredTerm } from './read-table.js';
+import { splitCompound } from './split-compound.js';
+import type { TranslationTerms } from './translation-terms.js';
+
+/** The words of one language in another. The first question reads the file. */
+export interface TranslationTable {
+  /**
+   * What a word, as written in the question, may be in the other language: terms as the analyser
+   * writes them, the likeliest first, their weights adding up to 1. Empty where nothing is known of
+   * the word.
+   */
+  translate(word: string): readonly Translation[];
+  /**
+   * The words that a German compound is made of, folded, where the table has them but not the
+   * compound itself; else empty.
+   */
+  parts(word: string): readonly string[];
+}
+
+export interface Translation {
+  readonly term: string;
+  /** Above 0, at most 1. */
+  readonly weight: number;
+}
+
+export interface TranslationTableDependencies {
+  readonly read: () => OpenTable;
+  readonly termsOf: TranslationTerms;
+  readonly hasCompounds: boolean;
+  /** Asked about words that may be names and are not known here: many are written as in English. */
+  readonly ofNames: TranslationTable | undefined;
+}
+
+export function createTranslationTable(
+  dependencies: TranslationTableDependencies,
+): TranslationTable {
+  const { ofNames } = dependencies;
+  let table: OpenTable | undefined;
+  const known = new Map<string, WordEntry>();
+  const look = (word: string): WordEntry => {
+    table ??= dependencies.read();
+    const remembered = known.get(word);
+    if (remembered !== undefined) return remembered;
+    if (known.size >= mostRemembered) known.clear();
+    const entry = lookUp(word, table, dependencies);
+    known.set(word, entry);
+    return entry;
+  };
+  return {
+    parts: (word) => look(word).parts,
+    translate(word) {
+      const { translations } = look(word);
+      if (translations.length > 0 || !mayBeName.test(word)) return translations;
+      return ofNames?.translate(word) ?? [];
+    },
+  };
+}
+
+interface WordEntry {
+  readonly parts: readonly string[];
+  readonly translations: readonly Translation[];
+}
+
+/** Words whose translations are remembered. */
+const mostRemembered = 2000;
+
+function lookUp(
+  word: string,
+  table: OpenTable,
+  { termsOf, hasCompounds }: TranslationTableDependencies,
+): WordEntry {
+  const termsIn = (text: string): string[] => {
+    const terms = termsOf(text).filter((term) => table.has(term));
+    // A stem, as the parts of compounds are, need not be its own stem.
+    return terms.length === 0 && table.has(text) ? [text] : terms;
+  };
+  const terms = termsIn(word);
+  if (terms.length > 0 || !hasCompounds) return { parts: [], translations: gather(table, terms) };
+  const parts = splitCompound(fold(word), {
+    isStem: (part) => table.has(part),
+    isWord: (part) => termsIn(part).length > 0,
+  });
+  return { parts, translations: gather(table, parts.flatMap(termsIn)) };
+}
+
+const mayBeName = /^\p{Lu}/u;
+
+/** Translations of one term that are used: more add nothing (Belebele, NTREX). */
+const used = 8;
+
+/** Parts of a word share its weight evenly. */
+function gather(table: OpenTable, terms: readonly string[]): readonly Translation[] {
+  const weights = new Map<string, number>();
+  for (const term of terms) {
+    const best = [...table.of(term)].sort(byScore).slice(0, used);
+    const total = best.reduce((sum, { score }) => sum + score, 0) * terms.length;
+    for (const { term: other, score } of best) {
+      weights.set(other, (weights.get(other) ?? 0) + score / total);
+    }
+  }
+  return [...weights]
+    .map(([term, weight]) => ({ term, weight }))
+    .sort((one, other) => other.weight - one.weight || (one.term < other.term ? -1 : 1));
+}
+
+function byScore(one: ScoredTerm, other: ScoredTerm): number {
+  return other.score - one.score || (one.term < other.term ? -1 : 1);
+}

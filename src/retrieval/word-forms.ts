@@ -1,0 +1,106 @@
+import type { Analyser } from './evidence.js';
+import type { Paraphrases } from './paraphrases.js';
+import type { ContentWord } from './question-words.js';
+import type { Translation, TranslationTable } from './translation/translation-table.js';
+import type { TranslationTables } from './translation/translation-tables.js';
+
+export interface FormDependencies {
+  readonly analyser: Analyser;
+  readonly paraphrases: Paraphrases;
+  readonly translations: TranslationTables;
+}
+
+export interface AskedLanguages {
+  readonly question: string;
+  /** Languages of the articles asked. */
+  readonly articles: readonly string[];
+}
+
+/** How a word of a question may stand in the articles. */
+export interface WordForms {
+  /** Terms → how likely each means the same, above 0 to 1. */
+  readonly forms: ReadonlyMap<string, number>;
+  /** Words by whose letters it may be recognised, likewise. */
+  readonly spellings: ReadonlyMap<string, number>;
+  /** As the analyser writes the word in its own language and in the way of the articles'. */
+  readonly own: readonly string[];
+  /** What it may be in an article's language, the likeliest first; empty where unknown. */
+  readonly translations: readonly Translation[];
+  readonly translatedTo: string;
+}
+
+export function wordForms(
+  dependencies: FormDependencies,
+  word: ContentWord,
+  languages: AskedLanguages,
+): WordForms {
+  const own = ownForms(dependencies.analyser, word, languages);
+  const { table, language } = tableFor(dependencies, languages);
+  const translations = table?.translate(word.surface) ?? [];
+  const isSpoken = languages.articles.includes(languages.question);
+  const forms = new Map<string, number>();
+  for (const form of own) forms.set(form, 1);
+  if (isSpoken && !word.named) {
+    const paraphrases = dependencies.paraphrases.of(word.term, languages.question);
+    for (const { term, degree } of paraphrases) raise(forms, term, degree);
+  }
+  const spellings = new Map([[word.term, 1]]);
+  const most = translations[0]?.weight ?? 1;
+  for (const { term, weight } of translations) {
+    // The root, so that several translations of one word do not all count nothing.
+    raise(forms, term, Math.sqrt(weight / most));
+    raise(spellings, term, weight / most);
+  }
+  return { forms, spellings, own, translations, translatedTo: language };
+}
+
+/** The word as the analyser writes it, in its own language and in the way of the articles'. */
+function ownForms(analyser: Analyser, word: ContentWord, languages: AskedLanguages): string[] {
+  const forms = new Set([word.term]);
+  for (const language of languages.articles) {
+    if (language === languages.question) continue;
+    for (const { term } of analyser.analyse(word.surface, language)) forms.add(term);
+  }
+  return [...forms];
+}
+
+function raise(degrees: Map<string, number>, term: string, degree: number): void {
+  degrees.set(term, Math.max(degrees.get(term) ?? 0, degree));
+}
+
+/**
+ * The words with compounds taken apart that only their parts translate, each part a word of its own;
+ * a passage that has both then counts more than one that has either. And German, which capitalises
+ * every noun: what the table translates is no name.
+ */
+export function wordsToTranslate(
+  dependencies: FormDependencies,
+  words: readonly ContentWord[],
+  languages: AskedLanguages,
+): readonly ContentWord[] {
+  const { table } = tableFor(dependencies, languages);
+  if (table === undefined) return words;
+  return words.flatMap((word) => {
+    const parts = table.parts(word.surface);
+    if (parts.length > 0) {
+      return parts.map((part) => ({
+        ...word,
+        term: part,
+        surface: part,
+        named: false,
+        joined: false,
+      }));
+    }
+    const isNoun = languages.question === 'de' && table.translate(word.surface).length > 0;
+    return isNoun ? [{ ...word, named: false }] : [word];
+  });
+}
+
+/** The table into the language of most passages that is not the question's. */
+function tableFor(
+  { translations }: FormDependencies,
+  { question, articles }: AskedLanguages,
+): { readonly table: TranslationTable | undefined; readonly language: string } {
+  const language = articles.find((article) => article !== question) ?? '';
+  return { table: translations.for(question, language), language };
+}
