@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { bearsOnQuery } from '../src/discord/bears-on-query.js';
 import type { Command, CommandContext } from '../src/discord/command.js';
 import { sourcesOf } from '../src/discord/controls/sources.js';
 import type { Edge } from '../src/discord/edge.js';
@@ -38,18 +39,21 @@ async function behindLast(context: CommandContext, edge: Props): Promise<Reply> 
 
 async function search(query: string, context: CommandContext, edge: Props): Promise<Reply> {
   const { memberId, messages, signal } = context;
-  const work = () => edge.retriever.retrieve(query, { limit: shown, signal });
+  const work = () => edge.retriever.retrieve(query, { limit: looked, signal });
   const { passages, readable } = await edge.turns.take(memberId, work, signal);
   const searched = safeText(query, 200);
-  if (!readable || passages.length === 0) {
+  const found = passages.filter(bearsOnQuery).slice(0, shown);
+  if (!readable || found.length === 0) {
     return privately({ content: messages.discord.nothingFound(searched) });
   }
-  const cards = passages.map((passage) => foundCard(passage, { ...edge, messages }));
+  const cards = found.map((passage) => foundCard(passage, { ...edge, messages }));
   return privately(...renderCards(messages.discord.foundFor(searched), cards));
 }
 
 /** Passages of a search; more do not fit one message. */
 const shown = 5;
+/** Passages looked at, since what resembles the query may stand before what has its words. */
+const looked = 20;
 
 export const sourcesData = {
   ...inGuilds,

@@ -174,6 +174,18 @@ describe('the other commands', () => {
     expect(found.embeds[0]?.url).toContain('/read/phare');
   });
 
+  it('/sources with a query leaves out passages that share nothing with it', async () => {
+    const found = await ana.answerTo(await ana.use('sources', { query: 'granit' }));
+    expect(found.embeds.map(({ title }) => title)).toEqual(['La construction']);
+    for (const query of ['zzzz qqqq', 'chocolat', '?']) {
+      const nothing = await ana.answerTo(await ana.use('sources', { query }));
+      expect(nothing.content).toBe(
+        `Aucun passage trouvé pour « ${query} ». Essayez d’autres mots.`,
+      );
+      expect(nothing.embeds).toEqual([]);
+    }
+  });
+
   it('/summary suggests articles by their titles, and sums one up with citations', async () => {
     const options = { style: 'bullets' };
     const choices = await ana.complete('summary', 'article', 'PHARE', options);
