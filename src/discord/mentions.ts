@@ -94,12 +94,12 @@ function maySpeak(message: Message): boolean {
   return mine?.has(message.channel.isThread() ? 'SendMessagesInThreads' : 'SendMessages') === true;
 }
 
+/** What is asked, without whom and what is merely named: people, roles, channels, custom emoji. */
 function questionIn(message: Message): string {
-  return message.content
-    .replace(/<@!?\d+>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return message.content.replace(named, ' ').replace(/\s+/g, ' ').trim();
 }
+
+const named = /<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>|(?<!\w)@(?:everyone|here)\b/g;
 
 /** What takes longer than a second is announced, as for commands. */
 function showTyping(message: Message, log: Log): NodeJS.Timeout {

@@ -241,6 +241,33 @@ describe('a mention', () => {
     expect(buttons(reply).length).toBe(3);
   });
 
+  it.each([
+    '@everyone <@BOT> Qui est German Gref ?',
+    '<@BOT> @here <@&123> <#456> Qui est German Gref ?',
+    '<:curieux:789> <@BOT> Qui est <@!12> German Gref ? <a:danse:790>',
+  ])('asks the question alone, whomever it names besides: %s', async (said) => {
+    const asked: string[] = [];
+    glose.answer = async (question) => {
+      asked.push(question);
+      return answered(['La réponse.'], { question });
+    };
+    const id = await ana.say(said.replace('BOT', discord.sandbox.applicationId));
+    await ana.until((message) => message.message_reference?.message_id === id);
+    expect(asked).toEqual(['Qui est German Gref ?']);
+  });
+
+  it('keeps an address or a sign that names nobody', async () => {
+    const asked: string[] = [];
+    glose.answer = async (question) => {
+      asked.push(question);
+      return answered(['La réponse.'], { question });
+    };
+    const question = 'Que dit ada@here.org de <3 et de 12:30 ?';
+    const id = await ana.say(`<@${discord.sandbox.applicationId}> ${question}`);
+    await ana.until((message) => message.message_reference?.message_id === id);
+    expect(asked).toEqual([question]);
+  });
+
   it('without a question is told how to ask', async () => {
     const id = await ana.say(`<@${discord.sandbox.applicationId}>`);
     const reply = await ana.until((message) => message.message_reference?.message_id === id);
