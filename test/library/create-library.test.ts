@@ -1,10 +1,13 @@
-import { mkdir, rename, rm, unlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rename, rm, symlink, unlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/library/article.js';
 import { createWorkbench, until } from './workbench.js';
 
 const text = 'La Russie coopère avec la Chine. Les sanctions limitent son accès aux puces.';
+
+/** Milliseconds; a watched folder is looked at every second where no event tells. */
+const polling = { timeout: 10_000 };
 
 function article(body = text, head = 'language: fr'): string {
   return `---\n${head}\n---\n\n# Un titre\n\n${body}\n`;
@@ -198,5 +201,58 @@ describe('a watched folder', () => {
     await writeFile(join(bench.directory, 'a.md'), article(`${text} Encore.`));
     await until(library, () => library.articles()[0]?.text.endsWith('Encore.') ?? false);
     expect(bench.indexer.take().map((call) => call.split(' ')[0])).toEqual(['index', 'publish']);
+  });
+
+  it('goes on being followed after it was moved away and back', async () => {
+    const bench = await createWorkbench();
+    await bench.write('a.md', article());
+    const library = await bench.open({ watch: true });
+    await rename(bench.directory, `${bench.directory}.away`);
+    await expect.poll(() => library.problems().length, polling).toBe(1);
+    expect(library.articles()).toHaveLength(1);
+    await rename(`${bench.directory}.away`, bench.directory);
+    await expect.poll(() => library.problems(), polling).toEqual([]);
+    await bench.write('b.md', article(`${text} Encore.`));
+    await until(library, () => library.articles().length === 2);
+  });
+
+  it('goes on being followed when another takes its name', async () => {
+    const bench = await createWorkbench();
+    await bench.write('a.md', article());
+    const library = await bench.open({ watch: true });
+    await cp(bench.directory, `${bench.directory}.new`, { recursive: true });
+    await rename(bench.directory, `${bench.directory}.old`);
+    await rename(`${bench.directory}.new`, bench.directory);
+    await bench.write('b.md', article(`${text} Encore.`));
+    await until(library, () => library.articles().length === 2);
+    await rm(bench.directory, { recursive: true });
+    await mkdir(bench.directory);
+    await bench.write('c.md', article(`${text} Enfin.`));
+    await until(library, () => library.articles()[0]?.source === 'c.md');
+  });
+
+  it('is followed from when it is made', async () => {
+    const bench = await createWorkbench();
+    await rm(bench.directory, { recursive: true });
+    const library = await bench.open({ watch: true });
+    await mkdir(bench.directory);
+    await expect.poll(() => library.problems(), polling).toEqual([]);
+    await bench.write('a.md', article());
+    await until(library, () => library.articles().length === 1);
+  });
+
+  it('may be a link, also when that leads elsewhere later', async () => {
+    const bench = await createWorkbench();
+    const [one, other] = [`${bench.directory}.1`, `${bench.directory}.2`];
+    await rename(bench.directory, one);
+    await mkdir(other);
+    await symlink(one, bench.directory);
+    const library = await bench.open({ watch: true });
+    await bench.write('a.md', article());
+    await until(library, () => library.articles().length === 1);
+    await writeFile(join(other, 'b.md'), article(`${text} Ailleurs.`));
+    await unlink(bench.directory);
+    await symlink(other, bench.directory);
+    await until(library, () => library.articles()[0]?.text.endsWith('Ailleurs.') ?? false);
   });
 });
