@@ -3,6 +3,7 @@ import { createArticleStore } from './article-store.js';
 import { createFileParser, type FileParser } from './file-parser.js';
 import type { ArticleIndexer, Library, LibraryProblem } from './library.js';
 import type { LibraryLog } from './library-log.js';
+import { createProblemLog, type ProblemLog } from './problem-log.js';
 import { createReconciler } from './reconcile.js';
 import { createRescanLoop } from './rescan-loop.js';
 import { createServedArticles } from './served-articles.js';
@@ -26,6 +27,9 @@ export interface LibraryOptions {
  * Opens the library: resolves when the articles that the database serves are in memory. The folder
  * is looked at from then on; `settled()` waits for that. A database that cannot be written serves
  * what it has, and the folder is left alone.
+ *
+ * What is wrong with files when it first settled is the caller's to tell, in the way of that caller;
+ * problems that come and go after are logged.
  */
 export async function createLibrary(options: LibraryOptions): Promise<Library> {
   const { storage, indexer, directory, log } = options;
@@ -34,6 +38,7 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
   const parser = options.parser ?? createFileParser();
   const stop = new AbortController();
   let problems: readonly LibraryProblem[] = [];
+  let problemLog: ProblemLog | undefined;
   let watcher: FolderWatch | undefined;
   const reconciler = createReconciler({
     store,
@@ -44,8 +49,9 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
     log,
     signal: stop.signal,
     isInterrupted: () => loop.isRequested(),
-    onProblems: (found) => {
+    onProblems: (found, isPassing) => {
       problems = found;
+      if (!isPassing) problemLog?.note(found);
     },
     ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
@@ -53,6 +59,9 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
 
   if (storage.writable) {
     loop.start();
+    void loop.settled().then(() => {
+      problemLog = createProblemLog({ log, known: problems });
+    });
     if (options.watch) watcher = watchFolder({ directory, onChange: loop.request, log });
   }
 

@@ -3,7 +3,7 @@ import { type Assigned, assignIds } from './assign-ids.js';
 import type { FileParser } from './file-parser.js';
 import { fingerprintOf, sameStamp } from './fingerprint.js';
 import type { LibraryProblem } from './library.js';
-import { createPublisher, type PublisherOptions } from './publish.js';
+import { createPublisher, type Published, type PublisherOptions } from './publish.js';
 import { createFileReader } from './read-files.js';
 import { createRecordIndex, type RecordIndex } from './record-index.js';
 import type { RunAgain } from './rescan-loop.js';
@@ -21,7 +21,8 @@ export interface Reconciler {
 export interface ReconcilerOptions extends PublisherOptions {
   readonly parser: FileParser;
   readonly directory: string;
-  readonly onProblems: (problems: readonly LibraryProblem[]) => void;
+  /** `isPassing`: the folder is looked at again in a moment, and may then be in order. */
+  readonly onProblems: (problems: readonly LibraryProblem[], isPassing: boolean) => void;
 }
 
 /** Milliseconds until a file that is being written is looked at again. */
@@ -38,6 +39,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   const publisher = createPublisher(options);
   const reader = createFileReader(options);
   const goneSince = new Map<string, number>();
+  let indexFaults: readonly LibraryProblem[] = [];
   let isFirst = true;
 
   async function reconcile(): Promise<RunAgain | null> {
@@ -48,9 +50,14 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     const { assigned, gone, problems } = assignIds(states, records, unseenIn(scan.problems));
     const isWaitingForGone = isRestless || (await removeGone(gone));
     const waiting = await placeUnchanged(assigned, records);
+    const faults = [...scan.problems, ...states.flatMap(problemOf), ...problems];
+    // Told before the articles are indexed as well, which may take long.
+    report([...faults, ...indexFaults], isWaitingForGone);
     const published = await publisher.publishAll(waiting);
+    const isDone = !options.isInterrupted();
+    indexFaults = isDone ? published.problems : stillFaulty(indexFaults, published);
     reader.release(published.sources);
-    report([...scan.problems, ...states.flatMap(problemOf), ...problems, ...published.problems]);
+    report([...faults, ...indexFaults], isWaitingForGone);
     isFirst = false;
     if (isRestless) return { delay: restlessDelay, isSettled: false };
     if (isWaitingForGone) return { delay: graceTime, isSettled: false };
@@ -89,9 +96,10 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     return waiting;
   }
 
-  function report(problems: readonly LibraryProblem[]): void {
+  function report(problems: readonly LibraryProblem[], isPassing: boolean): void {
     const all = [...problems, ...titleProblems(served.all())];
-    options.onProblems(all.sort((one, other) => (one.source < other.source ? -1 : 1)));
+    all.sort((one, other) => (one.source < other.source ? -1 : 1));
+    options.onProblems(all, isPassing || options.isInterrupted());
   }
 
   return {
@@ -108,6 +116,15 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       }
     },
   };
+}
+
+/** Of an interrupted run: what it did not come to is as it was. */
+function stillFaulty(
+  before: readonly LibraryProblem[],
+  { sources, problems }: Published,
+): readonly LibraryProblem[] {
+  const tried = new Set([...sources, ...problems.map(({ source }) => source)]);
+  return [...before.filter(({ source }) => !tried.has(source)), ...problems];
 }
 
 /** What could not be looked at, a file or a folder with all that is in it, is not gone. */

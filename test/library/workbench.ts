@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { createLibrary } from '../../src/library/create-library.js';
 import type { Library } from '../../src/library/library.js';
+import type { LibraryLog } from '../../src/library/library-log.js';
 import { openStorage, type Storage } from '../../src/storage/storage.js';
 import { createMemoryIndexer, type MemoryIndexer } from './memory-indexer.js';
 
@@ -26,6 +27,8 @@ export interface OpenOptions {
   readonly watch?: boolean;
   /** Whether the storage may be written; default true. */
   readonly writable?: boolean;
+  /** Default: one that says nothing. */
+  readonly log?: LibraryLog;
 }
 
 export async function createWorkbench(): Promise<Workbench> {
@@ -34,14 +37,15 @@ export async function createWorkbench(): Promise<Workbench> {
   await mkdir(directory);
   const storage = await openStorage({ directory: join(root, 'data') });
   const indexer = createMemoryIndexer(storage);
-  const log = { info() {}, warn() {} };
+  const silent: LibraryLog = { info() {}, warn() {} };
   let library: Library | undefined;
   onTestFinished(async () => {
     await library?.close();
     await storage.close();
     await rm(root, { recursive: true, force: true });
   });
-  const open: Workbench['open'] = async ({ watch = false, writable = true } = {}) => {
+  const open: Workbench['open'] = async (options = {}) => {
+    const { watch = false, writable = true, log = silent } = options;
     const seen = { ...storage, writable };
     library = await createLibrary({ storage: seen, indexer, directory, watch, log });
     await library.settled();
