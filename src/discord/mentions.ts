@@ -8,6 +8,7 @@ import { withDeadline } from './deadline.js';
 import { payloadOf } from './payload.js';
 import { type CitationLink, renderAnswer } from './rendering/answer-message.js';
 import type { OutgoingMessage } from './reply.js';
+import { keepTyping } from './typing.js';
 
 /**
  * Answers messages that mention the bot, and replies to it that ping.
@@ -55,20 +56,19 @@ async function answerMention(
     await send(message, [{ content: server.discord.askMe(server.commands.ask.name) }]);
     return;
   }
-  const typing = showTyping(message, props.log);
+  const { asking, deadline = 60_000 } = props;
+  const stopTyping = keepTyping({ show: () => showTyping(message, props.log), longest: deadline });
   try {
-    const { asking, deadline = 60_000 } = props;
     const place = { guildId: message.guildId, channelId: message.channelId };
     const question = { ...place, text, memberId: message.author.id, audience: 'everyone' } as const;
-    const kept = await withDeadline((signal) => asking.ask({ ...question, signal }), {
+    const answering = withDeadline((signal) => asking.ask({ ...question, signal }), {
       deadline,
       stop,
     });
+    const kept = await answering.finally(stopTyping);
     await send(message, rendered(kept, server, props));
   } catch (error) {
     await send(message, replyToFailure(error, server, props.log).messages);
-  } finally {
-    clearTimeout(typing);
   }
 }
 
@@ -101,14 +101,11 @@ function questionIn(message: Message): string {
 
 const named = /<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>|(?<!\w)@(?:everyone|here)\b/g;
 
-/** What takes longer than a second is announced, as for commands. */
-function showTyping(message: Message, log: Log): NodeJS.Timeout {
-  return setTimeout(() => {
-    if (!message.channel.isSendable()) return;
-    message.channel.sendTyping().catch((error: unknown) => {
-      log.debug('Typing could not be shown.', { error });
-    });
-  }, 1_000);
+function showTyping(message: Message, log: Log): void {
+  if (!message.channel.isSendable()) return;
+  message.channel.sendTyping().catch((error: unknown) => {
+    log.debug('Typing could not be shown.', { error });
+  });
 }
 
 /** The first replies to the message, or stands alone where that is gone or may not be seen. */

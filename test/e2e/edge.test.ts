@@ -268,6 +268,17 @@ describe('a mention', () => {
     expect(asked).toEqual([question]);
   });
 
+  it('that takes long to answer shows that the bot is typing', async () => {
+    const { release } = held();
+    const typing = () => discord.requests.filter(({ path }) => path.endsWith('/typing')).length;
+    const before = typing();
+    const id = await ana.say(`<@${discord.sandbox.applicationId}> Lente ?`);
+    await ana.untilAll(() => typing() > before);
+    release(answered(['Enfin.']));
+    const reply = await ana.until((message) => message.message_reference?.message_id === id);
+    expect(reply.content).toContain('Enfin.');
+  });
+
   it('without a question is told how to ask', async () => {
     const id = await ana.say(`<@${discord.sandbox.applicationId}>`);
     const reply = await ana.until((message) => message.message_reference?.message_id === id);
