@@ -18,6 +18,8 @@ describe('questions in another language than the first article', () => {
     ['What military robots is China developing?', 'robots militaires autonomes'],
     ['Was hat Putin vorgeschlagen?', 'réseau d’alliance en IA'],
     ['Auf welche militärischen Anwendungen konzentriert sich Russland?', 'cyberguerre'],
+    ['¿Qué propuso Putin?', 'réseau d’alliance en IA'],
+    ['¿Qué niega Pekín?', 'Pékin nie tout soutien militaire'],
     ['¿En qué aplicaciones militares se concentra Rusia?', 'cyberguerre'],
   ])('"%s" finds its passage, and enough of it', async (question, expected) => {
     const { passages, sufficiency, readable } = await library.retriever.retrieve(question);

@@ -28,6 +28,8 @@ export interface TranslationTableDependencies {
   readonly read: () => OpenTable;
   readonly termsOf: TranslationTerms;
   readonly hasCompounds: boolean;
+  /** Other forms to look for where a word is not known, likeliest first. */
+  readonly otherForms: (word: string) => readonly string[];
   /** Asked about words that may be names and are not known here: many are written as in English. */
   readonly ofNames: TranslationTable | undefined;
 }
@@ -68,14 +70,14 @@ const mostRemembered = 2000;
 function lookUp(
   word: string,
   table: OpenTable,
-  { termsOf, hasCompounds }: TranslationTableDependencies,
+  { termsOf, hasCompounds, otherForms }: TranslationTableDependencies,
 ): WordEntry {
   const termsIn = (text: string): string[] => {
     const terms = termsOf(text).filter((term) => table.has(term));
     // A stem, as the parts of compounds are, need not be its own stem.
     return terms.length === 0 && table.has(text) ? [text] : terms;
   };
-  const terms = termsIn(word);
+  const terms = [word, ...otherForms(word)].map(termsIn).find((found) => found.length > 0) ?? [];
   if (terms.length > 0 || !hasCompounds) return { parts: [], translations: gather(table, terms) };
   const parts = splitCompound(fold(word), {
     isStem: (part) => table.has(part),

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Analyser } from '../evidence.js';
 import { type OpenTable, openTable } from './read-table.js';
+import { spanishVerbForms } from './spanish-verbs.js';
 import { createTranslationTable, type TranslationTable } from './translation-table.js';
 import { createTranslationTerms } from './translation-terms.js';
 
@@ -40,6 +41,7 @@ export function createTranslationTables(dependencies: {
       read,
       termsOf: createTranslationTerms(analyser, from),
       hasCompounds: from === 'de',
+      otherForms: from === 'es' ? spanishVerbForms : noForms,
       ofNames: english,
     });
   };
@@ -47,6 +49,7 @@ export function createTranslationTables(dependencies: {
 }
 
 const shipped = new URL('../../data/', import.meta.url);
+const noForms = (): readonly string[] => [];
 const readable: ReadonlySet<string> = new Set(['fr', 'en', 'de', 'es']);
 /** Articles in German and Spanish are indexed by folded words, which no table has. */
 const indexed: ReadonlySet<string> = new Set(['fr', 'en']);

@@ -8,7 +8,7 @@ import { splitWords } from '../words.js';
 /**
  * The content terms of a text as translation tables call them, in order. French and English: the
  * analyser's, because passages are indexed by them. German and Spanish, which the analyser only
- * folds: folded and stemmed (Snowball), so that "Häuser" finds what was learned of "Haus".
+ * folds: stemmed (Snowball), so that "Häuser" finds what was learned of "Haus".
  */
 export type TranslationTerms = (text: string) => string[];
 
@@ -21,19 +21,23 @@ export function createTranslationTerms(analyser: Analyser, language: string): Tr
   if (algorithm === undefined) throw new RangeError(`no translation terms for "${language}"`);
   const stemmer: SnowballStemmer = require('snowball-stemmers').newStemmer(algorithm);
   const stems = new Map<string, string>();
+  const make = (word: string): string => {
+    // Spanish endings are told by their accents, German ones are not.
+    const text = language === 'es' ? word.toLowerCase().normalize('NFC') : fold(word);
+    return fold(stemmer.stem(text));
+  };
   const stem = (word: string): string => {
     const known = stems.get(word);
     if (known !== undefined) return known;
     if (stems.size >= mostRemembered) stems.clear();
-    const made = stemmer.stem(word);
+    const made = make(word);
     stems.set(word, made);
     return made;
   };
   return (text) =>
     splitWords(text)
-      .map((word) => fold(word.text))
-      .filter((word) => !isStopWord(word, language))
-      .map(stem);
+      .filter(({ text: word }) => !isStopWord(fold(word), language))
+      .map(({ text: word }) => stem(word));
 }
 
 const algorithms: ReadonlyMap<string, string> = new Map([

@@ -59,6 +59,14 @@ describe('a translation table', () => {
     expect(tables().for('de', 'fr')?.parts('Verkehr')).toEqual([]);
   });
 
+  it('finds a Spanish verb whose stem changes by its infinitive', async () => {
+    await write('translation.es-fr.txt.gz', 'propon propos 50\nneg ni 50\nocurr arriv 50\n');
+    const table = tables().for('es', 'fr');
+    expect(table?.translate('propuso')[0]?.term).toBe('propos');
+    expect(table?.translate('niega')[0]?.term).toBe('ni');
+    expect(table?.translate('ocurrió')[0]?.term).toBe('arriv');
+  });
+
   it('takes a name that it does not have for the English one', async () => {
     await write('translation.en-fr.txt.gz', 'putin poutin 100\ngift cadeau 100\n');
     await write('translation.es-fr.txt.gz', 'guerr guerr 100\n');
