@@ -4,6 +4,7 @@ import { type ArticleParts, composePacked } from './compose-article.js';
 import { detectLanguage } from './detect-language.js';
 import { FileProblem } from './file-problem.js';
 import { formatOf, readExtensions } from './formats/formats.js';
+import { isAddress } from './machine-title.js';
 import type { PackedArticle } from './packed-article.js';
 import type { ParsedDocument } from './source-block.js';
 
@@ -66,7 +67,7 @@ function titleOf(
   const topLevel = blocks.filter(({ kind, level }) => kind === 'heading' && level === 1);
   const heading =
     topLevel.length === 1 ? topLevel[0] : first?.kind === 'heading' ? first : undefined;
-  if (heading !== undefined && heading.text.length <= 300) {
+  if (heading !== undefined && heading.text.length <= 300 && !isAddress(heading.text)) {
     return { title: heading.text, titleIsOurs: metadata.titleIsOurs ?? false };
   }
   const name = basename(source, extname(source))

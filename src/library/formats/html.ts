@@ -1,5 +1,6 @@
 import { decodeText } from '../decode-text.js';
 import { FileProblem } from '../file-problem.js';
+import { isMachineTitle } from '../machine-title.js';
 import { primaryLanguage, webAddress } from '../metadata-schema.js';
 import { normaliseNewlines } from '../normalise-text.js';
 import type { DocumentMetadata, ParsedDocument, SourceBlock } from '../source-block.js';
@@ -20,10 +21,20 @@ export async function parseHtml(bytes: Uint8Array): Promise<ParsedDocument> {
   const document = await openDocument(html);
   const metadata = declaredIn(document);
   const whole = htmlBlocks(document.documentElement);
+  const tabTitle = document.querySelector('head > title')?.textContent?.replace(/\s+/g, ' ').trim();
   const article = await readable(document);
   const blocks = article !== null && isEnough(article.blocks, whole) ? article.blocks : whole;
-  const title = metadata.title ?? article?.title;
-  return { metadata: { ...metadata, ...(title === undefined ? {} : { title }) }, blocks };
+  const { title: declared, ...others } = metadata;
+  const title = [declared, article?.title, tabTitle, onlyHeading(whole)].find(
+    (one) => one !== undefined && !isMachineTitle(one),
+  );
+  return { metadata: { ...others, ...(title === undefined ? {} : { title }) }, blocks };
+}
+
+/** The heading of the page, which may stand outside what is taken for its article. */
+function onlyHeading(blocks: readonly SourceBlock[]): string | undefined {
+  const topLevel = blocks.filter(({ kind, level }) => kind === 'heading' && level === 1);
+  return topLevel.length === 1 ? topLevel[0]?.text : undefined;
 }
 
 /** The blocks of a piece of HTML, as it stands in Markdown or comes from a word processor. */

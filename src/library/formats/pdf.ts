@@ -1,4 +1,5 @@
 import { FileProblem } from '../file-problem.js';
+import { isMachineTitle } from '../machine-title.js';
 import type { DocumentMetadata, ParsedDocument } from '../source-block.js';
 import { toBlocks } from './pdf-blocks.js';
 import { type PdfItem, type PdfLine, toLines } from './pdf-lines.js';
@@ -51,10 +52,9 @@ function unreadable(error: unknown): FileProblem {
   return new FileProblem(message, { cause: error });
 }
 
-/** The declared title, unless it is the name of a file or program, as it often is. */
+/** The declared title, unless a program left it, as is often so. */
 function titleIn(info: unknown): DocumentMetadata {
   if (typeof info !== 'object' || info === null || !('Title' in info)) return {};
   const title = typeof info.Title === 'string' ? info.Title.trim() : '';
-  const isOfMachine = /\.\w{2,5}$|^(?:Microsoft|untitled|sans titre|document\d*$)/i.test(title);
-  return title.length < 4 || title.length > 300 || isOfMachine ? {} : { title };
+  return title.length < 4 || title.length > 300 || isMachineTitle(title) ? {} : { title };
 }
