@@ -72,23 +72,22 @@ export function createBot(props: BotProps): Bot {
   const edge = createEdge(props);
   const commands = props.commands(edge);
   const inFlight = createInFlight();
-  let client: Client<true> | undefined;
+  let connection: Connection | undefined;
   let purging: NodeJS.Timeout | undefined;
   return {
     async start() {
-      const connection = await connect({ ...props, messageContent: props.messageContent ?? false });
-      client = connection.client;
-      listen(client, { props, edge, commands, inFlight });
+      connection = await connect({ ...props, messageContent: props.messageContent ?? false });
+      listen(connection.client, { props, edge, commands, inFlight });
       await purge(edge, log);
       purging = setInterval(() => purge(edge, log), hour).unref();
-      return started(connection, await register(client, commands, log));
+      return started(connection, await register(connection.client, commands, log));
     },
     async stop() {
       clearInterval(purging);
       const unfinished = await inFlight.finish(props.finishWithin ?? 9_000);
       if (unfinished > 0) log.warn('Some answers could not be finished.', { unfinished });
-      await client?.destroy();
-      client = undefined;
+      await connection?.close();
+      connection = undefined;
     },
   };
 }

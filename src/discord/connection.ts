@@ -7,12 +7,15 @@ import {
   isRefusedIntent,
   NotReady,
 } from './connection-error.js';
+import { createReconnection, type Reconnection } from './reconnection.js';
 
 export interface Connection {
   /** Ready: it knows who it is, and hears events. */
   readonly client: Client<true>;
   /** What is off, one sentence each, for the person who runs Glose. */
   readonly notices: readonly string[];
+  /** Disconnects, and says nothing of it. */
+  close(): Promise<void>;
 }
 
 export interface ConnectProps {
@@ -30,48 +33,55 @@ export interface ConnectProps {
  */
 export async function connect(props: ConnectProps): Promise<Connection> {
   try {
-    return { client: await connectOnce(props), notices: [] };
+    return { ...(await connectOnce(props)), notices: [] };
   } catch (error) {
     if (!isRefusedIntent(error) || !props.messageContent)
       throw explainConnection(error, props.apiUrl);
-    const client = await connectOnce({ ...props, messageContent: false }).catch(
+    const connected = await connectOnce({ ...props, messageContent: false }).catch(
       (again: unknown) => {
         throw explainConnection(again, props.apiUrl);
       },
     );
-    return { client, notices: [withoutContent] };
+    return { ...connected, notices: [withoutContent] };
   }
 }
 
 const withoutContent =
   'Discord refused the Message Content intent, so what needs to read messages is off; switch it on under "Bot" in the developer portal and start again.';
 
-async function connectOnce(props: ConnectProps): Promise<Client<true>> {
+async function connectOnce(props: ConnectProps): Promise<Omit<Connection, 'notices'>> {
   const client = createClient(props);
-  report(client, props.log);
+  const reconnection = createReconnection(props);
+  report(client, reconnection, props.log);
+  const close = () => {
+    reconnection.end();
+    return client.destroy();
+  };
   try {
     const connected = await ready(client, props.token, props.patience ?? 30_000);
     connected.on(Events.ShardDisconnect, ({ code }) =>
       props.log.error(explainConnection(new GatewayRefusal(code), props.apiUrl).message),
     );
-    return connected;
+    return { client: connected, close };
   } catch (error) {
-    await client.destroy().catch((reason: unknown) => {
+    await close().catch((reason: unknown) => {
       props.log.debug('A client that failed to connect failed to close.', { error: reason });
     });
     throw error;
   }
 }
 
-/** What becomes of the connection while it stands; discord.js resumes it by itself. */
-function report(client: Client, log: Log): void {
+/**
+ * What becomes of the connection while it stands; discord.js resumes it by itself, or makes it anew
+ * where the session is forgotten: then it says that the shard is ready, as it does at the start.
+ */
+function report(client: Client, reconnection: Reconnection, log: Log): void {
   client.on(Events.Error, (error) => log.error('The connection to Discord failed.', { error }));
   client.on(Events.Warn, (warning) => log.warn('discord.js warns.', { warning }));
-  client.on(Events.ShardError, (error) =>
-    log.warn('The gateway failed; it reconnects.', { error }),
-  );
-  client.on(Events.ShardReconnecting, () => log.debug('Reconnecting to Discord.'));
-  client.on(Events.ShardResume, () => log.info('Connected to Discord again.'));
+  client.on(Events.ShardError, (error) => reconnection.failed(error));
+  client.on(Events.ShardReconnecting, () => reconnection.attempt());
+  client.on(Events.ShardResume, () => reconnection.restored());
+  client.on(Events.ShardReady, () => reconnection.restored());
   client.rest.on(RESTEvents.InvalidRequestWarning, ({ count }) =>
     log.warn('Discord refuses many requests; at 10,000 in 10 minutes it bans the address.', {
       count,

@@ -115,6 +115,28 @@ describe('a connection', () => {
     const answer = await ana.answerTo(await ana.use('ask', { question: 'Q ?' }));
     expect(answer.content).toContain('Une phrase de l’article.');
   });
+
+  it.each([
+    { lost: 'a line that breaks', by: () => discord.sandbox.gateway.drop() },
+    { lost: 'a forgotten session', by: () => discord.sandbox.gateway.invalidateSessions(false) },
+  ])('is said to be gone and to be back, once each, after $lost', async ({ by }) => {
+    await glose.bot().start();
+    for (const times of [1, 2]) {
+      by();
+      await glose.until(() => saidOfConnection().length === 2 * times);
+      expect(saidOfConnection().slice(-2)).toEqual([
+        'Reconnecting to Discord.',
+        'Connected to Discord again.',
+      ]);
+    }
+  });
+
+  it('that is ended by a stop is not spoken of', async () => {
+    const bot = glose.bot();
+    await bot.start();
+    await bot.stop();
+    expect(glose.logged).toEqual([]);
+  });
 });
 
 describe('a stop', () => {
@@ -192,6 +214,10 @@ describe('200 members who ask at once', () => {
 function finished(messages: readonly SeenMessage[], id: string): boolean {
   const answer = messages.find(({ interactionId }) => interactionId === id);
   return answer !== undefined && ((answer.flags ?? 0) & loading) === 0 && answer.content !== '';
+}
+
+function saidOfConnection(): string[] {
+  return glose.logged.map(({ message }) => message).filter((line) => line.includes(' to Discord'));
 }
 
 async function closedAddress(): Promise<string> {
