@@ -13,7 +13,7 @@ import type { AnsweringLog } from './verify-draft.js';
 import { type Written, writeVerified } from './write-verified.js';
 
 export interface AnswererProps {
-  readonly library: Pick<Library, 'articles' | 'article'>;
+  readonly library: Pick<Library, 'articles' | 'article' | 'isReading'>;
   readonly retriever: Retriever;
   readonly analyser: Analyser;
   /** Writes with a model; null where the articles' own sentences are the answer. */
@@ -56,6 +56,9 @@ async function answerFrom(evidence: Evidence, asking: Asking): Promise<Answer> {
   const messages = messagesFor(options.language ?? asked);
   const base = blank(question, messages);
   const articles = props.library.articles().length;
+  if (articles === 0 && props.library.isReading()) {
+    return { ...base, text: messages.answers.stillReading };
+  }
   if (articles === 0) return base;
   const decision = decide(evidence, props.sufficiencyThreshold);
   if (decision === 'unavailable') return { ...base, text: messages.answers.unreadable(asked) };

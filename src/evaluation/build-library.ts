@@ -84,6 +84,7 @@ function memoryLibrary(articles: readonly Article[]): Library {
     },
     problems: () => [],
     settled: async () => undefined,
+    isReading: () => false,
     onChange: () => () => undefined,
     close: async () => undefined,
   };

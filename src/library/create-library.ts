@@ -74,6 +74,7 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
     },
     problems: () => problems,
     settled: () => (storage.writable ? loop.settled() : Promise.resolve()),
+    isReading: () => storage.writable && !loop.isSettled(),
     onChange: served.onChange,
     close: async () => {
       stop.abort();

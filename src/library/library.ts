@@ -13,6 +13,11 @@ export interface Library {
   problems(): readonly LibraryProblem[];
   /** Resolves when every file found so far is served or listed under problems. */
   settled(): Promise<void>;
+  /**
+   * True while {@link settled} waits: the folder is being looked at, or files that were found are not
+   * yet served or listed under problems. A library without an article may then have one soon.
+   */
+  isReading(): boolean;
   /** Called after an article was added, replaced or removed. Returns a function that stops it. */
   onChange(listener: () => void): () => void;
   close(): Promise<void>;

@@ -8,6 +8,8 @@ export interface RescanLoop {
   isRequested(): boolean;
   /** Resolves when nothing runs, and nothing that others wait for is to run. */
   settled(): Promise<void>;
+  /** Whether `settled` resolves at once. */
+  isSettled(): boolean;
   /** Waits for the present run; there is none after. */
   close(): Promise<void>;
 }
@@ -74,6 +76,7 @@ export function createRescanLoop(options: RescanLoopOptions): RescanLoop {
     isRequested: () => isClosed || firstRequest !== undefined,
     settled: () =>
       isSettled ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve)),
+    isSettled: () => isSettled,
     async close() {
       isClosed = true;
       clearTimeout(timer);

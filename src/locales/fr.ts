@@ -55,6 +55,8 @@ export const fr: Messages = {
       'Une réponse a été trouvée, mais elle n’a pas pu être vérifiée mot pour mot dans le texte : elle n’est donc pas montrée.',
     libraryEmpty:
       'Il n’y a encore aucun article à lire. La personne qui gère le bot peut en déposer un dans son dossier d’articles (`knowledge/`).',
+    stillReading:
+      'Les articles sont encore en cours de lecture. Reposez votre question dans un instant.',
     unreadable: (language) =>
       `Cette question semble écrite dans une langue que je ne sais pas lire ici (${languageName('fr', language)}). Posez-la en français ou en anglais ; la personne qui gère le bot peut aussi régler un modèle qui lit cette langue.`,
     notices: {

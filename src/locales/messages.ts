@@ -55,6 +55,8 @@ export interface Messages {
     notVerified: string;
     /** No article at all, and what to do. */
     libraryEmpty: string;
+    /** No article yet, but some are just being read. */
+    stillReading: string;
     /** The question's language cannot be read here; `language` is its subtag. */
     unreadable(language: string): string;
     /** Why the quotes of the article stand there instead of the model's words. */

@@ -120,6 +120,23 @@ describe('an answer without a model', () => {
     expect(answer.text).toContain('aucun article');
   });
 
+  it.each([
+    ['fr', 'encore en cours de lecture'],
+    ['en', 'still being read'],
+  ])('says in %s that the articles are still being read', async (language, words) => {
+    const library = { ...libraryOf(), isReading: () => true };
+    const answerer = answererOf({ articles: [], library });
+    const answer = await answerer.answer('Qui est German Gref ?', { language });
+    expect(answer.outcome).toBe('unavailable');
+    expect(answer.text).toContain(words);
+  });
+
+  it('answers from the articles that are there while others are being read', async () => {
+    const library = { ...libraryOf(article), isReading: () => true };
+    const answer = await answererOf({ library }).answer('Qui est German Gref ?', {});
+    expect(answer.outcome).toBe('answered');
+  });
+
   it('says what to do where the language cannot be read', async () => {
     const setting = { readable: false, language: 'ja', sufficiency: 0 };
     const answer = await answererOf(setting).answer('ゲルマン・グレフとは誰ですか', {

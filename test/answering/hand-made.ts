@@ -27,9 +27,12 @@ export function articleOf(
   });
 }
 
-export function libraryOf(...articles: Article[]): Pick<Library, 'articles' | 'article'> {
+export function libraryOf(
+  ...articles: Article[]
+): Pick<Library, 'articles' | 'article' | 'isReading'> {
   return {
     articles: () => articles,
+    isReading: () => false,
     article: async (id, version) =>
       articles.find((one) => one.id === id && (version === undefined || one.version === version)),
   };

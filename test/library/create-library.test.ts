@@ -150,6 +150,32 @@ describe('the identity of an article', () => {
   });
 });
 
+describe('whether the library is being read', () => {
+  it('is true until every file that was found is served or listed', async () => {
+    const bench = await createWorkbench();
+    const library = await bench.open({ watch: true });
+    expect(library.isReading()).toBe(false);
+    const release = bench.indexer.hold();
+    await bench.write('bad.md', '');
+    await bench.write('a.md', article());
+    await expect.poll(() => bench.indexer.take().length, polling).toBe(1);
+    expect(library.isReading()).toBe(true);
+    release();
+    await library.settled();
+    expect(library.isReading()).toBe(false);
+    expect([library.articles().length, library.problems().length]).toEqual([1, 1]);
+  });
+
+  it('is false where the folder is left alone, or the library closed', async () => {
+    const bench = await createWorkbench();
+    await bench.write('a.md', article());
+    expect((await bench.open({ writable: false })).isReading()).toBe(false);
+    const library = await bench.reopen();
+    await library.close();
+    expect(library.isReading()).toBe(false);
+  });
+});
+
 describe('a watched folder', () => {
   it('serves a new file, an edit and a removal without a restart', async () => {
     const bench = await createWorkbench();
