@@ -54,6 +54,11 @@ export interface BotProps {
   readonly storage: Pick<Storage, 'db' | 'transaction'>;
   readonly citationLink: CitationLink;
   readonly log: Log;
+  /**
+   * Called each time that a lost connection is back, resumed or made anew, as after the server was
+   * started again. What it throws is logged.
+   */
+  readonly onReconnected?: () => void;
   /** How often a member may ask; absent or null where asking costs nothing (no model is set). */
   readonly askCoolDown?: CoolDown | null;
   /** Asks for the privileged Message Content intent; default false. */

@@ -25,6 +25,8 @@ export interface ConnectProps {
   readonly log: Log;
   /** Most milliseconds until it is ready; default 30,000. */
   readonly patience?: number;
+  /** Called each time that the connection, once lost, is back. */
+  readonly onReconnected?: (() => void) | undefined;
 }
 
 /**

@@ -13,12 +13,15 @@ export interface Reconnection {
 }
 
 export interface ReconnectionProps {
-  readonly log: Pick<Log, 'info' | 'warn'>;
+  readonly log: Pick<Log, 'info' | 'warn' | 'error'>;
+  /** Called each time that the connection is back; what it throws is logged. */
+  readonly onReconnected?: (() => void) | undefined;
   /** Milliseconds since 1970; default the clock. */
   readonly now?: () => number;
 }
 
-export function createReconnection({ log, now = Date.now }: ReconnectionProps): Reconnection {
+export function createReconnection(props: ReconnectionProps): Reconnection {
+  const { log, now = Date.now } = props;
   let lost: { readonly since: number; said: number; error?: unknown } | undefined;
   let ended = false;
   return {
@@ -45,11 +48,21 @@ export function createReconnection({ log, now = Date.now }: ReconnectionProps): 
       if (ended || lost === undefined) return;
       log.info('Connected to Discord again.', { seconds: secondsSince(lost.since, now()) });
       lost = undefined;
+      tell(props);
     },
     end() {
       ended = true;
     },
   };
+}
+
+/** It is called from within discord.js, where an error would end the process. */
+function tell({ log, onReconnected }: ReconnectionProps): void {
+  try {
+    onReconnected?.();
+  } catch (error) {
+    log.error('What was to follow a reconnection failed.', { error });
+  }
 }
 
 const minute = 60_000;

@@ -2,13 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { createReconnection } from '../../src/discord/reconnection.js';
 import type { LogDetails } from '../../src/log.js';
 
-function setting() {
+function setting(onReconnected?: () => void) {
   const said: string[] = [];
   const note = (message: string, { error }: LogDetails = {}) => {
     said.push(error === undefined ? message : `${message} ${error}`);
   };
   let time = 0;
-  const reconnection = createReconnection({ log: { info: note, warn: note }, now: () => time });
+  const reconnection = createReconnection({
+    log: { info: note, warn: note, error: note },
+    now: () => time,
+    onReconnected,
+  });
   const attempts = (seconds: number) => {
     for (const end = time + seconds * 1_000; time < end; time += 500) reconnection.attempt();
   };
@@ -63,5 +67,17 @@ describe('a connection that is lost', () => {
     reconnection.failed('closed');
     reconnection.restored();
     expect(said).toEqual([]);
+  });
+
+  it('calls back each time that it is back, and survives a callback that fails', () => {
+    const { said, reconnection, attempts } = setting(() => {
+      throw new Error('no panel');
+    });
+    for (const _ of [1, 2]) {
+      attempts(1);
+      reconnection.restored();
+    }
+    const failures = said.filter((line) => line.includes('no panel'));
+    expect(failures).toHaveLength(2);
   });
 });

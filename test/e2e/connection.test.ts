@@ -120,7 +120,12 @@ describe('a connection', () => {
     { lost: 'a line that breaks', by: () => discord.sandbox.gateway.drop() },
     { lost: 'a forgotten session', by: () => discord.sandbox.gateway.invalidateSessions(false) },
   ])('is said to be gone and to be back, once each, after $lost', async ({ by }) => {
-    await glose.bot().start();
+    let back = 0;
+    const onReconnected = () => {
+      back += 1;
+    };
+    await glose.bot({ onReconnected }).start();
+    expect(back).toBe(0);
     for (const times of [1, 2]) {
       by();
       await glose.until(() => saidOfConnection().length === 2 * times);
@@ -128,6 +133,7 @@ describe('a connection', () => {
         'Reconnecting to Discord.',
         'Connected to Discord again.',
       ]);
+      expect(back).toBe(times);
     }
   });
 
