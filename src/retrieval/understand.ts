@@ -1,6 +1,7 @@
 import { answerKindOf } from './answer-kind.js';
 import type { Understanding } from './evidence.js';
 import { namesAndFigures } from './names.js';
+import { bareQuestion } from './question-courtesy.js';
 import { detectQuestionLanguage, type LanguageGuess } from './question-language.js';
 import type { QuestionTerm } from './question-terms.js';
 import { contentWords } from './question-words.js';
@@ -32,8 +33,7 @@ export async function understand(
     request.language === undefined
       ? await detectQuestionLanguage(question, articleLanguages)
       : { language: request.language, certainty: 1 };
-  const tokens = dependencies.analyser.analyse(question, guess.language);
-  const words = contentWords(question, tokens);
+  const { bare, tokens, words } = readBare(question, guess.language, dependencies);
   const languages = { question: guess.language, articles: articleLanguages };
   const terms = await weighTerms(dependencies, words, languages);
   return {
@@ -42,9 +42,19 @@ export async function understand(
       question,
       language: guess.language,
       languageCertainty: guess.certainty,
-      kind: answerKindOf(question),
+      kind: answerKindOf(bare),
       terms: terms.map(({ term, weight, forms }) => ({ term, weight, forms })),
-      ...namesAndFigures(question, tokens),
+      ...namesAndFigures(bare, tokens),
     },
   };
+}
+
+/** "Glose, c’est quoi ?" has no content but what would be courtesy elsewhere: then that is asked. */
+function readBare(question: string, language: string, { analyser }: TermDependencies) {
+  const read = (bare: string) => {
+    const tokens = analyser.analyse(bare, language);
+    return { bare, tokens, words: contentWords(bare, tokens) };
+  };
+  const reading = read(bareQuestion(question));
+  return reading.words.length > 0 ? reading : read(question);
 }

@@ -113,6 +113,20 @@ describe('questions about the article', () => {
     expect(answer.nearest.length).toBeGreaterThan(0);
   });
 
+  it.each([
+    'Bonjour Glose, peux-tu me dire qui est German Gref ?',
+    'Qui est German Gref ? :smile:',
+    'hey, who is German Gref? thanks',
+    "stp c'est qui German Gref",
+    'Could you tell me who German Gref is, please? 🙏',
+  ])('%s is answered as without its courtesy', async (question) => {
+    const answer = await answerer.answer(question, {});
+    expect(answer.citations[0]?.quote).toContain('German Gref, PDG de Sberbank');
+    const [sentence] = answer.sentences;
+    expect(sentence?.text.slice(...(sentence.emphasis[0] ?? [0, 0]))).toBe('PDG de Sberbank');
+    expect(answer.question).toBe(question);
+  });
+
   // The figures reached; raise them with what raises them.
   it.each([
     ['of all', () => true, 0.93],

@@ -1,4 +1,5 @@
 import type { Understanding } from '../../retrieval/evidence.js';
+import { bareQuestion } from '../../retrieval/question-courtesy.js';
 import { findNameLists, findNames } from '../spans/names.js';
 import { findPeriods } from '../spans/periods.js';
 import { asksForRank, findRanks } from '../spans/ranks.js';
@@ -12,7 +13,7 @@ import { findAnswers } from './answer-cues.js';
 export function findEmphasis(understanding: Understanding, text: string): TextSpan[] {
   const { kind, question } = understanding;
   if (kind === 'person' || kind === 'definition') {
-    const role = roleOf(question, text);
+    const role = roleOf(bareQuestion(question), text);
     if (role !== null) return [role];
   }
   const spans = candidates(understanding, text);
