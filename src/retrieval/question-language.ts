@@ -33,6 +33,7 @@ export async function detectQuestionLanguage(
 }
 
 const sureEnough = 0.4;
+const undecided = 0.3;
 const fewestWordsForStatistics = 3;
 
 /** Letters that only one of the four languages uses. */
@@ -87,7 +88,11 @@ function byFunctionWords(
   // "Que nie Pékin ?" could be French or Spanish: then the library's language settles it.
   const best = tied.find(({ language }) => preferred.includes(language)) ?? scored[0];
   if (best === undefined) return undefined;
-  if (tied.length > 1) return { language: best.language, certainty: sureEnough };
+  if (tied.length > 1) {
+    // "Was bestreitet Peking?" could be English or German, and the library settles nothing.
+    const isSettled = preferred.includes(best.language);
+    return { language: best.language, certainty: isSettled ? sureEnough : undecided };
+  }
   const margin = highest - (scored[1]?.score ?? 0);
   return { language: best.language, certainty: margin / (highest + 0.5) };
 }

@@ -10,6 +10,8 @@ describe('the language of a question', () => {
     ['whats the role of china', 'en'],
     ['¿Quién es el presidente de Rusia?', 'es'],
     ['Welche Länder gehören zu BRICS?', 'de'],
+    ['Was bestreitet Peking?', 'de'],
+    ['Was Gref right?', 'en'],
     ['Кто такой Герман Греф?', 'ru'],
     ['ロシアの大統領は誰ですか', 'ja'],
     ['俄罗斯总统是谁', 'zh'],
