@@ -54,7 +54,7 @@ export const en: Messages = {
     notVerified:
       'An answer was found, but it could not be verified word for word in the text, so it is not shown.',
     libraryEmpty:
-      'There is no article to read yet. Whoever runs the bot can put one into its folder of articles (`knowledge/`).',
+      'There is no article to read yet. Whoever runs the bot can put one into its folder of articles (knowledge/).',
     stillReading: 'The articles are still being read. Ask again in a moment.',
     unreadable: (language) =>
       `This question seems to be in a language that I cannot read here (${languageName('en', language)}). Ask it in French or English; whoever runs the bot can also set a model that reads this language.`,

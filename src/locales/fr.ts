@@ -54,7 +54,7 @@ export const fr: Messages = {
     notVerified:
       'Une réponse a été trouvée, mais elle n’a pas pu être vérifiée mot pour mot dans le texte : elle n’est donc pas montrée.',
     libraryEmpty:
-      'Il n’y a encore aucun article à lire. La personne qui gère le bot peut en déposer un dans son dossier d’articles (`knowledge/`).',
+      'Il n’y a encore aucun article à lire. La personne qui gère le bot peut en déposer un dans son dossier d’articles (knowledge/).',
     stillReading:
       'Les articles sont encore en cours de lecture. Reposez votre question dans un instant.',
     unreadable: (language) =>

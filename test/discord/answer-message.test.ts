@@ -81,6 +81,21 @@ describe('an answer in Discord', () => {
     expect(contents(answered([gref]), { citationLink: () => null })).toContain('» \\[1\\]');
   });
 
+  it.each(['fr', 'en'])('says what we say ourselves as we wrote it, in %s', (locale) => {
+    const { answers } = messagesFor(locale);
+    const ours = [
+      answers.libraryEmpty,
+      answers.stillReading,
+      answers.notCovered(1),
+      answers.notCoveredButNear(2),
+      answers.notVerified,
+      answers.unreadable('ja'),
+    ];
+    for (const text of ours) {
+      expect(contents(notCovered({ text }), { title: null })).toBe(text);
+    }
+  });
+
   it('makes no link of an address that is not http', () => {
     const text = contents(answered([gref]), { citationLink: () => 'javascript:alert(1)' });
     expect(text).not.toContain('javascript');
