@@ -45,9 +45,13 @@ async function start(configuration: Configuration, log: Log, add: Add): Promise<
   add('the reader', pages.close);
   const { startBot } = await discord;
   await firstReading;
-  const bot = await startBot({ services, place, citationLink: pages.citationLink, log });
+  const showReader = () => showPanel(place, firstPage(pages.address, services.library), log);
+  const { citationLink } = pages;
+  // A local Discord that was started again has forgotten what stood beside its chat.
+  const onReconnected = () => void showReader();
+  const bot = await startBot({ services, place, citationLink, onReconnected, log });
   add('the bot', bot.stop);
-  await showPanel(place, firstPage(pages.address, services.library), log);
+  await showReader();
   announceStart({ place, pages, started: bot.started, notices: services.notices });
   // Neither is waited for: members are answered from what was indexed before.
   void announceLibrary(services.library, configuration.knowledgeDirectory, log);
@@ -57,7 +61,7 @@ async function start(configuration: Configuration, log: Log, add: Add): Promise<
 
 /**
  * On a first start nothing is served yet: a small library is read before anyone can ask, a large one
- * goes on being read while the bot says that there is no article yet.
+ * goes on being read while the bot says so.
  */
 async function readFirstArticles(library: Library): Promise<void> {
   if (library.articles().length > 0) return;

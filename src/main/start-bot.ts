@@ -13,18 +13,21 @@ export interface StartBotProps {
   readonly services: Services;
   readonly place: Place;
   readonly citationLink: BotProps['citationLink'];
+  /** Called when a lost connection is there again. */
+  readonly onReconnected: () => void;
   readonly log: Log;
 }
 
 /** @throws OperatorError, one sentence, where the place cannot be reached or refuses the token. */
 export async function startBot(props: StartBotProps): Promise<RunningBot> {
-  const { services, place, citationLink, log } = props;
+  const { services, place, citationLink, onReconnected, log } = props;
   const bot = createBot({
     ...services,
     token: place.token,
     apiUrl: place.apiUrl ?? undefined,
     commands: createCommands,
     citationLink,
+    onReconnected,
     // Quotes cost nothing; a model's words do.
     askCoolDown: services.model === null ? null : { uses: 10, seconds: 60 },
     log,
