@@ -63,7 +63,9 @@ export interface NearestPassage {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Indices of its sentences, `[first, end)`, as in a citation. */
   readonly firstSentence: number;
+  readonly endSentence: number;
 }
 
 export interface Answerer {

@@ -15,5 +15,6 @@ export function nearestPassages(passages: readonly RankedPassage[]): NearestPass
     start: passage.start,
     end: passage.end,
     firstSentence: passage.firstSentence,
+    endSentence: passage.endSentence,
   }));
 }

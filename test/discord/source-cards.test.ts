@@ -5,6 +5,7 @@ import { renderCards } from '../../src/discord/rendering/card.js';
 import { citationCard, nearestCard } from '../../src/discord/rendering/source-cards.js';
 import type { Article } from '../../src/library/article.js';
 import { messagesFor } from '../../src/locales/locale.js';
+import { createCitationLinks } from '../../src/web/citation-links.js';
 import { expectDeliverable, hostileText } from './hostile-text.js';
 import { citation } from './sample-answers.js';
 
@@ -73,6 +74,13 @@ describe('a source', () => {
   it('stands alone where its version is no longer kept', () => {
     const [message] = renderCards('Sources', [citationCard(cited, undefined, props)]);
     expect(message?.embeds?.[0]?.description).toBe('**La phrase citée.**');
+  });
+
+  it('that is a near passage leads to the whole of it', () => {
+    const citationLink = createCitationLinks({ readerUrl: 'http://127.0.0.1' });
+    const near = { ...citation(1, text, { firstSentence: 1, endSentence: 4 }), text };
+    const [message] = renderCards('', [nearestCard(near, { ...props, citationLink })]);
+    expect(message?.embeds?.[0]?.url).toContain('&cite=1-3#s1');
   });
 
   it('is deliverable whatever its text, ten of them too', () => {

@@ -137,6 +137,12 @@ describe('asking in Discord', () => {
     expect(buttons(answer).some((id) => id.includes(':sources:'))).toBe(false);
   });
 
+  it('leads from a passage near the question to the whole of it', async () => {
+    const answer = await ask(ana, 'Quel âge avait le gardien du phare en Norvège ?');
+    const near = await ana.answerTo(await ana.press(answer, button(answer, 'nearest')));
+    expect(near.embeds[0]?.url).toMatch(/\/read\/phare\?version=\w+&cite=(\d+)-\d+#s\1$/);
+  });
+
   it('shows the sources in their place: the neighbours, the quote in bold, the link', async () => {
     const answer = await ask(ana, 'Qui était le dernier gardien du phare ?');
     const sources = await bob.answerTo(await bob.press(answer, button(answer, 'sources')));
@@ -171,7 +177,7 @@ describe('the other commands', () => {
     const found = await ana.answerTo(await ana.use('sources', { query: 'granit' }));
     expect(isEphemeral(found)).toBe(true);
     expect(found.embeds[0]?.description).toContain('granit');
-    expect(found.embeds[0]?.url).toContain('/read/phare');
+    expect(found.embeds[0]?.url).toMatch(/\/read\/phare\?version=\w+&cite=(\d+)-\d+#s\1$/);
   });
 
   it('/sources with a query leaves out passages that share nothing with it', async () => {

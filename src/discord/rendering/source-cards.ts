@@ -37,7 +37,7 @@ export function citationCard(
 
 /** A passage near the question, which is no citation and has no number. */
 export function nearestCard(nearest: NearestPassage, props: SourceCardProps): Card {
-  return passageCard({ ...nearest, text: nearest.text }, props);
+  return passageCard(nearest, props);
 }
 
 /** A passage found by a search. */
@@ -57,12 +57,11 @@ export function foundCard({ article, passage, text }: RankedPassage, props: Sour
   return passageCard({ ...place, text }, props);
 }
 
-type Shown = NearestPassage & Partial<Pick<Citation, 'articleUrl' | 'endSentence'>>;
+type Shown = NearestPassage & Partial<Pick<Citation, 'articleUrl'>>;
 
 function passageCard(shown: Shown, { messages, citationLink }: SourceCardProps): Card {
   const place: Citation = {
     articleUrl: null,
-    endSentence: shown.firstSentence + 1,
     ...shown,
     number: 0,
     quote: shown.text,
