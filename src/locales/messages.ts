@@ -53,7 +53,7 @@ export interface Messages {
     notCoveredButNear(articles: number): string;
     /** Something was found, but it could not be verified against the text, so it is not shown. */
     notVerified: string;
-    /** No article at all, and what to do. Without Markdown, which answers are shown without. */
+    /** No article at all, and what to do. Plain words, since answers are shown without Markdown. */
     libraryEmpty: string;
     /** No article yet, but some are just being read. */
     stillReading: string;
