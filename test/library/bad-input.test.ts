@@ -102,7 +102,8 @@ describe('a file that cannot be read is named with what to do, and stops no othe
     const bench = await createWorkbench();
     await rm(bench.directory, { recursive: true });
     const library = await bench.open();
-    expect(library.problems()[0]?.message).toContain('Make it and put articles');
+    const message = `There is no folder ${bench.directory}. Make it and put articles (.md, .txt, .html, .pdf or .docx) into it.`;
+    expect(library.problems()).toEqual([{ source: '.', message }]);
   });
 });
 

@@ -33,6 +33,33 @@ describe('the log of problems', () => {
     ]);
   });
 
+  it('tells of the folder itself without naming a file', () => {
+    const log = createNotedLog();
+    const problems = createProblemLog({ log, known: [] });
+    problems.note([{ source: '.', message: 'There is no folder.' }]);
+    problems.note([]);
+    expect(log.lines).toEqual([
+      'warn There is no folder.',
+      'info The folder of articles can be read again.',
+    ]);
+  });
+
+  it('takes nothing for mended that cannot be seen', () => {
+    const log = createNotedLog();
+    const inner = { source: 'more/b.md', message: 'It is empty.' };
+    const problems = createProblemLog({ log, known: [empty, inner] });
+    problems.note([empty, { source: 'more', message: 'It is locked.' }]);
+    problems.note([{ source: '.', message: 'There is no folder.' }]);
+    problems.note([empty]);
+    expect(log.lines).toEqual([
+      'warn more: It is locked.',
+      'warn There is no folder.',
+      'info The folder of articles can be read again.',
+      'info more: nothing is wrong with it any more.',
+      'info more/b.md: nothing is wrong with it any more.',
+    ]);
+  });
+
   it('has what changes after the first look, which the caller tells of', async () => {
     const bench = await createWorkbench();
     await bench.write('a.md', '');
