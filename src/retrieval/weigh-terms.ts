@@ -46,18 +46,15 @@ async function weightsOf(
   { question }: AskedLanguages,
 ): Promise<number[]> {
   const own = await statistics.weights([...new Set(found.flatMap(({ own }) => own))], question);
-  const weights: number[] = [];
-  for (const word of found) {
-    const likely = likelyTerms(word.translations);
-    const others = await statistics.weights(likely, word.translatedTo);
-    weights.push(
-      Math.min(
-        ...word.own.map((form) => own.get(form) ?? 1),
-        ...likely.map((term) => others.get(term) ?? 1),
-      ),
-    );
-  }
-  return weights;
+  const likely = found.map(({ translations }) => likelyTerms(translations));
+  const translatedTo = found[0]?.translatedTo ?? question;
+  const others = await statistics.weights([...new Set(likely.flat())], translatedTo);
+  return found.map((word, index) =>
+    Math.min(
+      ...word.own.map((form) => own.get(form) ?? 1),
+      ...(likely[index] ?? []).map((term) => others.get(term) ?? 1),
+    ),
+  );
 }
 
 /**
@@ -66,10 +63,15 @@ async function weightsOf(
  */
 function likelyTerms(translations: readonly Translation[]): string[] {
   const least = shareOfBest * (translations[0]?.weight ?? 0);
-  return translations.filter(({ weight }) => weight >= least).map(({ term }) => term);
+  return translations
+    .filter(({ weight }) => weight >= least)
+    .slice(0, mostWeighed)
+    .map(({ term }) => term);
 }
 
 const shareOfBest = 0.2;
+/** Counting a common term is slow in a large library. */
+const mostWeighed = 4;
 
 /** Part of its weight that a word keeps which says only what sort of thing is wanted. */
 const genericShare = 0.4;
