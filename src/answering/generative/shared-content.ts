@@ -110,7 +110,7 @@ function missingAcrossLanguages(
  * Words that are probably one, of two languages or a name and its adjective ("Inde", "indienne"):
  * equal, or alike for half their length and at least `least` letters.
  */
-function isLike(one: string, other: string, least = 4): boolean {
+export function isLike(one: string, other: string, least = 4): boolean {
   if (one === other) return true;
   const [a, b] = [asHeard(one), asHeard(other)];
   let same = 0;

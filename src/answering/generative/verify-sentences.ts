@@ -1,7 +1,7 @@
 import type { Analyser } from '../../retrieval/evidence.js';
 import type { DraftSentence } from '../draft.js';
 import type { SentenceRef } from '../sentence-ref.js';
-import { addsNegation } from './added-negation.js';
+import { type AddsNegation, createAddsNegation } from './added-negation.js';
 import { figuresAgree } from './figures/figures-agree.js';
 import type { NumberedSentences } from './number-sentences.js';
 import type { ParsedSentence } from './parse-reply.js';
@@ -47,6 +47,7 @@ const mostSources = 6;
 
 export function createVerifySentences(props: { readonly analyser: Analyser }): VerifySentences {
   const content = createSharedContent(props.analyser);
+  const addsNegation = createAddsNegation(props);
   return (parsed, context) => {
     const leaks = createLeakCheck(context.rules);
     const sentences: DraftSentence[] = [];
@@ -57,7 +58,15 @@ export function createVerifySentences(props: { readonly analyser: Analyser }): V
       const leans: boolean = droppedBefore && opensWithReference.test(text);
       const reason: DropReason | null = leans
         ? 'leans_on_dropped'
-        : reasonToDrop({ text, numbers, sources, leaks, content, language: context.language });
+        : reasonToDrop({
+            text,
+            numbers,
+            sources,
+            leaks,
+            content,
+            addsNegation,
+            language: context.language,
+          });
       droppedBefore = reason !== null;
       if (sentences.some((kept) => kept.text === text)) dropped.push('repeated');
       else if (reason === null) sentences.push({ text, sources, emphasis: [], heading: null });
@@ -73,6 +82,7 @@ interface Judged {
   readonly sources: readonly SentenceRef[];
   readonly leaks: (sentence: string) => boolean;
   readonly content: SharedContent;
+  readonly addsNegation: AddsNegation;
   readonly language: string;
 }
 
@@ -82,6 +92,7 @@ function reasonToDrop({
   sources,
   leaks,
   content,
+  addsNegation,
   language,
 }: Judged): DropReason | null {
   if (numbers.length === 0) return 'no_number';
