@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import { bearsOnQuery } from '../discord/bears-on-query.js';
 import { withServices } from './open-services.js';
 import { type CommonOptions, commonCommand } from './options.js';
 import { passageAsJson, passageAsText, printJson, printText } from './print.js';
@@ -16,10 +17,11 @@ export function searchCommand(): Command {
       const query = words.join(' ').trim();
       if (query === '') throw new MisuseError('The query is empty. Say what to look for.');
       await withServices(options, async ({ retriever }) => {
-        const { passages } = await retriever.retrieve(query, {
+        const evidence = await retriever.retrieve(query, {
           limit: options.limit,
           ...(options.language !== undefined && { language: options.language }),
         });
+        const passages = evidence.passages.filter(bearsOnQuery);
         if (options.json) printJson({ passages: passages.map(passageAsJson) });
         else if (passages.length === 0) printText('Nothing in the articles bears on this.');
         else printText(passages.map((found, at) => passageAsText(found, at + 1)).join('\n\n'));

@@ -107,6 +107,15 @@ describe('glose search', () => {
   });
 });
 
+describe('glose search for what is not there', () => {
+  it('finds nothing, and says so', async () => {
+    const { code, stdout } = await glose('search', 'zzzz qqqq', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toEqual({ passages: [] });
+    expect((await glose('search', 'zzzz qqqq')).stdout).toContain('Nothing in the articles');
+  });
+});
+
 describe('glose summary', () => {
   it('cites every sentence, in each style', async () => {
     for (const style of ['short', 'bullets', 'sections']) {
