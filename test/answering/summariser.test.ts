@@ -5,6 +5,7 @@ import type { SummaryWriter } from '../../src/answering/answer-writer.js';
 import { createSummariser } from '../../src/answering/summary/summariser.js';
 import { verifyQuotes } from '../../src/answering/verify-quotes.js';
 import type { Article } from '../../src/library/article.js';
+import { en } from '../../src/locales/en.js';
 import { analyser, articleOf, libraryOf, sentenceOf, textOf } from './hand-made.js';
 
 const article = articleOf('ville', [
@@ -154,6 +155,14 @@ describe('a summary without a model', () => {
       ),
       { numRuns: 40 },
     );
+  });
+
+  it('says that the articles are still being read, where they are', async () => {
+    const library = { ...libraryOf(), isReading: () => true };
+    const log = { warn: () => undefined };
+    const summariser = createSummariser({ library, analyser, writer: null, log });
+    const summary = await summariser.summarise({ style: 'short', language: 'en' });
+    expect(summary).toMatchObject({ outcome: 'unavailable', text: en.answers.stillReading });
   });
 
   it('says so where the article is not there, or has nothing to quote', async () => {

@@ -12,7 +12,7 @@ import { extractiveSummary } from './extractive-summary.js';
 import { summaryText } from './summary-text.js';
 
 export interface SummariserProps {
-  readonly library: Pick<Library, 'articles' | 'article'>;
+  readonly library: Pick<Library, 'articles' | 'article' | 'isReading'>;
   readonly analyser: Analyser;
   /** Writes with a model; null where the article's own sentences are the summary. */
   readonly writer: SummaryWriter | null;
@@ -45,9 +45,8 @@ async function summarise(props: SummariserProps, options: SummaryOptions): Promi
   const messages = messagesFor(options.language ?? article?.language);
   const base = blank(options, messages);
   if (article === undefined) {
-    return library.articles().length === 0
-      ? base
-      : { ...base, text: messages.summary.articleMissing };
+    if (library.articles().length > 0) return { ...base, text: messages.summary.articleMissing };
+    return library.isReading() ? { ...base, text: messages.answers.stillReading } : base;
   }
   const { standing, engine, notice } = await write(article, messages, props, options);
   const { sentences, citations } = standing;
