@@ -67,3 +67,26 @@ describe('a French question over an English article', () => {
     }
   });
 });
+
+describe('a library in two languages', () => {
+  it('finds what is asked in either, the question’s own language first', async () => {
+    const library = await openTestLibrary();
+    try {
+      await library.serve(
+        articleOf('chateaux', ['Le château de Blois fut bâti au treizième siècle.', 'Il pleut.']),
+      );
+      await library.serve(
+        articleOf('castles', ['The castle of Blois was built long ago.', 'The river freezes.'], {
+          language: 'en',
+        }),
+      );
+      const best = async (question: string) =>
+        (await library.retriever.retrieve(question)).passages[0]?.text;
+      expect(await best('Quand le château de Blois fut-il bâti ?')).toContain('treizième');
+      expect(await best('When was the castle of Blois built?')).toContain('long ago');
+      expect(await best('Que fait la rivière quand elle gèle ?')).toContain('freezes');
+    } finally {
+      await library.close();
+    }
+  });
+});
