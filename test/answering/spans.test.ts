@@ -33,6 +33,7 @@ describe('numbers in a text', () => {
     ['Deux nations collaborent depuis le 3 mai 1999.', ['Deux nations']],
     ['It cost $20 and weighs 12 kg.', ['$20', '12 kg']],
     ['Some 300 people came in 1987.', ['300 people']],
+    ['La ville 250 compte 2750 habitants.', ['250', '2750 habitants']],
     ['Rien de chiffré ici.', []],
   ])('%s', (text, numbers) => {
     expect(found(findNumbers(text), text)).toEqual(numbers);

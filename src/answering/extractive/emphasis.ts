@@ -5,6 +5,7 @@ import { findPeriods } from '../spans/periods.js';
 import { asksForRank, findRanks } from '../spans/ranks.js';
 import type { TextSpan } from '../spans/span.js';
 import { findAnswers } from './answer-cues.js';
+import { findNumberAsked } from './number-asked.js';
 
 /**
  * The words of a sentence that answer a question of who, when, where or how many, to be set in
@@ -15,6 +16,10 @@ export function findEmphasis(understanding: Understanding, text: string): TextSp
   if (kind === 'person' || kind === 'definition') {
     const role = roleOf(bareQuestion(question), text);
     if (role !== null) return [role];
+  }
+  if (kind === 'number') {
+    const number = findNumberAsked(question, text);
+    return number === null ? [] : [number];
   }
   const spans = candidates(understanding, text);
   const best = likeliest(spans, understanding, text);
@@ -104,12 +109,10 @@ function likeliest(
 }
 
 /** Characters nearer (below 0) or farther a word found. */
-function signsOf([start, end]: TextSpan, { kind, question }: Understanding, text: string): number {
+function signsOf([start]: TextSpan, { kind }: Understanding, text: string): number {
   const before = text.slice(Math.max(0, start - 40), start);
   if (kind === 'person') return agent.test(before) ? -60 : belonging.test(before) ? 60 : 0;
-  if (kind !== 'number') return 0;
-  const unit = /(\p{L}{3,})\P{L}*$/u.exec(text.slice(start, end))?.[1]?.slice(0, 5).toLowerCase();
-  return unit !== undefined && question.toLowerCase().includes(unit) ? -60 : 0;
+  return 0;
 }
 
 /** "built by the engineer …": who did it. */

@@ -7,16 +7,20 @@ const words =
 const scale = 'mille|millions?|milliards?|billions?|trillions?|thousand|hundred';
 const symbol = '%|€|\\$|£|°C?|‰';
 
-const pattern = new RegExp(
+const alone =
   `(?<![\\p{L}\\d])(?:[$€£]\\s?)?(?:${digits}|(?:${words})(?:[\\s-](?:et[\\s-])?(?:${words}))*)` +
-    `(?:[\\s\\u00a0\\u202f](?:${scale}))?(?:[\\s\\u00a0\\u202f]?(?:${symbol})|` +
+  `(?:[\\s\\u00a0\\u202f](?:${scale})(?!\\p{L}))?`;
+const pattern = new RegExp(
+  `${alone}(?:[\\s\\u00a0\\u202f]?(?:${symbol})|` +
     `[\\s\\u00a0\\u202f](?:(?:de|of)\\s|d[’'])?[\\p{L}][\\p{L}-]*)?`,
   'giu',
 );
 
+const aloneAtStart = new RegExp(`^${alone}`, 'iu');
+
 /** Words that cannot be the unit of a number before them. */
 const noUnit =
-  /[\s\u00a0\u202f](?:de|d|des|du|et|ou|à|a|au|aux|en|dans|par|pour|sur|sont|est|ont|qui|que|ne|se|le|la|les|un|une|and|or|in|on|at|by|for|to|of|is|are|was|were|has|have|the|that|which|who)$/iu;
+  /[\s\u00a0\u202f](?:de|d|des|du|et|ou|à|a|au|aux|en|avec|with|compte(?:nt)?|comptai\p{L}+|co[uû]t(?:e|ent|ait|aient|a)|mesur(?:e|ent|ait|aient)|p[eè]s(?:e|ent|ait|aient)|vaut|valent|atteint|atteignent|emploie(?:nt)?|poss[eè]de(?:nt)?|contien\p{L}+|fait|font|peut|peuvent|vit|vivent|dure|durent|costs?|weighs?|measures?|lasts?|ha[ds]|live[ds]?|came|went|can|could|will|would|do|does|did|dans|par|pour|sur|sont|est|ont|qui|que|ne|se|le|la|les|un|une|and|or|in|on|at|by|for|to|of|is|are|was|were|has|have|the|that|which|who)$/iu;
 
 /** Where a text gives a number, with its unit; numbers that are part of a date are none. */
 export function findNumbers(text: string): TextSpan[] {
@@ -27,4 +31,9 @@ export function findNumbers(text: string): TextSpan[] {
       const found = text.slice(start, end);
       return [start, start + found.replace(noUnit, '').length] as const;
     });
+}
+
+/** A number as `findNumbers` finds it, without its unit: "12,5 millions" of "12,5 millions d’euros". */
+export function numberAlone(found: string): string {
+  return (aloneAtStart.exec(found)?.[0] ?? found).trimEnd();
 }
