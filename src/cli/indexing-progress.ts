@@ -10,6 +10,9 @@ export interface IndexingProgress {
   stop(): void;
 }
 
+/** Fewer passages are indexed before anyone could read how far it is. */
+const worthShowing = 50;
+
 export function createIndexingProgress(stream: NodeJS.WriteStream): IndexingProgress {
   const progress = createProgress(stream);
   let shown = 0;
@@ -20,6 +23,7 @@ export function createIndexingProgress(stream: NodeJS.WriteStream): IndexingProg
   };
   return {
     update(done, total) {
+      if (total < worthShowing) return;
       if (total !== all) {
         stop();
         all = total;
