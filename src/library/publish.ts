@@ -36,13 +36,23 @@ export interface PublisherOptions {
 export function createPublisher(options: PublisherOptions): Publisher {
   const { store, served, indexer, log, signal } = options;
 
-  async function publish(assigned: Assigned, report: (done: number) => void): Promise<void> {
+  async function publish(assigned: Assigned, report: (done: number) => void): Promise<Article> {
     const article = await keep(assigned);
     await indexer.index(article, { signal, onProgress: report });
     await indexer.publish(article, store.recordServed(article));
     served.set(article);
-    const { id, title, version } = article;
-    log.info('Article served.', { id, title, version, passages: article.passages.length });
+    return article;
+  }
+
+  /** A line for each would hide the progress of a first reading of many. */
+  function announce(published: readonly Article[]): void {
+    if (published.length > namedEach) {
+      log.info('Articles served.', { articles: published.length });
+      return;
+    }
+    for (const { id, title, version, passages } of published) {
+      log.info('Article served.', { id, title, version, passages: passages.length });
+    }
   }
 
   /** The version, kept in the database before anything of it is indexed. */
@@ -62,12 +72,13 @@ export function createPublisher(options: PublisherOptions): Publisher {
   return {
     async publishAll(waiting) {
       const sources: string[] = [];
+      const published: Article[] = [];
       const problems: LibraryProblem[] = [];
       const progress = createTally(waiting, options.onProgress);
       for (const assigned of [...waiting].sort(newestFirst)) {
         const { source } = assigned.file;
         try {
-          await publish(assigned, progress.start(assigned));
+          published.push(await publish(assigned, progress.start(assigned)));
           sources.push(source);
         } catch (error) {
           if (signal.aborted) break;
@@ -76,6 +87,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
         }
         if (options.isInterrupted()) break;
       }
+      announce(published);
       return { sources, problems };
     },
     async remove(id) {
@@ -85,6 +97,9 @@ export function createPublisher(options: PublisherOptions): Publisher {
     },
   };
 }
+
+/** So many articles are named one by one in the log. */
+const namedEach = 3;
 
 function newestFirst(one: Assigned, other: Assigned): number {
   const difference = BigInt(other.file.stamp.modified) - BigInt(one.file.stamp.modified);
