@@ -5,6 +5,7 @@ import type { Analyser, Evidence, RetrieveOptions, Retriever } from '../retrieva
 import type { Answer, Answerer, AnswerOptions } from './answer.js';
 import { answerText } from './answer-text.js';
 import type { AnswerWriter } from './answer-writer.js';
+import { blankAnswer } from './blank-answer.js';
 import { decide } from './decide.js';
 import { createExtractiveEngine, type ExtractiveEngine } from './extractive/extractive-engine.js';
 import { nearestPassages } from './nearest.js';
@@ -54,7 +55,7 @@ async function answerFrom(evidence: Evidence, asking: Asking): Promise<Answer> {
   const { props, options } = asking;
   const { question, language: asked } = evidence.understanding;
   const messages = messagesFor(options.language ?? asked);
-  const base = blank(question, messages);
+  const base = blankAnswer(question, messages);
   const articles = props.library.articles().length;
   if (articles === 0 && props.library.isReading()) {
     return { ...base, text: messages.answers.stillReading };
@@ -88,22 +89,6 @@ function write(evidence: Evidence, messages: Messages, asking: Asking): Promise<
     log,
     messages,
   });
-}
-
-/** `unavailable` for want of any article, until something better is known. */
-function blank(question: string, messages: Messages): Answer {
-  return {
-    question,
-    language: messages.language,
-    outcome: 'unavailable',
-    sentences: [],
-    text: messages.answers.libraryEmpty,
-    engine: 'extractive',
-    notice: null,
-    citations: [],
-    nearest: [],
-    timings: {},
-  };
 }
 
 function notCovered(

@@ -26,11 +26,6 @@ export function createAnalyser(): Analyser {
   };
 }
 
-/** True where texts of the language are stemmed and their stop words known. */
-export function hasStemmer(language: string): boolean {
-  return stemmers.has(language);
-}
-
 /** Stems remembered a language; about 30 MB at most before it starts afresh. */
 const memoryLimit = 200_000;
 

@@ -5,6 +5,7 @@ import type { Messages } from '../../locales/messages.js';
 import type { Analyser } from '../../retrieval/evidence.js';
 import type { Summariser, Summary, SummaryOptions } from '../answer.js';
 import type { SummaryWriter } from '../answer-writer.js';
+import { blankAnswer } from '../blank-answer.js';
 import { createStopwatch } from '../stopwatch.js';
 import type { AnsweringLog } from '../verify-draft.js';
 import { type Written, writeVerified } from '../write-verified.js';
@@ -43,7 +44,7 @@ async function summarise(props: SummariserProps, options: SummaryOptions): Promi
       ? library.articles()[0]
       : await library.article(options.articleId);
   const messages = messagesFor(options.language ?? article?.language);
-  const base = blank(options, messages);
+  const base = { ...blankAnswer('', messages), style: options.style };
   if (article === undefined) {
     if (library.articles().length > 0) return { ...base, text: messages.summary.articleMissing };
     return library.isReading() ? { ...base, text: messages.answers.stillReading } : base;
@@ -71,21 +72,4 @@ function write(
     log,
     messages,
   });
-}
-
-/** `unavailable` for want of any article, until something better is known. */
-function blank({ style }: SummaryOptions, messages: Messages): Summary {
-  return {
-    question: '',
-    language: messages.language,
-    outcome: 'unavailable',
-    sentences: [],
-    text: messages.answers.libraryEmpty,
-    engine: 'extractive',
-    notice: null,
-    citations: [],
-    nearest: [],
-    timings: {},
-    style,
-  };
 }
