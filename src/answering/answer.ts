@@ -16,6 +16,10 @@ export interface Answer {
   readonly citations: readonly Citation[];
   /** For `not_covered`: the nearest passages, which are not citations. */
   readonly nearest: readonly NearestPassage[];
+  /** What the articles say of the claim that the question makes ("Is X …?"); null where it makes none. */
+  readonly claim: ClaimFinding | null;
+  /** Which model wrote it; null for the article's own sentences. */
+  readonly provenance: Provenance | null;
   /** Milliseconds by step. */
   readonly timings: Readonly<Record<string, number>>;
 }
@@ -52,6 +56,14 @@ export interface Citation {
   /** Indices of the sentences quoted, `[first, end)`; the reader's anchor is `s` + first. */
   readonly firstSentence: number;
   readonly endSentence: number;
+  /** The same sentences in the reader's language, from a companion; null where there is none. */
+  readonly translation: Translation | null;
+}
+
+export interface Translation {
+  /** Primary subtag. */
+  readonly language: string;
+  readonly text: string;
 }
 
 export interface NearestPassage {
@@ -68,6 +80,45 @@ export interface NearestPassage {
   readonly endSentence: number;
 }
 
+export const verdicts = ['supported', 'contradicted', 'not_covered'] as const;
+/** What an article says of a claim; never whether the claim is true. */
+export type Verdict = (typeof verdicts)[number];
+
+export const differenceKinds = [
+  'figure',
+  'date',
+  'name',
+  'negation',
+  'comparison',
+  'role',
+] as const;
+export type DifferenceKind = (typeof differenceKinds)[number];
+
+/** Where a claim and the article part. */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  /** As the claim has it, and as the article has it; empty where the words are not of one place. */
+  readonly claimed: string;
+  readonly stated: string;
+}
+
+export interface ClaimFinding {
+  readonly verdict: Verdict;
+  /** Whom the article reports as saying it ("selon German Gref"); null where it speaks itself. */
+  readonly attribution: string | null;
+  /** For `contradicted`; null elsewhere. */
+  readonly difference: Difference | null;
+}
+
+/** Which model wrote an answer. */
+export interface Provenance {
+  /** `provider:model`. */
+  readonly model: string;
+  readonly promptVersion: string;
+  /** Null where the provider does not count. */
+  readonly tokens: { readonly input: number; readonly output: number } | null;
+}
+
 export interface Answerer {
   /** Never rejects for a failing model: the extractive engine answers instead, with a notice. */
   answer(question: string, options: AnswerOptions): Promise<Answer>;
@@ -80,6 +131,37 @@ export interface AnswerOptions {
   readonly articleIds?: readonly string[];
   readonly passageIds?: readonly string[];
   readonly signal?: AbortSignal;
+  /** How sure the evidence must be; default what the answerer was made with. */
+  readonly caution?: Caution;
+  /** What was asked and answered before, oldest first; a follow-up is made to stand alone with it. */
+  readonly conversation?: readonly ConversationTurn[];
+  /** Who asks, for budgets; without it nothing is counted. */
+  readonly asker?: Asker;
+  /** Told each time that another sentence was verified, with all of those shown so far. */
+  readonly onPartial?: (partial: PartialAnswer) => void;
+}
+
+export const cautions = ['strict', 'balanced', 'generous'] as const;
+export type Caution = (typeof cautions)[number];
+
+export interface ConversationTurn {
+  readonly question: string;
+  /** Plain text of the answer; empty where there was none. */
+  readonly answer: string;
+  /** The articles and sections that it quoted. */
+  readonly places: readonly { readonly articleId: string; readonly section: string | null }[];
+}
+
+export interface Asker {
+  readonly memberId: string;
+  readonly channelId: string;
+  readonly guildId: string | null;
+}
+
+/** The beginning of an answer that is still being written: everything in it is verified. */
+export interface PartialAnswer {
+  readonly sentences: readonly AnswerSentence[];
+  readonly citations: readonly Citation[];
 }
 
 export const summaryStyles = ['short', 'bullets', 'sections'] as const;

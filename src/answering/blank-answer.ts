@@ -13,6 +13,8 @@ export function blankAnswer(question: string, messages: Messages): Answer {
     notice: null,
     citations: [],
     nearest: [],
+    claim: null,
+    provenance: null,
     timings: {},
   };
 }

@@ -133,5 +133,6 @@ function citationOf({ first, last }: Run, number: number): Citation {
     end: last.sentence.end,
     firstSentence: sentence.index,
     endSentence: last.sentence.index + 1,
+    translation: null,
   };
 }

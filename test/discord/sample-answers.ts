@@ -15,6 +15,7 @@ export function citation(number: number, quote: string, over: Partial<Citation> 
     end: 10 + quote.length,
     firstSentence: 3,
     endSentence: 4,
+    translation: null,
     ...over,
   };
 }
@@ -35,6 +36,8 @@ export function answered(quotes: readonly string[], over: Partial<Answer> = {}):
     notice: null,
     citations: quotes.map((text, index) => citation(index + 1, text)),
     nearest: [],
+    claim: null,
+    provenance: null,
     timings: {},
     ...over,
   };

@@ -86,5 +86,6 @@ function placeOf(article: Article, index: number): Citation {
     end,
     firstSentence: index,
     endSentence: index + 1,
+    translation: null,
   };
 }

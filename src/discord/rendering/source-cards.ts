@@ -62,6 +62,7 @@ type Shown = NearestPassage & Partial<Pick<Citation, 'articleUrl'>>;
 function passageCard(shown: Shown, { messages, citationLink }: SourceCardProps): Card {
   const place: Citation = {
     articleUrl: null,
+    translation: null,
     ...shown,
     number: 0,
     quote: shown.text,
