@@ -8,6 +8,8 @@ import type { Messages } from '../locales/messages.js';
  */
 const discordLocales: Readonly<Record<string, readonly Locale[]>> = {
   en: [Locale.EnglishUS, Locale.EnglishGB],
+  de: [Locale.German],
+  es: [Locale.SpanishES, Locale.SpanishLATAM],
   fr: [Locale.French],
 };
 

@@ -57,7 +57,7 @@ export const en: Messages = {
       'There is no article to read yet. Whoever runs the bot can put one into its folder of articles (knowledge/).',
     stillReading: 'The articles are still being read. Ask again in a moment.',
     unreadable: (language) =>
-      `This question seems to be in a language that I cannot read here (${languageName('en', language)}). Ask it in French or English; whoever runs the bot can also set a model that reads this language.`,
+      `This question seems to be in a language that I cannot read here (${languageName('en', language)}). Ask it in English, French, German or Spanish; whoever runs the bot can also set a model that reads this language.`,
     notices: {
       modelFailed: 'The model did not answer: here is what the text itself says.',
       modelTooSlow: 'The model took too long: here is what the text itself says.',

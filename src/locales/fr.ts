@@ -58,7 +58,7 @@ export const fr: Messages = {
     stillReading:
       'Les articles sont encore en cours de lecture. Reposez votre question dans un instant.',
     unreadable: (language) =>
-      `Cette question semble écrite dans une langue que je ne sais pas lire ici (${languageName('fr', language)}). Posez-la en français ou en anglais ; la personne qui gère le bot peut aussi régler un modèle qui lit cette langue.`,
+      `Cette question semble écrite dans une langue que je ne sais pas lire ici (${languageName('fr', language)}). Posez-la en français, en anglais, en espagnol ou en allemand ; la personne qui gère le bot peut aussi régler un modèle qui lit cette langue.`,
     notices: {
       modelFailed: 'Le modèle n’a pas répondu : voici ce que dit le texte lui-même.',
       modelTooSlow: 'Le modèle a mis trop de temps : voici ce que dit le texte lui-même.',

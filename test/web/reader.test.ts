@@ -214,9 +214,10 @@ describe('the language of the page’s words', () => {
   it.each([
     ['/', 'fr-CA,fr;q=0.9,en;q=0.8', 'fr'],
     ['/', 'en;q=0.5, fr;q=0.7', 'fr'],
-    ['/', 'de, es;q=0.8, fr;q=0.1', 'fr'],
+    ['/', 'pt, es;q=0.8, fr;q=0.1', 'es'],
+    ['/', 'it, fr;q=0.1', 'fr'],
     ['/', 'fr;q=0, *', 'en'],
-    ['/', 'de', 'en'],
+    ['/', 'it', 'en'],
     ['/?lang=fr', 'en', 'fr'],
     ['/?lang=xx', 'fr', 'fr'],
     ['/?lang=constructor', '', 'en'],

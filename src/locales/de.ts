@@ -1,0 +1,165 @@
+import { languageName } from './language-name.js';
+import type { Messages } from './messages.js';
+
+export const de: Messages = {
+  language: 'de',
+  errors: {
+    unexpected: (reference) =>
+      `Ein unerwarteter Fehler ist aufgetreten. Versuche es noch einmal; kommt er wieder, gib der Person, die den Bot betreut, die Nummer ${reference}.`,
+  },
+  reader: {
+    articles: 'Artikel',
+    noArticles: 'Noch nichts zu lesen',
+    noArticlesAdvice:
+      'Artikel erscheinen hier, sobald die Person, die Glose betreut, einen in seinen Wissensordner legt.',
+    allArticles: 'Alle Artikel',
+    skipToText: 'Zum Text',
+    contents: 'Inhalt',
+    beginning: 'Anfang',
+    titleIsOurs: 'Beschreibender Titel, von Glose vergeben',
+    author: (name) => `Von ${name}`,
+    published: (date) => `Veröffentlicht: ${date}`,
+    language: (name) => `Sprache: ${name}`,
+    originalPage: 'Ursprüngliche Seite',
+    version: (version) => `Fassung ${version}`,
+    page: (number) => `S. ${number}`,
+    earlierVersion: 'Du liest eine frühere Fassung dieses Artikels, so wie sie zitiert wurde.',
+    versionGone: 'Diese Fassung wird nicht mehr aufbewahrt',
+    versionGoneAdvice:
+      'Der Artikel hat sich geändert, seit er zitiert wurde; der Satz kann an anderer Stelle stehen.',
+    readCurrent: 'Die aktuelle Fassung lesen',
+    notFound: 'Diese Seite gibt es nicht',
+    notFoundAdvice: 'Die Adresse ist falsch, oder der Artikel wurde aus der Bibliothek genommen.',
+    linkToSection: (heading) => `Link zum Abschnitt „${heading}“`,
+    failed: 'Diese Seite konnte nicht erstellt werden',
+    failedAdvice: 'Versuche es in einem Augenblick noch einmal.',
+  },
+  answers: {
+    from: ({ title, section, several }) => {
+      const source = several ? 'den Artikeln' : title === null ? 'dem Artikel' : `„${title}“`;
+      return section === null ? `Nach ${source}:` : `Nach ${source}, Abschnitt „${section}“:`;
+    },
+    quoted: (quote) => `„${quote}“`,
+    notCovered: (articles) =>
+      articles > 1
+        ? 'Keiner der Artikel beantwortet diese Frage.'
+        : 'Der Artikel beantwortet diese Frage nicht.',
+    notCoveredButNear: (articles) =>
+      articles > 1
+        ? 'Keiner der Artikel beantwortet diese Frage. Einige Stellen kommen ihr nahe, ohne sie zu beantworten.'
+        : 'Der Artikel beantwortet diese Frage nicht. Einige Stellen kommen ihr nahe, ohne sie zu beantworten.',
+    notVerified:
+      'Es wurde eine Antwort gefunden, aber sie ließ sich im Text nicht Wort für Wort prüfen: Sie wird deshalb nicht gezeigt.',
+    libraryEmpty:
+      'Es gibt noch keinen Artikel zu lesen. Die Person, die den Bot betreut, kann einen in seinen Artikelordner (knowledge/) legen.',
+    stillReading:
+      'Die Artikel werden noch gelesen. Stelle deine Frage in einem Augenblick noch einmal.',
+    unreadable: (language) =>
+      `Diese Frage scheint in einer Sprache geschrieben zu sein, die ich hier nicht lesen kann (${languageName('de', language)}). Stelle sie auf Deutsch, Englisch, Französisch oder Spanisch; die Person, die den Bot betreut, kann auch ein Modell einstellen, das diese Sprache liest.`,
+    notices: {
+      modelFailed: 'Das Modell hat nicht geantwortet: Hier steht, was der Text selbst sagt.',
+      modelTooSlow: 'Das Modell hat zu lange gebraucht: Hier steht, was der Text selbst sagt.',
+      modelUnverified:
+        'Die Antwort des Modells ließ sich im Text nicht prüfen: Hier steht, was der Text selbst sagt.',
+    },
+  },
+  summary: {
+    of: (title) => `In Kürze, „${title}“:`,
+    articleMissing: 'Dieser Artikel ist nicht (oder nicht mehr) in der Bibliothek.',
+    nothingToSummarise: 'Dieser Artikel enthält keinen Satz, der sich zusammenfassen ließe.',
+    opening: 'Auftakt',
+  },
+  commands: {
+    ask: {
+      name: 'fragen',
+      description: 'Den Artikel fragen: Die Antwort zitiert ihn, mit der Stelle jedes Satzes',
+      question: { name: 'frage', description: 'Was du wissen möchtest' },
+      private: { name: 'privat', description: 'Nur du siehst die Antwort' },
+    },
+    summary: {
+      name: 'zusammenfassung',
+      description: 'Den Artikel zusammenfassen, jeder Satz mit seiner Stelle',
+      style: { name: 'art', description: 'Wie er zusammengefasst wird' },
+      article: { name: 'artikel', description: 'Welcher Artikel; sonst der zuletzt hinzugefügte' },
+      styles: { short: 'In drei Sätzen', bullets: 'Als Liste', sections: 'Nach Abschnitten' },
+    },
+    sources: {
+      name: 'quellen',
+      description: 'Die Stellen der letzten Antwort hier lesen oder in den Artikeln suchen',
+      query: { name: 'suche', description: 'Wonach gesucht wird; sonst die letzte Antwort hier' },
+    },
+    article: {
+      name: 'artikel',
+      description: 'Die Artikel, aus denen die Antworten stammen',
+      list: { name: 'liste', description: 'Welche Artikel es gibt' },
+      show: { name: 'zeigen', description: 'Ein Artikel mit seinen Abschnitten' },
+      article: { name: 'artikel', description: 'Welcher Artikel' },
+    },
+    help: { name: 'hilfe', description: 'Was ich kann, und wie man mich fragt' },
+  },
+  discord: {
+    madeBy: {
+      extractive: 'Von einer Maschine gefunden (extraktiv), Wort für Wort zitiert',
+      generative: 'Von einer Maschine verfasst (generativ), Zitate Wort für Wort geprüft',
+    },
+    source: ({ title, version }) => `„${title}“, Fassung ${version}`,
+    beginning: 'Anfang',
+    controls: { sources: 'Quellen', nearest: 'Nächste Stellen' },
+    sourcesOf: (question) =>
+      question === '' ? '**Quellen**' : `**Quellen** der Antwort auf „${question}“`,
+    noSources: 'Diese Antwort zitiert nichts: Sie hat deshalb keine Quellen.',
+    nearestOnly:
+      '**Nächste Stellen**: Sie kommen der Frage nahe, beantworten sie aber nicht. Sie sind nicht die Quellen einer Antwort.',
+    noNearest: 'Keine Stelle kommt dieser Frage nahe.',
+    noAnswerHere:
+      'In diesem Kanal wurde noch nichts beantwortet. Stelle eine Frage mit `/fragen`, oder suche in den Artikeln mit der Option `suche`.',
+    foundFor: (query) => `Gefundene Stellen zu „${query}“, die beste zuerst:`,
+    nothingFound: (query) => `Keine Stelle zu „${query}“ gefunden. Versuche andere Wörter.`,
+    feedback: {
+      thanks: {
+        up: 'Notiert: Diese Antwort hat dir geholfen. Drücke noch einmal auf 👍, um es zurückzunehmen.',
+        down: 'Notiert: Diese Antwort hat dir nicht geholfen. Drücke noch einmal auf 👎, um es zurückzunehmen.',
+      },
+      takenBack: 'Deine Meinung zu dieser Antwort wurde zurückgenommen.',
+    },
+    help: (commands) =>
+      [
+        '**Ich antworte nach den Artikeln, und nach nichts anderem.** Jeder Satz einer Antwort ist belegt; seine Nummer öffnet seine Stelle im Text. Was die Artikel nicht sagen, davon sage ich, dass es nicht darin steht.',
+        '',
+        `- \`/${commands.ask.name}\`: eine Frage stellen; mit \`${commands.ask.private.name}\` siehst nur du die Antwort`,
+        `- \`/${commands.summary.name}\`: ein Artikel in drei Sätzen, als Liste oder nach Abschnitten`,
+        `- \`/${commands.sources.name}\`: die Stellen der letzten Antwort hier, oder eine Suche`,
+        `- \`/${commands.article.name}\`: was es zu lesen gibt`,
+        '- oder erwähne mich in einer Nachricht, mit deiner Frage',
+        '',
+        '-# Hier antwortet eine Maschine. Unter einer Antwort zeigt 📖 nur dir ihre Quellen; 👍 und 👎 sagen der Person, die mich betreut, was sie wert war. Antworten werden 90 Tage aufbewahrt.',
+      ].join('\n'),
+    askMe: (command) =>
+      `Stelle mir eine Frage zu den Artikeln: Erwähne mich mit deiner Frage, oder benutze \`/${command}\`.`,
+    permissions: {
+      ManageGuild: 'Server verwalten',
+      ModerateMembers: 'Mitglieder im Timeout',
+      ManageMessages: 'Nachrichten verwalten',
+    },
+    errors: {
+      expired:
+        'Dieser Knopf ist abgelaufen: Seine Antwort wird nicht mehr aufbewahrt. Stelle die Frage noch einmal.',
+      unknownCommand:
+        'Diesen Befehl kenne ich nicht mehr. Drücke Strg+R (oder starte die App neu), um die aktuellen Befehle zu sehen.',
+      unknownArticle: ({ named, titles }) =>
+        `Es gibt keinen Artikel „${named}“. ${titles.length === 0 ? 'Die Bibliothek ist leer.' : `Es gibt: ${titles.map((title) => `„${title}“`).join(', ')}. Wähle einen der Vorschläge.`}`,
+      missingPermission: (permission) =>
+        `Dir fehlt in diesem Kanal die Berechtigung „${permission}“.`,
+      coolDown: (when) =>
+        `Das ist viel auf einmal. Du kannst diesen Befehl ${when} wieder benutzen.`,
+      tooManyWaiting: (count) =>
+        `Du hast schon ${count} Fragen in der Warteschlange. Stelle die nächste, wenn einige beantwortet sind.`,
+      tooSlow:
+        'Die Antwort dauerte zu lange, ich habe sie abgebrochen. Stelle die Frage in einem Augenblick noch einmal.',
+      blocked:
+        'Eine Regel dieses Servers (AutoMod) lässt die Antwort nicht durch. Seine Moderatoren können mich davon ausnehmen.',
+      stopped:
+        'Ich werde neu gestartet und konnte nicht fertig werden. Stelle die Frage in einem Augenblick noch einmal.',
+    },
+  },
+};
