@@ -117,6 +117,8 @@ export interface Provenance {
   readonly promptVersion: string;
   /** Null where the provider does not count. */
   readonly tokens: { readonly input: number; readonly output: number } | null;
+  /** What the tokens cost at the price that was set (`GLOSE_MODEL_PRICE`), in its currency; else null. */
+  readonly cost: number | null;
 }
 
 export interface Answerer {
@@ -130,14 +132,24 @@ export interface AnswerOptions {
   /** Only these articles. */
   readonly articleIds?: readonly string[];
   readonly passageIds?: readonly string[];
+  /** The asker has gone: the promise rejects with its reason, and nothing is to be shown. */
   readonly signal?: AbortSignal;
+  /**
+   * The asker has read enough ("Stop"): what was shown until then is the answer, with a notice; where
+   * nothing was, the article's own sentences are. Never rejects for it.
+   */
+  readonly stop?: AbortSignal;
   /** How sure the evidence must be; default what the answerer was made with. */
   readonly caution?: Caution;
   /** What was asked and answered before, oldest first; a follow-up is made to stand alone with it. */
   readonly conversation?: readonly ConversationTurn[];
   /** Who asks, for budgets; without it nothing is counted. */
   readonly asker?: Asker;
-  /** Told each time that another sentence was verified, with all of those shown so far. */
+  /**
+   * Told each time that another sentence of a model was verified, with all of those so far. Nothing
+   * in it is ever taken back: each begins with the one before, and the answer with the last one, same
+   * words, same numbers. Not called for answers without a model, nor for one that is kept already.
+   */
   readonly onPartial?: (partial: PartialAnswer) => void;
 }
 

@@ -82,7 +82,7 @@ function createRun(props: GenerativeEngineProps): (job: Job) => Promise<WriteRes
     const job = { ...asked, language: subtagOf(asked.language) };
     job.signal.throwIfAborted();
     const prompt = await loadPrompt(job.prompt);
-    const provenance = { model: model.name, promptVersion: prompt.version };
+    const provenance = { model: model.name, promptVersion: prompt.version, cost: null };
     const request = composeRequest(job, prompt);
     const reply = await callInTime(model, request, {
       deadlineMs: props.deadlineMs ?? 20_000,
