@@ -61,6 +61,20 @@ export const de: Messages = {
       modelTooSlow: 'Das Modell hat zu lange gebraucht: Hier steht, was der Text selbst sagt.',
       modelUnverified:
         'Die Antwort des Modells ließ sich im Text nicht prüfen: Hier steht, was der Text selbst sagt.',
+      modelResting:
+        'Das Modell ist seit einer Weile gestört: Hier steht, was der Text selbst sagt.',
+      budgetSpent: {
+        member:
+          'Dein Anteil am Modell für heute ist aufgebraucht: Hier steht, was der Text selbst sagt.',
+        channel:
+          'Der Anteil dieses Kanals am Modell für heute ist aufgebraucht: Hier steht, was der Text selbst sagt.',
+        server:
+          'Der Anteil dieses Servers am Modell für heute ist aufgebraucht: Hier steht, was der Text selbst sagt.',
+      },
+      cutShort: 'Das Modell ist hier abgebrochen: Der Rest der Antwort fehlt.',
+      stopped: 'Hier auf Wunsch angehalten: Der Rest der Antwort fehlt.',
+      stoppedEarly:
+        'Das Modell wurde angehalten, bevor es etwas gesagt hatte: Hier steht, was der Text selbst sagt.',
     },
   },
   summary: {

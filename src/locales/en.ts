@@ -63,6 +63,18 @@ export const en: Messages = {
       modelTooSlow: 'The model took too long: here is what the text itself says.',
       modelUnverified:
         'The model’s answer could not be verified in the text: here is what the text itself says.',
+      modelResting: 'The model has been failing for a while: here is what the text itself says.',
+      budgetSpent: {
+        member: 'Your share of the model for today is used up: here is what the text itself says.',
+        channel:
+          'This channel’s share of the model for today is used up: here is what the text itself says.',
+        server:
+          'This server’s share of the model for today is used up: here is what the text itself says.',
+      },
+      cutShort: 'The model broke off here: the rest of the answer is missing.',
+      stopped: 'Stopped here on request: the rest of the answer is missing.',
+      stoppedEarly:
+        'The model was stopped before it said anything: here is what the text itself says.',
     },
   },
   summary: {

@@ -61,6 +61,17 @@ export const es: Messages = {
       modelTooSlow: 'El modelo ha tardado demasiado: esto es lo que dice el propio texto.',
       modelUnverified:
         'La respuesta del modelo no se ha podido comprobar en el texto: esto es lo que dice el propio texto.',
+      modelResting: 'El modelo lleva un rato fallando: esto es lo que dice el propio texto.',
+      budgetSpent: {
+        member: 'Tu parte del modelo para hoy se ha agotado: esto es lo que dice el propio texto.',
+        channel:
+          'La parte del modelo de este canal para hoy se ha agotado: esto es lo que dice el propio texto.',
+        server:
+          'La parte del modelo de este servidor para hoy se ha agotado: esto es lo que dice el propio texto.',
+      },
+      cutShort: 'El modelo se interrumpió aquí: falta el resto de la respuesta.',
+      stopped: 'Detenido aquí a petición: falta el resto de la respuesta.',
+      stoppedEarly: 'El modelo se detuvo antes de decir nada: esto es lo que dice el propio texto.',
     },
   },
   summary: {

@@ -64,6 +64,19 @@ export const fr: Messages = {
       modelTooSlow: 'Le modèle a mis trop de temps : voici ce que dit le texte lui-même.',
       modelUnverified:
         'La réponse du modèle n’a pas pu être vérifiée dans le texte : voici ce que dit le texte lui-même.',
+      modelResting: 'Le modèle est en panne depuis un moment : voici ce que dit le texte lui-même.',
+      budgetSpent: {
+        member:
+          'Votre part du modèle pour aujourd’hui est épuisée : voici ce que dit le texte lui-même.',
+        channel:
+          'La part du modèle de ce salon pour aujourd’hui est épuisée : voici ce que dit le texte lui-même.',
+        server:
+          'La part du modèle de ce serveur pour aujourd’hui est épuisée : voici ce que dit le texte lui-même.',
+      },
+      cutShort: 'Le modèle s’est interrompu ici : la suite de la réponse manque.',
+      stopped: 'Arrêté ici sur demande : la suite de la réponse manque.',
+      stoppedEarly:
+        'Le modèle a été arrêté avant d’avoir rien dit : voici ce que dit le texte lui-même.',
     },
   },
   summary: {

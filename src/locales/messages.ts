@@ -64,6 +64,16 @@ export interface Messages {
       readonly modelFailed: string;
       readonly modelTooSlow: string;
       readonly modelUnverified: string;
+      /** The model failed again and again, so it is left alone for a while. */
+      readonly modelResting: string;
+      /** The tokens of the day are spent: the member's own, the channel's or the server's. */
+      readonly budgetSpent: Readonly<Record<'member' | 'channel' | 'server', string>>;
+      /** Under a model's words: they break off, and the rest is missing. */
+      readonly cutShort: string;
+      /** Under a model's words: the asker stopped it there. */
+      readonly stopped: string;
+      /** The asker stopped the model before it had said anything. */
+      readonly stoppedEarly: string;
     };
   };
   readonly summary: {
