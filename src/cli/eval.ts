@@ -1,44 +1,80 @@
+import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { createAnswerer } from '../answering/answerer.js';
-import { type Configuration, loadConfiguration } from '../config.js';
+import { loadConfiguration } from '../config.js';
 import { OperatorError } from '../errors.js';
-import type { EvaluationFigures } from '../evaluation/figures.js';
-import { type OpenServices, runEvaluation } from '../evaluation/run-evaluation.js';
+import { type Comparison, compareRuns } from '../evaluation/compare-runs.js';
+import { type Evaluation, reportOn } from '../evaluation/evaluation.js';
+import { htmlReport } from '../evaluation/report/html-report.js';
+import { runEvaluation } from '../evaluation/run-evaluation.js';
+import { loadRun, saveRun } from '../evaluation/run-file.js';
 import { composeArticle } from '../library/compose-article.js';
-import { createLog, type Log } from '../log.js';
+import { createLog } from '../log.js';
 import { createProgress } from '../progress.js';
-import { createRetrieval } from '../retrieval/retrieval.js';
-import { chosenEmbedder } from '../services.js';
-import { openStorage } from '../storage/storage.js';
+import { extractiveServices } from './eval-services.js';
+import { comparisonAsText, reportAsText } from './eval-text.js';
 import { asSettings, type CommonOptions, commonCommand } from './options.js';
 import { printJson, printText } from './print.js';
+import { MisuseError } from './run-program.js';
 
-interface EvalCommandOptions extends CommonOptions {
-  readonly passages: string;
-  readonly questions: string;
+interface EvalOptions extends CommonOptions {
+  readonly passages?: string;
+  readonly questions?: string;
   readonly unanswerable?: string;
+  readonly save?: string;
+  readonly compare?: readonly string[];
+  readonly html?: string;
 }
 
 export function evalCommand(): Command {
   return commonCommand('eval', 'measure answers on questions of your own')
-    .requiredOption('--passages <file>', 'JSON lines: {id, language, title, text}')
-    .requiredOption('--questions <file>', 'JSON lines: {id, language, question, answers, …}')
+    .option('--passages <file>', 'JSON lines: {id, language, title, text}')
+    .option('--questions <file>', 'JSON lines: {id, language, question, answers, …}')
     .option('--unanswerable <file>', 'questions that the passages do not answer')
-    .action(async (options: EvalCommandOptions) => {
-      const configuration = loadConfiguration(asSettings(options));
-      const log = createLog({ level: configuration.logLevel, readable: process.stderr.isTTY });
-      const figures = await runEvaluation({
-        passages: options.passages,
-        questions: options.questions,
-        unanswerable: options.unanswerable,
-        composeArticle,
-        openServices: extractiveServices(configuration, log),
-        progress: createProgress(process.stderr),
-        signal: interruption(),
-      });
-      if (options.json) printJson(figures);
-      else printText(asTable(figures));
-    });
+    .option('--save <file>', 'keep what was observed, for --compare')
+    .option('--compare <runs...>', 'a saved run to compare this one with; or two saved runs')
+    .option('--html <file>', 'write a report with charts, to be opened in a browser')
+    .action(evaluate);
+}
+
+async function evaluate(options: EvalOptions): Promise<void> {
+  const { later, earlier } = await runsOf(options);
+  const comparison = earlier === null ? null : compareRuns(earlier, later);
+  if (options.save !== undefined) await saveRun(options.save, later);
+  if (options.html !== undefined) await write(options.html, htmlReport(later, comparison));
+  if (options.json) printJson(asJson(later, comparison));
+  else printText(asText(later, comparison));
+}
+
+/** The run to report on, and the one that it is compared with. */
+async function runsOf(
+  options: EvalOptions,
+): Promise<{ readonly later: Evaluation; readonly earlier: Evaluation | null }> {
+  const [before, after, ...more] = options.compare ?? [];
+  if (more.length > 0) throw new MisuseError('--compare takes one saved run, or two.');
+  // Read before anything is measured: a wrong name should not cost the minutes of a run.
+  const earlier = before === undefined ? null : await loadRun(before);
+  const later = after === undefined ? await measure(options) : await loadRun(after);
+  return { later, earlier };
+}
+
+async function measure(options: EvalOptions): Promise<Evaluation> {
+  const { passages, questions, unanswerable } = options;
+  if (passages === undefined || questions === undefined) {
+    throw new MisuseError(
+      'Name what to measure with: --passages FILE and --questions FILE, or --compare with two saved runs.',
+    );
+  }
+  const configuration = loadConfiguration(asSettings(options));
+  const log = createLog({ level: configuration.logLevel, readable: process.stderr.isTTY });
+  return runEvaluation({
+    passages,
+    questions,
+    unanswerable,
+    composeArticle,
+    openServices: extractiveServices(configuration, log),
+    progress: createProgress(process.stderr),
+    signal: interruption(),
+  });
 }
 
 /** So that Ctrl-C leaves no temporary library behind. */
@@ -50,41 +86,20 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
-/** Measured without a model, so that the figures are the same each time and cost nothing. */
-function extractiveServices(configuration: Configuration, log: Log): OpenServices {
-  return async ({ directory, library }) => {
-    const embedder = await chosenEmbedder(configuration);
-    const storage = await openStorage({ directory });
-    const retrieval = await createRetrieval({ storage, dataDirectory: directory, embedder, log });
-    const { analyser, indexer, sufficiencyThreshold } = retrieval;
-    return {
-      indexer,
-      retriever: retrieval.retriever(library),
-      createAnswerer: (retriever) =>
-        createAnswerer({
-          library,
-          retriever,
-          analyser,
-          writer: null,
-          sufficiencyThreshold,
-          log,
-        }),
-      async close() {
-        await retrieval.close();
-        await storage.close();
-      },
-    };
-  };
+async function write(file: string, content: string): Promise<void> {
+  await writeFile(file, content).catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new OperatorError(`${file} cannot be written: ${reason}.`, { cause: error });
+  });
 }
 
-function asTable(figures: EvaluationFigures): string {
-  const entries = Object.entries(figures);
-  const width = Math.max(...entries.map(([name]) => name.length));
-  return entries.map(([name, value]) => `${name.padEnd(width)}  ${asCell(value)}`).join('\n');
+/** The figures stand at the top, where they have always stood. */
+function asJson(evaluation: Evaluation, comparison: Comparison | null): unknown {
+  const { figures, ...report } = reportOn(evaluation);
+  return { ...figures, ...report, ...(comparison !== null && { comparison }) };
 }
 
-function asCell(value: unknown): string {
-  if (value === null) return '–';
-  if (typeof value !== 'number') return String(value);
-  return Number.isInteger(value) ? String(value) : value.toFixed(3);
+function asText(evaluation: Evaluation, comparison: Comparison | null): string {
+  const report = reportAsText(reportOn(evaluation));
+  return comparison === null ? report : `${report}\n\n${comparisonAsText(comparison)}`;
 }

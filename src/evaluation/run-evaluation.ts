@@ -7,10 +7,10 @@ import type { Progress } from '../progress.js';
 import type { Retriever } from '../retrieval/evidence.js';
 import { createObserver, type Observer } from './ask-questions.js';
 import { buildLibrary, type ComposeArticle, type EvaluationLibrary } from './build-library.js';
-import type { EvaluationFigures } from './figures.js';
+import type { Evaluation } from './evaluation.js';
+import { type QuestionRecord, recordQuestion } from './question-record.js';
 import { readPassages, readQuestions } from './read-rows.js';
 import { isPoolRow, type OpenRow, type PoolRow, type QuestionRow } from './rows.js';
-import { createTally, type Tally } from './tally.js';
 
 export interface EvaluationProps {
   /** Paths of JSON lines; formats in README.md beside this file. */
@@ -39,11 +39,11 @@ export interface EvaluatedServices {
 }
 
 /**
- * Indexes the passages into a temporary library, asks every question, and measures.
+ * Indexes the passages into a temporary library, asks every question, and notes what comes of it.
  *
  * @throws OperatorError for a file that is not as it should be.
  */
-export async function runEvaluation(props: EvaluationProps): Promise<EvaluationFigures> {
+export async function runEvaluation(props: EvaluationProps): Promise<Evaluation> {
   const passages = await readPassages(props.passages);
   const rows = await readQuestions(props.questions, passages);
   const unanswerable =
@@ -54,7 +54,9 @@ export async function runEvaluation(props: EvaluationProps): Promise<EvaluationF
     const services = await props.openServices({ directory, library: built.library });
     try {
       await indexAll(built, services.indexer, props);
-      return await measure([...rows, ...unanswerable], built, services, props);
+      const asked = [...rows, ...unanswerable];
+      const records = await askAll(asked, built, services, props);
+      return { passages: passages.length, records };
     } finally {
       await services.close();
     }
@@ -84,51 +86,62 @@ async function indexAll(
   }
 }
 
-async function measure(
+async function askAll(
   rows: readonly QuestionRow[],
   built: EvaluationLibrary,
   services: EvaluatedServices,
   { progress, signal }: Running,
-): Promise<EvaluationFigures> {
+): Promise<QuestionRecord[]> {
   const observer = createObserver(services.retriever, services.createAnswerer);
-  const tally = createTally(built);
+  const records: QuestionRecord[] = [];
   progress.begin('asking questions', rows.length);
   try {
     for (const row of rows) {
       signal?.throwIfAborted();
-      if (isPoolRow(row)) await askPool(row, built, { observer, tally, services });
-      else await askOpen(row, observer, tally);
+      records.push(
+        isPoolRow(row)
+          ? await askPool(row, built, { observer, services })
+          : await askOpen(row, built, observer),
+      );
       progress.advance();
     }
   } finally {
     progress.end();
   }
-  return tally.figures();
+  return records;
 }
 
-async function askOpen(row: OpenRow, observer: Observer, tally: Tally): Promise<void> {
+async function askOpen(
+  row: OpenRow,
+  built: EvaluationLibrary,
+  observer: Observer,
+): Promise<QuestionRecord> {
   const observed = await observer.ask(row.question);
   const { answer, evidence } = observed;
   const wanted = row.answerable && row.answers.length > 0;
   const given = answer.outcome === 'answered' ? answer : null;
-  tally.add(row, observed, wanted ? (given ?? (await observer.answerAnyway(evidence))) : null);
+  const anyway = wanted ? (given ?? (await observer.answerAnyway(evidence))) : null;
+  return recordQuestion({ row, observed, anyway, restoredSufficiency: null }, built);
 }
 
 interface Asking {
   readonly observer: Observer;
-  readonly tally: Tally;
   readonly services: EvaluatedServices;
 }
 
 async function askPool(
   row: PoolRow,
-  { passageIds }: EvaluationLibrary,
-  { observer, tally, services }: Asking,
-): Promise<void> {
+  built: EvaluationLibrary,
+  { observer, services }: Asking,
+): Promise<QuestionRecord> {
+  const { passageIds } = built;
   const pool = row.passageIds.flatMap((id) => passageIds.get(id) ?? []);
-  tally.add(row, await observer.ask(row.question, pool), null);
+  const observed = await observer.ask(row.question, pool);
   const removed = row.removedPassageId && passageIds.get(row.removedPassageId);
-  if (row.answerable || !removed) return;
-  const options = { passageIds: [...pool, removed] };
-  tally.addRestored((await services.retriever.retrieve(row.question, options)).sufficiency);
+  const restored =
+    row.answerable || !removed
+      ? null
+      : await services.retriever.retrieve(row.question, { passageIds: [...pool, removed] });
+  const restoredSufficiency = restored?.sufficiency ?? null;
+  return recordQuestion({ row, observed, anyway: null, restoredSufficiency }, built);
 }

@@ -236,6 +236,40 @@ describe('glose eval', () => {
     expect(JSON.parse(stdout)).toMatchObject({ recallAt1: 1, sentenceAt1: 1, answered: 1 });
   });
 
+  it('keeps a run, compares with it and writes a report', async () => {
+    const passages = join(directory, 'passages.jsonl');
+    const questions = join(directory, 'questions.jsonl');
+    await writeFile(passages, '{"id":"a","language":"en","text":"The queen lays many eggs."}');
+    await writeFile(
+      questions,
+      '{"id":"q","language":"en","question":"What does the queen lay?","passageId":"a"}',
+    );
+    const [run, html] = [join(directory, 'run.json'), join(directory, 'report.html')];
+    const asked = ['--passages', passages, '--questions', questions];
+    expect((await glose('eval', ...asked, '--save', run)).code).toBe(0);
+    const { code, stdout } = await glose('eval', '--compare', run, run, '--html', html, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).comparison).toMatchObject({ shared: 1, unshared: 0 });
+    expect(await readFile(html, 'utf8')).toContain('Against the earlier run');
+  });
+
+  it.each([
+    ['nothing to measure with', [], /Name what to measure with/],
+    ['three runs', ['--compare', 'a', 'b', 'c'], /takes one saved run, or two/],
+  ])('refuses %s, and says what to give', async (_what, options, message) => {
+    const { code, stderr } = await glose('eval', ...options);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+
+  it('says so where a file to compare with holds no run', async () => {
+    const file = join(directory, 'not-a-run.json');
+    await writeFile(file, '{"records":[]}');
+    const { code, stderr } = await glose('eval', '--compare', file, file);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/not-a-run\.json is not a run saved by glose eval --save/);
+  });
+
   it('names the file and line of a row that is broken', async () => {
     const broken = join(directory, 'broken.jsonl');
     await writeFile(broken, '{"id":"a","text":"One."}\n{oops\n');

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
 import { OperatorError } from '../../src/errors.js';
+import { reportOn } from '../../src/evaluation/evaluation.js';
 import { type OpenServices, runEvaluation } from '../../src/evaluation/run-evaluation.js';
 import { composeArticle } from '../../src/library/compose-article.js';
 import type { Progress } from '../../src/progress.js';
@@ -98,13 +99,14 @@ const openServices: OpenServices = async ({ directory, library }) => {
   };
 };
 
-function evaluate(files: { passages: string; questions: string; unanswerable?: string }) {
-  return runEvaluation({ ...files, composeArticle, openServices, progress: quiet });
+async function evaluate(files: { passages: string; questions: string; unanswerable?: string }) {
+  const run = await runEvaluation({ ...files, composeArticle, openServices, progress: quiet });
+  return { ...reportOn(run), run };
 }
 
 describe('an evaluation', () => {
   it('measures retrieval, sentences, decisions and sufficiency', async () => {
-    const figures = await evaluate({
+    const { figures } = await evaluate({
       passages: await file('passages.jsonl', passages),
       questions: await file('questions.jsonl', [
         open('1', 'Quand fut fondé le port de Brest ?', 'x#1', '1631'),
@@ -140,7 +142,7 @@ describe('an evaluation', () => {
   });
 
   it('counts a passage that is found late or not at all', async () => {
-    const figures = await evaluate({
+    const { figures } = await evaluate({
       passages: await file('passages.jsonl', passages),
       questions: await file('questions.jsonl', [
         open('1', 'Quand fut fondé Brest ?', 'y', 'Naples'),
