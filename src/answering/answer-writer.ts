@@ -1,7 +1,7 @@
 import type { Article } from '../library/article.js';
 import type { Evidence } from '../retrieval/evidence.js';
-import type { SummaryStyle } from './answer.js';
-import type { Draft } from './draft.js';
+import type { Provenance, SummaryStyle } from './answer.js';
+import type { Draft, DraftSentence } from './draft.js';
 
 /**
  * A model that writes answers: the generative engine. What it hands over is only a draft, which our
@@ -9,6 +9,8 @@ import type { Draft } from './draft.js';
  */
 export interface AnswerWriter {
   write(evidence: Evidence, options: WriteOptions): Promise<WriteOutcome>;
+  /** Names the model and its rules: answers written under another name are another's. */
+  version?(): Promise<string>;
 }
 
 /** A model that writes summaries, under the same rules. */
@@ -22,20 +24,32 @@ export interface SummaryWriter {
 export interface WriteOptions {
   /** Language to answer in (primary subtag). */
   readonly language: string;
-  /** Aborted where the asker gave up or the deadline has passed. */
+  /** Aborted where the asker has gone: nothing is wanted any more. */
   readonly signal: AbortSignal;
+  /** Aborted where it is time to hand over what stands: at a deadline, or where the asker stops it. */
+  readonly stop?: AbortSignal;
+  /** Told of sentences as soon as they stand, in the order of the draft; maybe not of all. */
+  readonly onSentence?: (sentence: DraftSentence) => void;
 }
 
 export type WriteOutcome = WrittenDraft | WriteFailure;
 
-export interface WrittenDraft {
-  readonly draft: Draft;
+interface Paid {
+  readonly provenance?: Provenance;
+  /** Tokens read and written, estimated where the provider does not count; default 0. */
+  readonly tokensSpent?: number;
 }
 
-export interface WriteFailure {
+export interface WrittenDraft extends Paid {
+  readonly draft: Draft;
+  /** True where the reply broke off, so that more may have been to come. */
+  readonly cut?: boolean;
+}
+
+export interface WriteFailure extends Paid {
   /**
    * `unverified`: the model answered, but no sentence of it stood; `not_covered`: it read the
-   * passages and says that they do not answer.
+   * passages and says that they do not answer; `resting`: it failed too often to be asked now.
    */
-  readonly failure: 'failed' | 'too_slow' | 'unverified' | 'not_covered';
+  readonly failure: 'failed' | 'too_slow' | 'resting' | 'unverified' | 'not_covered';
 }

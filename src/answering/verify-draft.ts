@@ -1,20 +1,21 @@
 import type { Log } from '../log.js';
 import { citeDraft } from './citations.js';
 import type { Draft } from './draft.js';
-import type { Standing } from './verify-quotes.js';
-import { type ArticleLookup, keepStanding, verifyQuotes } from './verify-quotes.js';
+import { type ArticleLookup, keepStanding, type Standing, verifyQuotes } from './verify-quotes.js';
 
 /** Where it is written what went wrong. */
 export type AnsweringLog = Pick<Log, 'warn'>;
+
+export interface Verification {
+  readonly lookup: ArticleLookup;
+  readonly log: AnsweringLog;
+}
 
 /**
  * From a draft to what may be shown: quotes put in, each verified, and what fails dropped and
  * logged. Every engine's words, and every summary's, come through here.
  */
-export async function verifyDraft(
-  draft: Draft,
-  { lookup, log }: { lookup: ArticleLookup; log: AnsweringLog },
-): Promise<Standing> {
+export async function verifyDraft(draft: Draft, { lookup, log }: Verification): Promise<Standing> {
   const cited = citeDraft(draft);
   const { verified, failed } = await verifyQuotes(cited.citations, lookup);
   for (const { citation, reason } of failed) {

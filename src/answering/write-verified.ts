@@ -1,20 +1,21 @@
 import type { Messages } from '../locales/messages.js';
-import type { Engine } from './answer.js';
-import type { WriteFailure, WriteOutcome } from './answer-writer.js';
+import type { Engine, Provenance } from './answer.js';
 import type { Draft } from './draft.js';
-import { type AnsweringLog, verifyDraft } from './verify-draft.js';
-import type { ArticleLookup, Standing } from './verify-quotes.js';
+import {
+  type Attempt,
+  type AttemptOptions,
+  attemptByModel,
+  type ByModel,
+} from './model-attempt.js';
+import { verifyDraft } from './verify-draft.js';
+import type { Standing } from './verify-quotes.js';
 
 /** What two engines can write for one thing asked, and how what they write is checked. */
-export interface Writing {
-  /** The model's attempt; null where no model is set. Its signal is aborted at the deadline. */
-  readonly byModel: ((signal: AbortSignal) => Promise<WriteOutcome>) | null;
+export interface Writing extends AttemptOptions {
+  /** The model's attempt; null where no model is set. */
+  readonly byModel: ByModel | null;
   /** The article's own sentences: always possible. */
   readonly byQuoting: () => Draft;
-  readonly deadlineMs: number;
-  readonly signal: AbortSignal | undefined;
-  readonly lookup: ArticleLookup;
-  readonly log: AnsweringLog;
   readonly messages: Messages;
 }
 
@@ -25,74 +26,58 @@ export interface Written {
   readonly notice: string | null;
   /** The engine read the evidence and found no answer in it: there was nothing to verify. */
   readonly isWithoutAnswer: boolean;
+  /** Null where the article's own sentences stand. */
+  readonly provenance: Provenance | null;
+  /** Tokens that the model took, even where nothing of it stands. */
+  readonly tokensSpent: number;
 }
 
 /**
- * Lets the model write where there is one, within its deadline, and verifies; where nothing of it
+ * Lets the model write where there is one, within its deadlines, and verifies; where nothing of it
  * stands, the article's own sentences, verified too, with a notice why. Rejects only where the
  * asker gave up.
  */
 export async function writeVerified(writing: Writing): Promise<Written> {
-  const outcome = await attempt(writing);
-  if (outcome !== null && 'draft' in outcome) {
-    const standing = await verifyDraft(outcome.draft, writing);
-    if (standing.sentences.length > 0) return written(standing, 'generative', null);
-  }
-  const failure = outcome === null ? null : 'draft' in outcome ? 'unverified' : outcome.failure;
-  if (failure === 'not_covered') {
-    return { ...written(nothing, 'generative', null), isWithoutAnswer: true };
+  const { byModel, messages } = writing;
+  const attempt = byModel && (await attemptByModel(byModel, writing));
+  const tokensSpent = attempt?.outcome.tokensSpent ?? 0;
+  if (attempt !== null && (attempt.failure === null || attempt.failure === 'not_covered')) {
+    return {
+      standing: attempt.standing,
+      engine: 'generative',
+      notice: attempt.isCut ? cutNotice(writing) : null,
+      isWithoutAnswer: attempt.failure === 'not_covered',
+      provenance: attempt.outcome.provenance ?? null,
+      tokensSpent,
+    };
   }
   const draft = writing.byQuoting();
-  const standing = await verifyDraft(draft, writing);
-  const notice = failure && noticeOf(failure, writing.messages);
   return {
-    ...written(standing, 'extractive', notice),
+    standing: await verifyDraft(draft, writing),
+    engine: 'extractive',
+    notice: attempt?.failure ? failureNotice(attempt.failure, messages) : null,
     isWithoutAnswer: draft.sentences.length === 0,
+    provenance: null,
+    tokensSpent,
   };
 }
 
-const nothing: Standing = { sentences: [], citations: [] };
-
-function written(standing: Standing, engine: Engine, notice: string | null): Written {
-  return { standing, engine, notice, isWithoutAnswer: false };
+function cutNotice({ stop, messages }: Writing): string {
+  const { stopped, cutShort } = messages.answers.notices;
+  return stop?.aborted ? stopped : cutShort;
 }
 
-async function attempt(writing: Writing): Promise<WriteOutcome | null> {
-  const { byModel, deadlineMs, signal, log } = writing;
-  if (byModel === null) return null;
-  const deadline = new AbortController();
-  const either = signal ? AbortSignal.any([signal, deadline.signal]) : deadline.signal;
-  const timer = setTimeout(() => deadline.abort(), deadlineMs);
-  try {
-    return await Promise.race([byModel(either), whenAborted(either)]);
-  } catch (error) {
-    signal?.throwIfAborted();
-    if (deadline.signal.aborted) return { failure: 'too_slow' };
-    log.warn('the model failed', { error });
-    return { failure: 'failed' };
-  } finally {
-    clearTimeout(timer);
-  }
-}
+type Failure = NonNullable<Attempt['failure']>;
 
-/** Rejects once the signal is aborted: a writer that ignores its signal holds nobody up. */
-function whenAborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    const stop = () => reject(signal.reason);
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
-}
-
-function noticeOf(
-  failure: Exclude<WriteFailure['failure'], 'not_covered'>,
-  messages: Messages,
-): string {
+function failureNotice(failure: Failure, messages: Messages): string | null {
   const { notices } = messages.answers;
   const words = {
     failed: notices.modelFailed,
     too_slow: notices.modelTooSlow,
+    resting: notices.modelResting,
     unverified: notices.modelUnverified,
-  };
+    stopped: notices.stoppedEarly,
+    not_covered: null,
+  } satisfies Record<Failure, string | null>;
   return words[failure];
 }

@@ -49,11 +49,11 @@ async function summarise(props: SummariserProps, options: SummaryOptions): Promi
     if (library.articles().length > 0) return { ...base, text: messages.summary.articleMissing };
     return library.isReading() ? { ...base, text: messages.answers.stillReading } : base;
   }
-  const { standing, engine, notice } = await write(article, messages, props, options);
+  const { standing, engine, notice, provenance } = await write(article, messages, props, options);
   const { sentences, citations } = standing;
   if (sentences.length === 0) return { ...base, text: messages.summary.nothingToSummarise, notice };
   const text = summaryText(sentences, { title: article.title, style: options.style, messages });
-  return { ...base, outcome: 'answered', sentences, citations, text, engine, notice };
+  return { ...base, outcome: 'answered', sentences, citations, text, engine, notice, provenance };
 }
 
 function write(
@@ -63,11 +63,13 @@ function write(
   { style, language = article.language, signal }: SummaryOptions,
 ): Promise<Written> {
   return writeVerified({
-    byModel: writer && ((either) => writer.summarise(article, { style, language, signal: either })),
+    byModel: writer && ((attempt) => writer.summarise(article, { ...attempt, style, language })),
     byQuoting: () =>
       extractiveSummary(article, style, { analyser, opening: messages.summary.opening }),
-    deadlineMs,
+    deadlines: { firstSentenceMs: deadlineMs, overallMs: deadlineMs },
     signal,
+    stop: undefined,
+    onStanding: undefined,
     lookup: (id, version) => library.article(id, version),
     log,
     messages,

@@ -1,0 +1,152 @@
+import type { Library } from '../library/library.js';
+import { messagesFor } from '../locales/locale.js';
+import type { Messages } from '../locales/messages.js';
+import type { Evidence, RetrieveOptions, Retriever } from '../retrieval/evidence.js';
+import type { Answer, AnswerOptions, PartialAnswer } from './answer.js';
+import { answerText } from './answer-text.js';
+import type { AnswerWriter } from './answer-writer.js';
+import { blankAnswer } from './blank-answer.js';
+import type { Deadlines } from './deadlines.js';
+import { decide } from './decide.js';
+import type { ExtractiveEngine } from './extractive/extractive-engine.js';
+import { nearestPassages } from './nearest.js';
+import { createStopwatch } from './stopwatch.js';
+import type { AnsweringLog } from './verify-draft.js';
+import { type Written, writeVerified } from './write-verified.js';
+
+/** What a question is answered with. */
+export interface QuestionTools {
+  readonly library: Pick<Library, 'articles' | 'article' | 'isReading'>;
+  readonly retriever: Retriever;
+  readonly engine: ExtractiveEngine;
+  readonly sufficiencyThreshold: number;
+  readonly deadlines: Deadlines;
+  readonly log: AnsweringLog;
+  readonly clock: () => number;
+}
+
+/** A question that stands alone, and how it is asked. */
+export interface Asked {
+  readonly question: string;
+  readonly options: AnswerOptions;
+  /** Writes with a model; null where the articles' own sentences are the answer. */
+  readonly writer: AnswerWriter | null;
+}
+
+export interface Answered {
+  readonly answer: Answer;
+  /** Tokens that the model took, even where nothing of it stands. */
+  readonly tokensSpent: number;
+}
+
+/** The way of one question: retrieve, decide, write, verify. */
+export async function answerQuestion(asked: Asked, tools: QuestionTools): Promise<Answered> {
+  const { options, question } = asked;
+  const stopwatch = createStopwatch(tools.clock);
+  options.signal?.throwIfAborted();
+  const evidence = await tools.retriever.retrieve(question, retrieveOptions(options));
+  stopwatch.lap('retrieve');
+  options.signal?.throwIfAborted();
+  const { answer, tokensSpent } = await answerFrom(evidence, asked, tools);
+  stopwatch.lap('write');
+  const timings = { ...evidence.timings, ...stopwatch.timings() };
+  return { answer: { ...answer, timings }, tokensSpent };
+}
+
+async function answerFrom(
+  evidence: Evidence,
+  asked: Asked,
+  tools: QuestionTools,
+): Promise<Answered> {
+  const { library, sufficiencyThreshold } = tools;
+  const { language } = evidence.understanding;
+  const messages = messagesFor(asked.options.language ?? language);
+  const base = blankAnswer(asked.question, messages);
+  const articles = library.articles().length;
+  if (articles === 0 && library.isReading()) {
+    return withoutModel({ ...base, text: messages.answers.stillReading });
+  }
+  if (articles === 0) return withoutModel(base);
+  const decision = decide(evidence, sufficiencyThreshold);
+  if (decision === 'unavailable') {
+    return withoutModel({ ...base, text: messages.answers.unreadable(language) });
+  }
+  const uncovered = notCovered(base, evidence, messages, articles);
+  if (decision === 'not_covered') return withoutModel(uncovered);
+  const written = await write(evidence, messages, asked, tools);
+  const answer =
+    written.standing.sentences.length === 0
+      ? withoutSentences(uncovered, written, messages)
+      : { ...base, ...answered(written, messages, articles) };
+  return { answer, tokensSpent: written.tokensSpent };
+}
+
+const withoutModel = (answer: Answer): Answered => ({ answer, tokensSpent: 0 });
+
+function answered(
+  { standing, engine, notice, provenance }: Written,
+  messages: Messages,
+  articles: number,
+): Pick<
+  Answer,
+  'outcome' | 'sentences' | 'citations' | 'text' | 'engine' | 'notice' | 'provenance'
+> {
+  const { sentences, citations } = standing;
+  const text = answerText(sentences, citations, { messages, articles });
+  return { outcome: 'answered', sentences, citations, text, engine, notice, provenance };
+}
+
+/** The engine found no answer, or found one of which nothing could be verified. */
+function withoutSentences(
+  uncovered: Answer,
+  { isWithoutAnswer, engine, notice, provenance }: Written,
+  messages: Messages,
+): Answer {
+  if (isWithoutAnswer) return { ...uncovered, engine, provenance };
+  return { ...uncovered, text: messages.answers.notVerified, notice };
+}
+
+function write(
+  evidence: Evidence,
+  messages: Messages,
+  { writer, options }: Asked,
+  { library, engine, deadlines, log }: QuestionTools,
+): Promise<Written> {
+  const language = options.language ?? evidence.understanding.language;
+  return writeVerified({
+    byModel: writer && ((attempt) => writer.write(evidence, { ...attempt, language })),
+    byQuoting: () => engine.write(evidence),
+    deadlines,
+    signal: options.signal,
+    stop: options.stop,
+    onStanding: options.onPartial && ((partial: PartialAnswer) => options.onPartial?.(partial)),
+    lookup: (id, version) => library.article(id, version),
+    log,
+    messages,
+  });
+}
+
+function notCovered(
+  base: Answer,
+  evidence: Evidence,
+  messages: Messages,
+  articles: number,
+): Answer {
+  const nearest = nearestPassages(evidence.passages);
+  const text =
+    nearest.length > 0
+      ? messages.answers.notCoveredButNear(articles)
+      : messages.answers.notCovered(articles);
+  return { ...base, outcome: 'not_covered', text, nearest };
+}
+
+/**
+ * Without the language: the asker's may differ from the question's, which the retriever detects.
+ */
+function retrieveOptions({ articleIds, passageIds, signal }: AnswerOptions): RetrieveOptions {
+  return {
+    ...(articleIds !== undefined && { articleIds }),
+    ...(passageIds !== undefined && { passageIds }),
+    ...(signal !== undefined && { signal }),
+  };
+}
