@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { Answer, Summary } from '../answering/answer.js';
 import type { Storage } from '../storage/storage.js';
+import { answerRow, type FoundAnswerRow, readAnswerRow } from './answer-row.js';
 import { createWriteTogether } from './write-together.js';
 
 /** Answers given, kept so that what stands under them works after a restart. */
 export interface AnswerStore {
-  /** Keeps an answer; returns its id, which cannot be guessed. */
-  save(given: GivenAnswer): Promise<string>;
+  /** Keeps an answer, under a new id where none is given; returns the id. */
+  save(given: GivenAnswer, id?: string): Promise<string>;
   /** Undefined where it never was, or its time is over. */
   find(id: string): Promise<StoredAnswer | undefined>;
   /** The last one in a channel that the member may see: a public one, or a private one of their own. */
@@ -22,10 +23,13 @@ export interface GivenAnswer {
   readonly memberId: string;
   /** True where only the asker sees it. */
   readonly private: boolean;
+  /** Id of the answer that the question carried on; null, the default, where it began afresh. */
+  readonly continues?: string | null;
 }
 
 export interface StoredAnswer extends GivenAnswer {
   readonly id: string;
+  readonly continues: string | null;
 }
 
 export interface AnswerStoreProps {
@@ -36,22 +40,26 @@ export interface AnswerStoreProps {
   readonly retentionDays?: number;
 }
 
+/** An id that cannot be guessed, for an answer that is only being written. */
+export function newAnswerId(): string {
+  return randomBytes(9).toString('base64url');
+}
+
 export function createAnswerStore(props: AnswerStoreProps): AnswerStore {
   const { db } = props.storage;
   const now = props.now ?? Date.now;
   const oldest = () => now() - (props.retentionDays ?? 90) * day;
   const seen = () => db.selectFrom('answers').selectAll().where('created_at', '>=', oldest());
-  const writes = createWriteTogether<ReturnType<typeof row>>(async (rows) => {
+  const writes = createWriteTogether<FoundAnswerRow>(async (rows) => {
     await db.insertInto('answers').values(rows).execute();
   });
   return {
-    async save(given) {
-      const id = randomBytes(9).toString('base64url');
-      await writes.add(row(id, now(), given));
+    async save(given, id = newAnswerId()) {
+      await writes.add(answerRow(id, now(), given));
       return id;
     },
     async find(id) {
-      return read(await seen().where('id', '=', id).executeTakeFirst());
+      return readAnswerRow(await seen().where('id', '=', id).executeTakeFirst());
     },
     async last(channelId, memberId) {
       const query = seen()
@@ -60,7 +68,7 @@ export function createAnswerStore(props: AnswerStoreProps): AnswerStore {
         .where('outcome', '=', 'answered')
         .orderBy('created_at', 'desc')
         .limit(1);
-      return read(await query.executeTakeFirst());
+      return readAnswerRow(await query.executeTakeFirst());
     },
     async purge() {
       const query = db.deleteFrom('answers').where('created_at', '<', oldest());
@@ -70,41 +78,3 @@ export function createAnswerStore(props: AnswerStoreProps): AnswerStore {
 }
 
 const day = 86_400_000;
-
-function row(id: string, createdAt: number, given: GivenAnswer) {
-  const { answer } = given;
-  return {
-    id,
-    created_at: createdAt,
-    guild_id: given.guildId,
-    channel_id: given.channelId,
-    member_id: given.memberId,
-    private: given.private ? 1 : 0,
-    question: answer.question,
-    language: answer.language,
-    outcome: answer.outcome,
-    engine: answer.engine,
-    payload: JSON.stringify(answer),
-  };
-}
-
-function read(found: Partial<Row> | undefined): StoredAnswer | undefined {
-  if (found?.id === undefined || found.payload === undefined) return undefined;
-  return {
-    id: found.id,
-    answer: JSON.parse(found.payload),
-    guildId: found.guild_id ?? null,
-    channelId: found.channel_id ?? '',
-    memberId: found.member_id ?? '',
-    private: found.private === 1,
-  };
-}
-
-type Row = {
-  readonly id: string;
-  readonly payload: string;
-  readonly guild_id: string | null;
-  readonly channel_id: string | null;
-  readonly member_id: string | null;
-  readonly private: number;
-};

@@ -14,6 +14,8 @@ export interface Schema {
   vectors: VectorTable;
   answers: AnswerTable;
   feedback: FeedbackTable;
+  token_usage: TokenUsageTable;
+  answer_cache: AnswerCacheTable;
   settings: SettingTable;
 }
 
@@ -97,8 +99,18 @@ export interface AnswerTable {
   language: string;
   outcome: string;
   engine: string;
-  /** The whole `Answer` as JSON. */
+  /** The whole `Answer` as JSON, as the version that wrote it had it: fields may be missing. */
   payload: string;
+  /** Id of the answer that the question carried on; null where it began afresh. */
+  continues: string | null;
+  /** `provider:model`; null for the article's own sentences. */
+  model: string | null;
+  prompt_version: string | null;
+  /** Null where the provider does not count. */
+  input_tokens: number | null;
+  output_tokens: number | null;
+  /** In the currency of the price that was set; null where none was. */
+  cost: number | null;
 }
 
 /** One opinion a member and answer. Deleted with the answer. */
@@ -108,6 +120,23 @@ export interface FeedbackTable {
   /** 1 for 👍, -1 for 👎. */
   value: number;
   created_at: number;
+}
+
+/** Tokens that models counted, by scope (`member:1`, `channel:2`, `server:3`) and UTC day. */
+export interface TokenUsageTable {
+  scope: string;
+  /** `2026-01-31`. */
+  day: string;
+  /** Read and written together. */
+  tokens: number;
+}
+
+/** Answers that can be given again, by everything that they depend on. */
+export interface AnswerCacheTable {
+  key: string;
+  created_at: number;
+  /** The whole `Answer` as JSON. */
+  payload: string;
 }
 
 /** By scope (`guild:1`, `channel:2`) and key; values are JSON. */

@@ -34,7 +34,26 @@ describe('the answers given', () => {
     await storage.close();
     storage = await openStorage({ directory });
     const found = await createAnswerStore({ storage, now: clock }).find(id);
-    expect(found).toEqual({ ...here, id, answer });
+    expect(found).toEqual({ ...here, id, answer, continues: null });
+  });
+
+  it('have beside them which model wrote them, under which prompt, and what it counted', async () => {
+    const tokens = { input: 1_200, output: 80 };
+    const provenance = { model: 'openai:m', promptVersion: 'answer-3', tokens, cost: 0.0021 };
+    const answers = createAnswerStore({ storage, now: clock });
+    const id = await answers.save({ ...here, answer: answered(['Une.'], { provenance }) });
+    await answers.save({ ...here, answer: answered(['Deux.']) });
+    const columns = ['model', 'prompt_version', 'input_tokens', 'output_tokens', 'cost'] as const;
+    const rows = await storage.db
+      .selectFrom('answers')
+      .select(columns)
+      .orderBy('created_at')
+      .execute();
+    expect(rows.map((row) => columns.map((name) => row[name]))).toEqual([
+      ['openai:m', 'answer-3', 1_200, 80, 0.0021],
+      [null, null, null, null, null],
+    ]);
+    expect((await answers.find(id))?.answer.provenance).toEqual(provenance);
   });
 
   it('know the last of a channel, but never a private one of someone else', async () => {

@@ -1,0 +1,122 @@
+import type { Answer, ConversationTurn } from '../answering/answer.js';
+import type { Storage } from '../storage/storage.js';
+import { readPayload } from './answer-row.js';
+
+/**
+ * What was asked and answered before a question, read from the answers that are kept.
+ *
+ * DECISIONS
+ * - A conversation is a chain: each answer knows which one its question carried on. So a reply to
+ *   someone else's answer takes that answer's course along, and disturbs nobody else's.
+ * - A question carries on the answer that it replies to; without one, the member's own last question
+ *   in that channel, unless half an hour has passed: then it begins afresh. Whether a question needs
+ *   what was said before is decided where it is understood: one that stands alone is left as it is.
+ * - What only the asker saw is carried on only where, again, only the asker will see the answer: in
+ *   public, a conversation is what everyone could read.
+ */
+export interface Conversations {
+  before(question: AskedQuestion): Promise<Conversation>;
+}
+
+export interface AskedQuestion {
+  readonly channelId: string;
+  readonly memberId: string;
+  /** True where only the asker will see the answer. */
+  readonly private: boolean;
+  /** Id of the answer that the question replies to, where it does; it may be unknown. */
+  readonly repliesTo?: string | undefined;
+}
+
+export interface Conversation {
+  /** Id of the answer that is carried on; null where the question begins afresh. */
+  readonly continues: string | null;
+  /** Oldest first. */
+  readonly turns: readonly ConversationTurn[];
+}
+
+export interface ConversationsProps {
+  readonly storage: Pick<Storage, 'db'>;
+  /** Milliseconds since 1970; default the clock. */
+  readonly now?: () => number;
+  /** Turns carried along; default 10. */
+  readonly longest?: number;
+  /** Days after which a turn is no longer carried along; default 7. */
+  readonly days?: number;
+  /** Minutes after which a member's next question begins afresh; default 30. */
+  readonly pauseMinutes?: number;
+}
+
+export function createConversations(props: ConversationsProps): Conversations {
+  const { now = Date.now, longest = 10, days = 7, pauseMinutes = 30 } = props;
+  const { db } = props.storage;
+  return {
+    async before(asked) {
+      const oldest = now() - days * day;
+      const repliedTo = () => visible(db, asked, oldest).where('id', '=', asked.repliesTo ?? '');
+      const ownLast = () =>
+        visible(db, asked, now() - pauseMinutes * minute)
+          .where('member_id', '=', asked.memberId)
+          .orderBy('created_at', 'desc')
+          .limit(1);
+      const last =
+        (await repliedTo().select('id').executeTakeFirst()) ??
+        (await ownLast().select('id').executeTakeFirst());
+      if (last === undefined) return { continues: null, turns: [] };
+      const kept = visible(db, asked, oldest).select(['id', 'payload']);
+      const rows = await chain(db, last.id, longest)
+        .innerJoin(kept.as('kept'), 'kept.id', 'chain.id')
+        .select('kept.payload')
+        .orderBy('chain.depth', 'desc')
+        .execute();
+      return { continues: last.id, turns: rows.map(({ payload }) => turn(readPayload(payload))) };
+    },
+  };
+}
+
+const minute = 60_000;
+const day = 86_400_000;
+
+/** Questions of the channel that whoever will read the answer may know of. */
+function visible(db: Storage['db'], asked: AskedQuestion, since: number) {
+  return (
+    db
+      .selectFrom('answers')
+      .where('channel_id', '=', asked.channelId)
+      .where('created_at', '>=', since)
+      // A summary answers no question, so nothing can follow up on it.
+      .where('question', '!=', '')
+      .where(({ eb, or }) =>
+        asked.private
+          ? or([eb('private', '=', 0), eb('member_id', '=', asked.memberId)])
+          : eb('private', '=', 0),
+      )
+  );
+}
+
+/** An answer and those that it carried on, `longest` in all; depth 1 is the answer itself. */
+function chain(db: Storage['db'], id: string, longest: number) {
+  return db
+    .withRecursive('chain(id, depth)', (chained) =>
+      chained
+        .selectFrom('answers')
+        .select(({ val }) => ['id', val(1).as('depth')])
+        .where('id', '=', id)
+        .unionAll(
+          chained
+            .selectFrom('chain')
+            .innerJoin('answers', 'answers.id', 'chain.id')
+            .innerJoin('answers as before', 'before.id', 'answers.continues')
+            .select(({ eb }) => ['before.id', eb('chain.depth', '+', 1).as('depth')])
+            .where('chain.depth', '<', longest),
+        ),
+    )
+    .selectFrom('chain');
+}
+
+function turn({ question, outcome, text, citations }: Answer): ConversationTurn {
+  return {
+    question,
+    answer: outcome === 'answered' ? text : '',
+    places: citations.map(({ articleId, section }) => ({ articleId, section })),
+  };
+}
