@@ -125,6 +125,12 @@ export const de: Messages = {
     nearestOnly:
       '**Nächste Stellen**: Sie kommen der Frage nahe, beantworten sie aber nicht. Sie sind nicht die Quellen einer Antwort.',
     noNearest: 'Keine Stelle kommt dieser Frage nahe.',
+    writing: {
+      underWay: 'Wird noch geschrieben; jeder gezeigte Satz ist schon geprüft.',
+      stop: 'Anhalten',
+      notYours: 'Nur wer gefragt hat, kann diese Antwort anhalten.',
+      finished: 'Diese Antwort ist schon fertig.',
+    },
     noAnswerHere:
       'In diesem Kanal wurde noch nichts beantwortet. Stelle eine Frage mit `/fragen`, oder suche in den Artikeln mit der Option `suche`.',
     foundFor: (query) => `Gefundene Stellen zu „${query}“, die beste zuerst:`,
@@ -144,7 +150,7 @@ export const de: Messages = {
         `- \`/${commands.summary.name}\`: ein Artikel in drei Sätzen, als Liste oder nach Abschnitten`,
         `- \`/${commands.sources.name}\`: die Stellen der letzten Antwort hier, oder eine Suche`,
         `- \`/${commands.article.name}\`: was es zu lesen gibt`,
-        '- oder erwähne mich in einer Nachricht, mit deiner Frage',
+        '- oder erwähne mich in einer Nachricht, mit deiner Frage; antworte auf eine Antwort, um weiterzufragen',
         '',
         '-# Hier antwortet eine Maschine. Unter einer Antwort zeigt 📖 nur dir ihre Quellen; 👍 und 👎 sagen der Person, die mich betreut, was sie wert war. Antworten werden 90 Tage aufbewahrt.',
       ].join('\n'),

@@ -129,6 +129,12 @@ export const en: Messages = {
     nearestOnly:
       '**Nearest passages**: they come near the question, but they do not answer it. They are not sources of an answer.',
     noNearest: 'No passage comes near this question.',
+    writing: {
+      underWay: 'Still being written; every sentence shown has been checked.',
+      stop: 'Stop',
+      notYours: 'Only the person who asked can stop this answer.',
+      finished: 'This answer is already finished.',
+    },
     noAnswerHere:
       'Nothing has been answered in this channel yet. Ask with `/ask`, or search the articles with the option `query`.',
     foundFor: (query) => `Passages found for “${query}”, best first:`,
@@ -148,7 +154,7 @@ export const en: Messages = {
         `- \`/${commands.summary.name}\`: an article in three sentences, as a list, or by section`,
         `- \`/${commands.sources.name}\`: the passages behind the last answer here, or a search`,
         `- \`/${commands.article.name}\`: what there is to read`,
-        '- or mention me in a message, with your question',
+        '- or mention me in a message, with your question; reply to an answer to ask further',
         '',
         '-# A machine answers. Under an answer, 📖 shows its sources to you alone; 👍 and 👎 tell whoever runs me what it was worth. Answers are kept for 90 days.',
       ].join('\n'),

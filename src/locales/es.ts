@@ -123,6 +123,12 @@ export const es: Messages = {
     nearestOnly:
       '**Pasajes más cercanos**: se acercan a la pregunta, pero no la responden. No son las fuentes de una respuesta.',
     noNearest: 'Ningún pasaje se acerca a esta pregunta.',
+    writing: {
+      underWay: 'Se está escribiendo; cada frase mostrada ya está comprobada.',
+      stop: 'Detener',
+      notYours: 'Solo quien hizo la pregunta puede detener esta respuesta.',
+      finished: 'Esta respuesta ya está terminada.',
+    },
     noAnswerHere:
       'Todavía no se ha respondido nada en este canal. Haz una pregunta con `/preguntar`, o busca en los artículos con la opción `búsqueda`.',
     foundFor: (query) => `Pasajes encontrados para «${query}», el mejor primero:`,
@@ -143,7 +149,7 @@ export const es: Messages = {
         `- \`/${commands.summary.name}\`: un artículo en tres frases, en lista o por sección`,
         `- \`/${commands.sources.name}\`: los pasajes de la última respuesta aquí, o una búsqueda`,
         `- \`/${commands.article.name}\`: lo que hay para leer`,
-        '- o mencióname en un mensaje, con tu pregunta',
+        '- o mencióname en un mensaje, con tu pregunta; responde a una respuesta para seguir preguntando',
         '',
         '-# Responde una máquina. Bajo una respuesta, 📖 te muestra sus fuentes solo a ti; 👍 y 👎 dicen a quien me administra lo que valía. Las respuestas se guardan 90 días.',
       ].join('\n'),

@@ -131,6 +131,12 @@ export const fr: Messages = {
     nearestOnly:
       '**Passages les plus proches** : ils s’approchent de la question, mais n’y répondent pas. Ce ne sont pas les sources d’une réponse.',
     noNearest: 'Aucun passage ne s’approche de cette question.',
+    writing: {
+      underWay: 'En cours d’écriture ; chaque phrase affichée est déjà vérifiée.',
+      stop: 'Arrêter',
+      notYours: 'Seule la personne qui a posé la question peut arrêter cette réponse.',
+      finished: 'Cette réponse est déjà terminée.',
+    },
     noAnswerHere:
       'Rien n’a encore reçu de réponse dans ce salon. Posez une question avec `/demander`, ou cherchez dans les articles avec l’option `recherche`.',
     foundFor: (query) => `Passages trouvés pour « ${query} », le meilleur d’abord :`,
@@ -150,7 +156,7 @@ export const fr: Messages = {
         `- \`/${commands.summary.name}\` : un article en trois phrases, en liste ou par section`,
         `- \`/${commands.sources.name}\` : les passages de la dernière réponse ici, ou une recherche`,
         `- \`/${commands.article.name}\` : ce qu’il y a à lire`,
-        '- ou mentionnez-moi dans un message, avec votre question',
+        '- ou mentionnez-moi dans un message, avec votre question ; répondez à une réponse pour la prolonger',
         '',
         '-# C’est une machine qui répond. Sous une réponse, 📖 en montre les sources à vous seul ; 👍 et 👎 disent ce qu’elle valait à la personne qui me gère. Les réponses sont gardées 90 jours.',
       ].join('\n'),

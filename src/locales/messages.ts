@@ -124,6 +124,17 @@ export interface DiscordWords {
   /** Leads in passages that are near a question but do not answer it. */
   readonly nearestOnly: string;
   readonly noNearest: string;
+  /** An answer that is being written. */
+  readonly writing: {
+    /** Stands under it while it grows. */
+    readonly underWay: string;
+    /** Label of the button that ends it. */
+    readonly stop: string;
+    /** Said to who presses it under someone else's answer. */
+    readonly notYours: string;
+    /** Said to who presses it when the answer is there. */
+    readonly finished: string;
+  };
   /** No answer was given in this channel that the member could see. */
   readonly noAnswerHere: string;
   foundFor(query: string): string;
