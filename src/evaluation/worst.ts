@@ -1,4 +1,5 @@
 import { judge } from './confusion.js';
+import { reciprocalRank } from './figures-of.js';
 import type { QuestionRecord } from './question-record.js';
 
 /** A question that went wrong, and why. */
@@ -6,7 +7,10 @@ export interface Failure {
   readonly record: QuestionRecord;
   /** One sentence for the person who tunes. */
   readonly reason: string;
-  /** How sure Glose was of what was wrong, 0 to 1. */
+  /**
+   * How sure Glose was of what was wrong, 0 to 1. To decline was wrong only as far as the passage that
+   * answers was there: it counts by the passage's reciprocal rank.
+   */
   readonly sureness: number;
 }
 
@@ -26,8 +30,12 @@ function compare(one: QuestionRecord, other: QuestionRecord): number {
 function failureOf(record: QuestionRecord): Failure | undefined {
   const reason = reasonOf(record);
   if (reason === undefined) return undefined;
-  const { outcome, sufficiency } = record;
-  return { record, reason, sureness: outcome === 'answered' ? sufficiency : 1 - sufficiency };
+  return { record, reason, sureness: surenessOf(record) };
+}
+
+function surenessOf({ outcome, sufficiency, rank }: QuestionRecord): number {
+  if (outcome === 'answered') return sufficiency;
+  return (1 - sufficiency) * (rank === null ? 1 : reciprocalRank(rank));
 }
 
 function reasonOf(record: QuestionRecord): string | undefined {

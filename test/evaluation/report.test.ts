@@ -12,6 +12,7 @@ const evaluation = {
   records: [
     record('right'),
     record('late', { rank: 3, sentence: { right: false, length: 1 }, sufficiency: 0.6 }),
+    record('not found', { outcome: 'not_covered', sufficiency: 0, rank: 0, sentence: null }),
     record('declined', { outcome: 'not_covered', sufficiency: 0.05, kind: 'date' }),
     record('false', { ...unanswerable, sufficiency: 0.99, language: 'en' }),
     record('well declined', { ...unanswerable, outcome: 'not_covered', restoredSufficiency: 0.7 }),
@@ -32,7 +33,7 @@ describe('a report', () => {
     expect(report.confusion.answerable).toMatchObject({
       answered_right: 1,
       answered_wrong: 2,
-      not_covered: 1,
+      not_covered: 2,
     });
     expect(report.confusion.unanswerable).toMatchObject({ answered_wrong: 1, not_covered: 1 });
   });
@@ -46,6 +47,7 @@ describe('a report', () => {
         'Answered wrong: the right passage stood first, with another sentence chosen.',
       ],
       ['late', 'Answered wrong: the passage that answers stood at 3.'],
+      ['not found', 'Declined, though the passage that answers was not found.'],
     ]);
   });
 
