@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Storage, Transaction } from '../storage/storage.js';
 import type { Article } from './article.js';
+import { type KeptCompanion, loadCompanions, recordCompanions } from './companion-store.js';
 import { type Fingerprint, parseFingerprint } from './fingerprint.js';
 import type { PublishStep } from './library.js';
 import { type PackedArticle, unpackArticle } from './packed-article.js';
@@ -22,14 +23,14 @@ export interface ArticleRecord {
 /** The library's own tables: `articles` and `article_versions`. */
 export interface ArticleStore {
   records(): Promise<readonly ArticleRecord[]>;
-  /** A version that is kept, under the place its article has now. */
+  /** A version that is kept, under the place its article has now, with its companions. */
   load(id: string, version: string): Promise<Article | undefined>;
   /** Keeps a version, not served yet, and notes of which file it was made. */
   keep(version: KeptVersion): Promise<void>;
   /** Notes a new place or time of an unchanged file. */
   place(id: string, source: string, fingerprint: Fingerprint): Promise<void>;
   /** Runs in the transaction that makes the version findable. */
-  recordServed(article: Article): PublishStep;
+  recordServed(article: Article, companions: readonly KeptCompanion[]): PublishStep;
   /** Runs in the transaction that forgets the article's entries; its versions are kept. */
   recordRemoved(id: string): PublishStep;
   /**
@@ -55,7 +56,10 @@ export function createArticleStore(storage: Storage): ArticleStore {
       const change = { source, fingerprint: JSON.stringify(fingerprint), updated_at: Date.now() };
       await storage.db.updateTable('articles').set(change).where('id', '=', id).execute();
     },
-    recordServed: (article) => (transaction) => recordServed(transaction, article),
+    recordServed: (article, companions) => async (transaction) => {
+      await recordServed(transaction, article);
+      await recordCompanions(transaction, article, companions);
+    },
     recordRemoved: (id) => async (transaction) => {
       const now = Date.now();
       const change = { served_version: null, removed_at: now, updated_at: now };
@@ -103,7 +107,9 @@ async function loadVersion(
     .where('version', '=', version)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  return unpackArticle(JSON.parse(row.document) as PackedArticle, { id, source: row.source });
+  const { document, source } = row;
+  const article = unpackArticle(JSON.parse(document) as PackedArticle, { id, source });
+  return { ...article, companions: await loadCompanions(storage, article) };
 }
 
 async function keepVersion(transaction: Transaction, kept: KeptVersion): Promise<void> {

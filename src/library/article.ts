@@ -27,6 +27,22 @@ export interface Article {
   /** In order of text; every sentence lies in one block and one section. */
   readonly sentences: readonly Sentence[];
   readonly passages: readonly Passage[];
+  /** Translations beside it, at most one a language, in order of language. */
+  readonly companions: readonly Companion[];
+}
+
+/** A translation of an article, aligned with it section by section and sentence by sentence. */
+export interface Companion {
+  /** Primary subtag, never the article's own. */
+  readonly language: string;
+  /** Of its own text, as {@link Article.version} is of the article's; no part of that. */
+  readonly version: string;
+  /**
+   * The translation in the shape of the article: the same id, version, passage ids, and numbers of
+   * sections, sentences and passages, with the translation's title, headings, text and offsets. It
+   * is read and searched; what is cited is the article.
+   */
+  readonly reading: Article;
 }
 
 export interface Span {

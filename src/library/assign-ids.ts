@@ -81,7 +81,8 @@ const claims: readonly Claim[] = [
 function asRecorded(file: Readable, record: ArticleRecord | undefined): Readable {
   const fingerprint = record?.fingerprint;
   if (fingerprint == null || fingerprint.hash !== file.hash) return file;
-  return { ...file, content: { ...file.content, version: fingerprint.version, parsed: null } };
+  const { version, language } = fingerprint;
+  return { ...file, content: { ...file.content, version, language, parsed: null } };
 }
 
 function newId({ source, content }: Readable, isFree: (id: string) => boolean): string {

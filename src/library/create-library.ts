@@ -1,5 +1,6 @@
 import type { Storage } from '../storage/storage.js';
 import { createArticleStore } from './article-store.js';
+import { createCompanionStore } from './companion-store.js';
 import { createFileParser, type FileParser } from './file-parser.js';
 import type { ArticleIndexer, Library, LibraryProblem } from './library.js';
 import type { LibraryLog } from './library-log.js';
@@ -42,6 +43,7 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
   let watcher: FolderWatch | undefined;
   const reconciler = createReconciler({
     store,
+    companions: createCompanionStore(storage),
     served,
     indexer,
     parser,

@@ -1,7 +1,7 @@
-import type { ArticleRecord } from './article-store.js';
+import type { CompanionRecord } from './companion-store.js';
 import type { FileParser } from './file-parser.js';
 import { FileProblem } from './file-problem.js';
-import { type FileStamp, sameStamp } from './fingerprint.js';
+import { type FileStamp, type Fingerprint, sameStamp } from './fingerprint.js';
 import type { LibraryLog } from './library-log.js';
 import type { ParsedFile } from './parse-file.js';
 import { readSource } from './read-source.js';
@@ -22,6 +22,10 @@ export interface FileState {
 export interface FileContent {
   /** The id that the file itself declares. */
   readonly declaredId: string | null;
+  /** The id or file name of the article that the file declares to translate. */
+  readonly translationOf: string | null;
+  /** Primary subtag of its text, or `und`. */
+  readonly language: string;
   readonly version: string;
   /** Null where the version is kept in the database, so that nothing was parsed. */
   readonly parsed: ParsedFile | null;
@@ -31,6 +35,8 @@ export interface ReadContext {
   /** The state found the last time, by source. */
   readonly previous: ReadonlyMap<string, FileState>;
   readonly records: RecordIndex;
+  /** By source. */
+  readonly companions: ReadonlyMap<string, CompanionRecord>;
   readonly parser: FileParser;
   readonly log: LibraryLog;
   /** False while a file that changed may still be being written. */
@@ -44,10 +50,8 @@ export interface ReadContext {
 export async function readState(file: FoundFile, context: ReadContext): Promise<FileState | null> {
   const known = context.previous.get(file.source);
   if (known !== undefined && sameStamp(known.stamp, file.stamp)) return known;
-  const record = context.records
-    .bySource(file.source)
-    .find(({ fingerprint }) => fingerprint !== null && sameStamp(fingerprint, file.stamp));
-  if (record !== undefined) return fromRecord(file, record);
+  const recorded = recordedContent(file, context, (print) => sameStamp(print, file.stamp));
+  if (recorded !== null) return recorded;
   if (!context.isLeftAlone(file)) return null;
   try {
     return await readAnew(file, context);
@@ -63,24 +67,42 @@ async function readAnew(file: FoundFile, context: ReadContext): Promise<FileStat
   const known = context.previous.get(file.source);
   if (known !== undefined && known.hash === hash) return { ...known, stamp: file.stamp };
   // The same bytes with another time: a file was touched, or put back.
-  const record = context.records
-    .bySource(file.source)
-    .find(({ fingerprint }) => fingerprint?.hash === hash);
-  if (record !== undefined) return fromRecord(file, record);
+  const recorded = recordedContent(file, context, (print) => print.hash === hash);
+  if (recorded !== null) return recorded;
   try {
     const parsed = await context.parser.parse({ source: file.source, bytes });
-    const content = { declaredId: parsed.id, version: parsed.article.version, parsed };
+    const content = contentOf(parsed);
     return { source: file.source, stamp: file.stamp, hash, content, problem: null };
   } catch (error) {
     return { ...withProblem(file, messageOf(error, file, context.log)), hash };
   }
 }
 
-function fromRecord(file: FoundFile, { id, fingerprint }: ArticleRecord): FileState | null {
-  if (fingerprint === null) return null;
-  const declaredId = fingerprint.declaresId ? id : null;
-  const content = { declaredId, version: fingerprint.version, parsed: null };
-  return { source: file.source, stamp: file.stamp, hash: fingerprint.hash, content, problem: null };
+function contentOf(parsed: ParsedFile): FileContent {
+  const { id, translationOf, article } = parsed;
+  const { version, language } = article;
+  return { declaredId: id, translationOf, language, version, parsed };
+}
+
+/** What the database knows of a file whose fingerprint is as it was. */
+function recordedContent(
+  { source, stamp }: FoundFile,
+  { records, companions }: ReadContext,
+  isSame: (fingerprint: Fingerprint) => boolean,
+): FileState | null {
+  const companion = companions.get(source);
+  const owners = [
+    ...records.bySource(source).map((record) => ({ ...record, declared: null })),
+    ...(companion === undefined ? [] : [{ ...companion, id: null }]),
+  ];
+  for (const { id, declared, fingerprint } of owners) {
+    if (fingerprint === null || !isSame(fingerprint)) continue;
+    const { version, language, hash, declaresId } = fingerprint;
+    const declaredId = declaresId ? id : null;
+    const content = { declaredId, translationOf: declared, language, version, parsed: null };
+    return { source, stamp, hash, content, problem: null };
+  }
+  return null;
 }
 
 function withProblem(file: FoundFile, problem: string): FileState {

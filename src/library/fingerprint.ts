@@ -15,6 +15,8 @@ export interface Fingerprint extends FileStamp {
   readonly hash: string;
   /** Version of the article that was made of those bytes. */
   readonly version: string;
+  /** Language of that text. */
+  readonly language: string;
   /** True where the file itself declares its id. */
   readonly declaresId: boolean;
   /** {@link libraryFormat} at that time. */
@@ -25,7 +27,7 @@ export interface Fingerprint extends FileStamp {
  * Number of the way files are turned into articles. Raising it makes every file be read again at the
  * next start; an article is only indexed again where that gave it another version.
  */
-export const libraryFormat = 2;
+export const libraryFormat = 3;
 
 export function stampOf(stats: BigIntStats): FileStamp {
   return {
@@ -52,9 +54,14 @@ export function parseFingerprint(json: string | null): Fingerprint | null {
 export function fingerprintOf(file: {
   readonly stamp: FileStamp;
   readonly hash: string;
-  readonly content: { readonly version: string; readonly declaredId: string | null };
+  readonly content: {
+    readonly version: string;
+    readonly language: string;
+    readonly declaredId: string | null;
+  };
 }): Fingerprint {
-  const { version, declaredId } = file.content;
-  const { hash } = file;
-  return { ...file.stamp, hash, version, declaresId: declaredId !== null, format: libraryFormat };
+  const { version, language, declaredId } = file.content;
+  const { stamp, hash } = file;
+  const declaresId = declaredId !== null;
+  return { ...stamp, hash, version, language, declaresId, format: libraryFormat };
 }

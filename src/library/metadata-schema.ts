@@ -32,6 +32,7 @@ const checks: Readonly<Record<string, (value: unknown) => string | boolean | und
   url: (value) => webAddress(value),
   author: (value) => (Array.isArray(value) ? line(names(value), 300) : line(value, 300)),
   published: (value) => line(value, 100),
+  translationOf: (value) => line(value, 300),
 };
 
 const expected: Readonly<Record<string, string>> = {
@@ -42,6 +43,7 @@ const expected: Readonly<Record<string, string>> = {
   url: 'an address that begins with https:// or http://',
   author: 'a name or a list of names',
   published: 'a date as one line of text',
+  translationOf: 'the id or the file name of an article, as one line of text',
 };
 
 function line(value: unknown, maximum: number): string | undefined {

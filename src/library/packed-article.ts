@@ -71,7 +71,8 @@ export function unpackArticle(
   const sentences = unpackSentences(packed.sentences, blocks);
   const passages = unpackPassages(packed.passages, sentences, `${identity.id}@${version}`);
   const facts = { title, titleIsOurs, language, url, author, published };
-  return { ...identity, version, ...facts, text, blocks, sections, sentences, passages };
+  const layout = { text, blocks, sections, sentences, passages };
+  return { ...identity, version, ...facts, ...layout, companions: [] };
 }
 
 /** Order is part of the stored form: add at the end only. */

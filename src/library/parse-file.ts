@@ -19,6 +19,8 @@ export interface FileToParse {
 export interface ParsedFile {
   /** The id that the file itself declares. */
   readonly id: string | null;
+  /** The id or file name of the article that the file declares to translate. */
+  readonly translationOf: string | null;
   readonly article: PackedArticle;
   /** The article as JSON, as it is stored. */
   readonly document: string;
@@ -50,7 +52,13 @@ export async function parseFile(file: FileToParse): Promise<ParsedFile> {
   });
   // Made here because here may be another thread: for a large text each takes a while.
   const contentHash = createHash('sha256').update(article.text).digest('hex');
-  return { id: metadata.id ?? null, article, document: JSON.stringify(article), contentHash };
+  return {
+    id: metadata.id ?? null,
+    translationOf: metadata.translationOf ?? null,
+    article,
+    document: JSON.stringify(article),
+    contentHash,
+  };
 }
 
 const emptyFile = 'The file has no text. Write the article into it, or delete it.';
@@ -70,8 +78,13 @@ function titleOf(
   if (heading !== undefined && heading.text.length <= 300 && !isAddress(heading.text)) {
     return { title: heading.text, titleIsOurs: metadata.titleIsOurs ?? false };
   }
+  return { title: titleOfName(source), titleIsOurs: true };
+}
+
+/** What a file is called where nothing in it says more: its name, written as a title. */
+export function titleOfName(source: string): string {
   const name = basename(source, extname(source))
     .replace(/[-_\s]+/g, ' ')
     .trim();
-  return { title: name.charAt(0).toUpperCase() + name.slice(1), titleIsOurs: true };
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

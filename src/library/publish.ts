@@ -1,10 +1,12 @@
-import type { Article } from './article.js';
+import type { Article, Companion } from './article.js';
 import type { ArticleStore } from './article-store.js';
 import type { Assigned } from './assign-ids.js';
+import type { CompanionStore, KeptCompanion } from './companion-store.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { ArticleIndexer, LibraryProblem } from './library.js';
 import type { LibraryLog } from './library-log.js';
-import { unpackArticle } from './packed-article.js';
+import { makeCompanion } from './make-companion.js';
+import { type PackedArticle, unpackArticle } from './packed-article.js';
 import type { ServedArticles } from './served-articles.js';
 
 /** Brings versions into service and takes articles out of it. */
@@ -13,8 +15,13 @@ export interface Publisher {
    * One version after another, the newest files first: kept, indexed, published, served. Stops
    * between two when interrupted. What failed is returned, and what was served before stays.
    */
-  publishAll(waiting: readonly Assigned[]): Promise<Published>;
+  publishAll(waiting: readonly Accompanied[]): Promise<Published>;
   remove(id: string): Promise<void>;
+}
+
+/** A file with its id, and the translations beside it. */
+export interface Accompanied extends Assigned {
+  readonly companions: readonly KeptCompanion[];
 }
 
 export interface Published {
@@ -24,6 +31,7 @@ export interface Published {
 
 export interface PublisherOptions {
   readonly store: ArticleStore;
+  readonly companions: CompanionStore;
   readonly served: ServedArticles;
   readonly indexer: ArticleIndexer;
   readonly log: LibraryLog;
@@ -36,10 +44,11 @@ export interface PublisherOptions {
 export function createPublisher(options: PublisherOptions): Publisher {
   const { store, served, indexer, log, signal } = options;
 
-  async function publish(assigned: Assigned, report: (done: number) => void): Promise<Article> {
-    const article = await keep(assigned);
+  async function publish(assigned: Accompanied, report: (done: number) => void): Promise<Article> {
+    const own = await keep(assigned);
+    const article = { ...own, companions: await readAll(own, assigned.companions) };
     await indexer.index(article, { signal, onProgress: report });
-    await indexer.publish(article, store.recordServed(article));
+    await indexer.publish(article, store.recordServed(article, assigned.companions));
     served.set(article);
     return article;
   }
@@ -50,9 +59,25 @@ export function createPublisher(options: PublisherOptions): Publisher {
       log.info('Articles served.', { articles: published.length });
       return;
     }
-    for (const { id, title, version, passages } of published) {
-      log.info('Article served.', { id, title, version, passages: passages.length });
+    for (const { id, title, version, passages, companions } of published) {
+      const translations = companions.map(({ language }) => language);
+      const about = { id, title, version, passages: passages.length };
+      log.info('Article served.', translations.length === 0 ? about : { ...about, translations });
     }
+  }
+
+  async function readAll(own: Article, kept: readonly KeptCompanion[]): Promise<Companion[]> {
+    const companions: Companion[] = [];
+    for (const { language, source, document } of kept) {
+      const packed = document === null ? null : (JSON.parse(document) as PackedArticle);
+      const translated =
+        packed === null
+          ? await options.companions.text(own.id, language)
+          : unpackArticle(packed, { id: own.id, source });
+      if (translated === undefined) throw new Error(`the translation ${source} is not kept`);
+      companions.push(makeCompanion(own, language, translated));
+    }
+    return companions;
   }
 
   /** The version, kept in the database before anything of it is indexed. */
@@ -79,7 +104,7 @@ export function createPublisher(options: PublisherOptions): Publisher {
         const { source } = assigned.file;
         try {
           published.push(await publish(assigned, progress.start(assigned)));
-          sources.push(source);
+          sources.push(source, ...assigned.companions.map((companion) => companion.source));
         } catch (error) {
           if (signal.aborted) break;
           log.warn('An article could not be indexed.', { source, error });

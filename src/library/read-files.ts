@@ -1,4 +1,7 @@
+import type { CompanionRecord } from './companion-store.js';
 import { type FileState, type ReadContext, readState } from './file-state.js';
+import type { ParsedFile } from './parse-file.js';
+import { readSource } from './read-source.js';
 import type { RecordIndex } from './record-index.js';
 import type { FoundFile } from './scan-folder.js';
 
@@ -9,7 +12,13 @@ const patience = 1_000;
 
 /** Reads the files that changed, and remembers the others. */
 export interface FileReader {
-  read(files: readonly FoundFile[], records: RecordIndex): Promise<ReadFiles>;
+  read(
+    files: readonly FoundFile[],
+    records: RecordIndex,
+    companions: readonly CompanionRecord[],
+  ): Promise<ReadFiles>;
+  /** What a file of the last reading holds, read again where it was let go; undefined where that fails. */
+  parsed(source: string): Promise<ParsedFile | undefined>;
   /** Lets go of what was parsed: the database has it now. */
   release(sources: Iterable<string>): void;
 }
@@ -24,6 +33,7 @@ export function createFileReader(
   options: Pick<ReadContext, 'parser' | 'log'> & { readonly signal: AbortSignal },
 ): FileReader {
   const previous = new Map<string, FileState>();
+  const found = new Map<string, FoundFile>();
   const restlessSince = new Map<string, number>();
 
   /** Half-written files make half articles; but one that is always written to is read at last. */
@@ -36,10 +46,13 @@ export function createFileReader(
   }
 
   return {
-    async read(files, records) {
+    async read(files, records, companions) {
       let isRestless = false;
       const states: FileState[] = [];
-      const context = { ...options, previous, records, isLeftAlone };
+      const bySource = new Map(companions.map((record) => [record.source, record]));
+      const context = { ...options, previous, records, companions: bySource, isLeftAlone };
+      found.clear();
+      for (const file of files) found.set(file.source, file);
       for (const file of files) {
         if (options.signal.aborted) break;
         const state = await readState(file, context);
@@ -51,6 +64,18 @@ export function createFileReader(
       previous.clear();
       for (const state of states) previous.set(state.source, state);
       return { states, isRestless };
+    },
+    async parsed(source) {
+      const known = previous.get(source)?.content?.parsed;
+      const file = found.get(source);
+      if (known != null || file === undefined) return known ?? undefined;
+      try {
+        const read = await readSource(file);
+        return read === null ? undefined : await options.parser.parse({ source, ...read });
+      } catch (error) {
+        options.log.warn('A file could not be read again.', { source, error });
+        return undefined;
+      }
     },
     release(sources) {
       for (const source of sources) {

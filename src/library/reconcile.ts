@@ -1,13 +1,23 @@
+import { createAbsences } from './absences.js';
+import type { Companion } from './article.js';
 import type { ArticleRecord } from './article-store.js';
-import { type Assigned, assignIds } from './assign-ids.js';
+import { assignIds } from './assign-ids.js';
+import type { KeptCompanion } from './companion-store.js';
 import type { FileParser } from './file-parser.js';
 import { fingerprintOf, sameStamp } from './fingerprint.js';
 import type { LibraryProblem } from './library.js';
-import { createPublisher, type Published, type PublisherOptions } from './publish.js';
+import {
+  type Accompanied,
+  createPublisher,
+  type Published,
+  type PublisherOptions,
+} from './publish.js';
 import { createFileReader } from './read-files.js';
+import { createCompanionReconciler } from './reconcile-companions.js';
 import { createRecordIndex, type RecordIndex } from './record-index.js';
 import type { RunAgain } from './rescan-loop.js';
 import { scanFolder } from './scan-folder.js';
+import { tellApart } from './tell-apart.js';
 import { titleProblems } from './title-problems.js';
 
 /** Makes what is served agree with the folder. */
@@ -38,19 +48,36 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   const { store, served, log, signal } = options;
   const publisher = createPublisher(options);
   const reader = createFileReader(options);
-  const goneSince = new Map<string, number>();
+  const patience = { grace: graceTime, isPatient: () => !isFirst };
+  const absences = createAbsences(patience);
+  const { parsed } = reader;
+  const companionReconciler = createCompanionReconciler({ ...options, parsed, patience });
   let indexFaults: readonly LibraryProblem[] = [];
   let isFirst = true;
 
   async function reconcile(): Promise<RunAgain | null> {
     const scan = await scanFolder(options.directory);
     const records = createRecordIndex(await store.records());
-    const { states, isRestless } = await reader.read(scan.files, records);
+    const beside = await options.companions.records();
+    const { states, isRestless } = await reader.read(scan.files, records, beside);
     if (signal.aborted) return null;
-    const { assigned, gone, problems } = assignIds(states, records, unseenIn(scan.problems));
-    const isWaitingForGone = isRestless || (await removeGone(gone));
-    const waiting = await placeUnchanged(assigned, records);
-    const faults = [...scan.problems, ...states.flatMap(problemOf), ...problems];
+    const isUnseen = unseenIn(scan.problems);
+    const { articles, companions } = tellApart(states, beside);
+    const { assigned, gone, problems } = assignIds(articles, records, isUnseen);
+    const broken = new Set(
+      states.filter(({ problem }) => problem !== null).map(({ source }) => source),
+    );
+    const isHeld = (source: string) => isRestless || broken.has(source) || isUnseen(source);
+    const found = { states, companions, assigned, records, beside, isHeld };
+    const matched = await companionReconciler.accompany(found);
+    const isWaitingForGone = isRestless || (await removeGone(gone)) || matched.isWaiting;
+    const waiting = await placeUnchanged(matched.accompanied, records);
+    const faults = [
+      ...scan.problems,
+      ...states.flatMap(problemOf),
+      ...problems,
+      ...matched.problems,
+    ];
     // Told before the articles are indexed as well, which may take long.
     report([...faults, ...indexFaults], isWaitingForGone);
     const published = await publisher.publishAll(waiting);
@@ -66,29 +93,24 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
 
   /** Removes what has been gone long enough; true where something has not. */
   async function removeGone(gone: readonly ArticleRecord[]): Promise<boolean> {
-    const ids = new Set(gone.map(({ id }) => id));
-    for (const id of goneSince.keys()) if (!ids.has(id)) goneSince.delete(id);
-    for (const id of ids) {
-      const since = goneSince.get(id) ?? (isFirst ? 0 : Date.now());
-      goneSince.set(id, since);
-      if (Date.now() - since < graceTime) continue;
-      await publisher.remove(id);
-      goneSince.delete(id);
-    }
-    return goneSince.size > 0;
+    for (const id of absences.note(gone.map(({ id }) => id))) await publisher.remove(id);
+    return absences.isWaiting();
   }
 
   /** Notes new places of unchanged articles; returns those that are to be indexed. */
   async function placeUnchanged(
-    assigned: readonly Assigned[],
+    assigned: readonly Accompanied[],
     records: RecordIndex,
-  ): Promise<readonly Assigned[]> {
-    const waiting: Assigned[] = [];
-    for (const { id, file } of assigned) {
+  ): Promise<readonly Accompanied[]> {
+    const waiting: Accompanied[] = [];
+    for (const { id, file, companions } of assigned) {
       const record = records.byId(id);
-      if (record?.servedVersion !== file.content.version) {
-        waiting.push({ id, file });
-      } else if (record.source !== file.source || !isStamped(record, file.stamp)) {
+      const isServed = record?.servedVersion === file.content.version;
+      if (!isServed || !areSame(companions, served.get(id)?.companions ?? [])) {
+        waiting.push({ id, file, companions });
+        continue;
+      }
+      if (record.source !== file.source || !isStamped(record, file.stamp)) {
         await store.place(id, file.source, fingerprintOf(file));
         served.move(id, file.source);
       }
@@ -116,6 +138,13 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       }
     },
   };
+}
+
+function areSame(wanted: readonly KeptCompanion[], served: readonly Companion[]): boolean {
+  const nameOf = ({ language, version }: Pick<Companion, 'language' | 'version'>) =>
+    `${language} ${version}`;
+  const names = new Set(served.map(nameOf));
+  return wanted.length === served.length && wanted.every((one) => names.has(nameOf(one)));
 }
 
 /** Of an interrupted run: what it did not come to is as it was. */

@@ -27,6 +27,7 @@ function isAbbreviation(last: string, after: string): boolean {
   const word = /(?:^|[\s(«"“'’[\u00a0\u202f])([^\s(«"“'’[\u00a0\u202f]*)\.$/u.exec(last)?.[1];
   if (word === undefined || word === '') return false;
   if (always.has(word)) return true;
+  if (/^\d{1,2}$/.test(word)) return afterOrdinal.has(/^[\p{Letter}]+/u.exec(after)?.[0] ?? '');
   if (isInitial(word)) return !opensSentence(after);
   if (beforeNumber.has(word.toLowerCase())) return /^[\d(IVXLC]/.test(after);
   return mayEnd.has(word.toLowerCase()) && !opensSentence(after);
@@ -54,6 +55,11 @@ const always = words(
 
 const beforeNumber = words(
   'art arts p pp vol no nos n nr fig figs chap ch éd ed t tab sect § al vers ca env v l. r',
+);
+
+// German writes "am 1. Januar", "im 19. Jahrhundert": what mostly follows such a number.
+const afterOrdinal = words(
+  'Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember Jahrhundert Jahrhunderts Jahrtausend Jahrtausends Weltkrieg Weltkriegs Weltkrieges Platz Rang Geburtstag Lebensjahr Mal Tag Woche Etage Stock Stockwerk Klasse Kapitel Auflage Armee Bezirk Arrondissement',
 );
 
 // These end a sentence as often as not.

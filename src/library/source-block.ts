@@ -29,4 +29,6 @@ export interface DocumentMetadata {
   readonly url?: string;
   readonly author?: string;
   readonly published?: string;
+  /** Id or file name of the article that it translates. */
+  readonly translationOf?: string;
 }

@@ -11,6 +11,9 @@ export interface Schema {
   passages: PassageTable;
   passage_terms: PassageTermsTable;
   passage_vocabulary: PassageVocabularyTable;
+  companions: CompanionTable;
+  companion_passages: CompanionPassageTable;
+  companion_terms: CompanionTermsTable;
   vectors: VectorTable;
   answers: AnswerTable;
   feedback: FeedbackTable;
@@ -76,6 +79,43 @@ export interface PassageVocabularyTable {
   col: 'terms' | 'context';
   /** Passages that hold the term in that column. */
   doc: number;
+}
+
+/** A translation beside an article, one a language, as it is served with that version of the article. */
+export interface CompanionTable {
+  article_id: string;
+  language: string;
+  /** The version of the article with which it was found to be aligned. */
+  article_version: string;
+  /** Version of its own text. */
+  version: string;
+  /** Path relative to the knowledge folder. */
+  source: string;
+  /** What its front matter says that it translates; null where only its name says so. */
+  declared: string | null;
+  /** As of an article's file. */
+  fingerprint: string;
+  /** Its text as JSON, as of a version of an article. */
+  document: string;
+}
+
+/** Passages of an article in the words of a companion, under the article's version and ordinals. */
+export interface CompanionPassageTable {
+  /** Row id shared with `companion_terms`. */
+  id: Generated<number>;
+  article_id: string;
+  version: string;
+  language: string;
+  ordinal: number;
+  /** Hash of what was analysed. */
+  text_hash: string;
+}
+
+/** FTS5; `rowid` is `companion_passages.id`. Each term has its language before it. */
+export interface CompanionTermsTable {
+  rowid: number;
+  terms: string;
+  context: string;
 }
 
 /** Vectors by what was embedded, so that unchanged text is never embedded again. */

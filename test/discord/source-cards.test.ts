@@ -43,6 +43,7 @@ const article: Article = {
     page: null,
   })),
   passages: [],
+  companions: [],
 };
 
 const props = { messages: messagesFor('fr'), citationLink: () => 'http://127.0.0.1/read/a#s2' };

@@ -24,6 +24,10 @@ describe('splitSentences', () => {
     ['en', 'It costs $3.50 in the U.S. | The price rose.'],
     ['en', 'He said no. | The others agreed (see fig. 3). | "Why?" | Because.'],
     ['de', 'Dr. Müller kam z.B. gestern. | Er blieb.'],
+    [
+      'de',
+      'Am 1. Januar fiel Schnee, wie im 19. Jahrhundert. | Am Ende blieben 3. | Das war alles.',
+    ],
     ['zh', '他来了。|她走了。'],
   ])('splits %s: %s', (language, marked) => {
     const text = marked.replaceAll('|', '').replaceAll('  ', ' ');
