@@ -45,7 +45,7 @@ export async function attemptByModel(byModel: ByModel, options: AttemptOptions):
     taking.rest('draft' in outcome ? outcome.draft.sentences : []);
     await taking.done();
     options.signal?.throwIfAborted();
-    return attemptOf(growing.standing, outcome);
+    return attemptOf(growing.standing, outcome, options.stop?.aborted ?? false);
   } finally {
     limit.clear();
   }
@@ -53,14 +53,20 @@ export async function attemptByModel(byModel: ByModel, options: AttemptOptions):
 
 type Ended = WriteOutcome | { readonly failure: 'stopped' };
 
-function attemptOf(standing: Standing, outcome: Ended): Attempt {
+function attemptOf(standing: Standing, outcome: Ended, isStopped: boolean): Attempt {
   const paid = 'failure' in outcome && outcome.failure === 'stopped' ? {} : outcome;
   if (standing.sentences.length > 0) {
     const isCut = 'draft' in outcome ? outcome.cut === true : outcome.failure !== 'not_covered';
     return { standing, isCut, failure: null, outcome: paid };
   }
   const failure = 'draft' in outcome ? 'unverified' : outcome.failure;
-  return { standing, isCut: false, failure, outcome: paid };
+  const wasUnderWay = failure === 'too_slow' || failure === 'failed';
+  return {
+    standing,
+    isCut: false,
+    failure: isStopped && wasUnderWay ? 'stopped' : failure,
+    outcome: paid,
+  };
 }
 
 interface InTime extends AttemptOptions {

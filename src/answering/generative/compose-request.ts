@@ -15,21 +15,29 @@ export interface WritingJob {
   readonly mostSentences: number;
 }
 
-/** The rules, and the material and the question behind a fence. */
-export function composeRequest(job: WritingJob, prompt: Prompt): Omit<ChatRequest, 'signal'> {
+export type ComposedRequest = Omit<ChatRequest, 'signal' | 'onText'>;
+
+/** The rules, and the material, the question and what else there is behind a fence. */
+export function composeRequest(
+  job: WritingJob,
+  prompt: Prompt,
+  others: readonly string[] = [],
+): ComposedRequest {
   const question = job.question === null ? [] : [job.question];
-  const fence = createFence([...job.numbered.lines, ...question]);
+  const fence = createFence([...job.numbered.lines, ...question, ...others]);
   return {
     // A long sentence with its numbers takes about 80; a model that says more is cut.
     maxTokens: 300 + 100 * job.mostSentences,
     system: prompt.fill({ ...job.values, fence: fence.word, language: languageName(job.language) }),
-    user: [fence.block(job.numbered.lines), ...question.map((text) => fence.block([text]))].join(
-      '\n\n',
-    ),
+    user: [
+      fence.block(job.numbered.lines),
+      ...question.map((text) => fence.block([text])),
+      ...(others.length > 0 ? [fence.block(others)] : []),
+    ].join('\n\n'),
   };
 }
 
-function languageName(language: string): string {
+export function languageName(language: string): string {
   if (language === 'und') return 'the language of the question';
   return new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language;
 }

@@ -5,17 +5,15 @@ import type { Analyser, Evidence } from '../../retrieval/evidence.js';
 import type { SummaryStyle } from '../answer.js';
 import type { AnswerWriter, SummaryWriter, WriteOptions } from '../answer-writer.js';
 import type { ChatModel } from '../models/chat-model.js';
+import type { ModelPrice } from '../models/model-price.js';
 import type { SentenceRef } from '../sentence-ref.js';
-import { callInTime } from './call-in-time.js';
-import { composeRequest, type WritingJob } from './compose-request.js';
-import { judgeReply } from './judge-reply.js';
 import { materialOfArticle } from './material-of-article.js';
 import { type NumberedSentences, numberEvidence, numberSentences } from './number-sentences.js';
 import { notCoveredWord } from './parse-reply.js';
-import { loadPrompt, type PromptName } from './prompts.js';
+import { loadPrompt } from './prompts.js';
+import { createRunJob } from './run-job.js';
 import { summaryShape, underHeadings } from './summary-shape.js';
 import { addressesMachine } from './suspicious.js';
-import { createVerifySentences } from './verify-sentences.js';
 import type { WriteResult } from './write-result.js';
 
 /** Lets a model write from numbered sentences, and keeps of it what those sentences carry. */
@@ -34,68 +32,51 @@ export interface GenerativeEngineProps {
   readonly model: ChatModel;
   readonly analyser: Analyser;
   readonly log: Pick<Log, 'info' | 'warn'>;
-  /** From the call to the whole reply; default 20,000 ms. */
-  readonly deadlineMs?: number;
+  /**
+   * How long a reply that has begun may pause, in milliseconds, before it counts as broken off; default
+   * 10,000. The deadlines are the caller's.
+   */
+  readonly stallMs?: number;
+  /** For the cost of an answer; default none. */
+  readonly price?: ModelPrice | null;
 }
 
 export function createGenerativeEngine(props: GenerativeEngineProps): GenerativeEngine {
-  const run = createRun(props);
+  const run = createRunJob(props);
   return {
-    write: (evidence, { language, signal }) =>
+    version: async () => `${props.model.name} ${(await loadPrompt('answer')).version}`,
+    write: (evidence, options) =>
       run({
+        ...given(options),
         prompt: 'answer',
         values: { notCovered: notCoveredWord },
         numbered: withoutOrders(numberEvidence(evidence.passages).refs),
         question: evidence.understanding.question,
-        language,
         mostSentences: 5,
-        signal,
       }),
-    async summarise(article, { style, language, signal }) {
+    async summarise(article, { style, ...options }) {
       const numbered = withoutOrders(materialOfArticle(article, props.analyser));
       const { shape, mostSentences } = summaryShape(style, numbered.refs);
       const result = await run({
+        ...given(options),
         prompt: 'summary',
         values: { shape },
         numbered,
         question: null,
-        language,
         mostSentences,
-        signal,
+        // Told of at the end only: a summary by section is put in order then.
+        onSentence: undefined,
       });
       if (!('draft' in result) || style !== 'sections') return result;
-      const { opening } = messagesFor(language).summary;
+      const { opening } = messagesFor(options.language).summary;
       return { ...result, draft: { sentences: underHeadings(result.draft.sentences, opening) } };
     },
   };
 }
 
-interface Job extends WritingJob {
-  readonly prompt: PromptName;
-  readonly signal: AbortSignal;
-}
-
-function createRun(props: GenerativeEngineProps): (job: Job) => Promise<WriteResult> {
-  const verify = createVerifySentences(props);
-  const { model, log } = props;
-  return async (asked) => {
-    const job = { ...asked, language: subtagOf(asked.language) };
-    job.signal.throwIfAborted();
-    const prompt = await loadPrompt(job.prompt);
-    const provenance = { model: model.name, promptVersion: prompt.version, cost: null };
-    const request = composeRequest(job, prompt);
-    const reply = await callInTime(model, request, {
-      deadlineMs: props.deadlineMs ?? 20_000,
-      signal: job.signal,
-    });
-    if ('failure' in reply) {
-      log.warn('The model did not answer', { model: model.name, cause: reply.cause });
-      return { ...reply, provenance: { ...provenance, tokens: null } };
-    }
-    const result = await judgeReply(reply.text, job, request.system, verify);
-    log.info('The model answered', { model: model.name, tokens: reply.tokens, ...result.note });
-    return { ...result.outcome, provenance: { ...provenance, tokens: reply.tokens } };
-  };
+function given({ language, signal, stop, onSentence }: WriteOptions) {
+  const never = new AbortController().signal;
+  return { language: subtagOf(language), signal, stop: stop ?? never, onSentence };
 }
 
 /** `en-US` → `en`; whatever is no language → `und`. */

@@ -23,8 +23,12 @@ export interface ParsedSentence {
  */
 export function parseReply(reply: string): ParsedReply {
   const text = cleanReply(reply);
-  if (/\bNOT[ _-]COVERED\b/.test(text)) return { notCovered: true, sentences: [] };
+  if (saysNotCovered(text)) return { notCovered: true, sentences: [] };
   return { notCovered: false, sentences: text.split('\n').flatMap(parseLine) };
+}
+
+export function saysNotCovered(text: string): boolean {
+  return /\bNOT[ _-]COVERED\b/.test(text);
 }
 
 // Two characters for private use carry the numbers through the splitting into sentences; cleaning
@@ -37,7 +41,8 @@ const bracketed = new RegExp(`\\s*(?:\\[(${list})\\]|【(${list})】)`, 'giu');
 /** In round brackets only at the end of a sentence: elsewhere it is a figure of the text. */
 const round = new RegExp(`\\s*\\((${list})\\)(?=\\s*(?:[.!?…]|$|${open}))`, 'giu');
 
-function parseLine(line: string): ParsedSentence[] {
+/** The sentences of one line of a cleaned reply. */
+export function parseLine(line: string): ParsedSentence[] {
   const marked = line
     .replace(bracketed, (_, square?: string, black?: string) => mark(square ?? black ?? ''))
     .replace(round, (_, numbers: string) => mark(numbers))

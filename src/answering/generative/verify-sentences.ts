@@ -22,17 +22,23 @@ export type DropReason =
   | 'repeated'
   | 'leans_on_dropped';
 
-export interface VerifiedSentences {
-  readonly sentences: readonly DraftSentence[];
-  readonly dropped: readonly DropReason[];
-}
-
 export interface VerificationContext {
   readonly numbered: NumberedSentences;
   /** Of the answer. */
   readonly language: string;
   /** What the model was told. */
   readonly rules: string;
+}
+
+/** What became of one sentence: it stands, or why it does not. */
+export type Judgement = { readonly sentence: DraftSentence } | { readonly dropped: DropReason };
+
+/** Judges the sentences of one reply, one after the other in their order. */
+export type SentenceJudge = (parsed: ParsedSentence) => Judgement;
+
+export interface VerifiedSentences {
+  readonly sentences: readonly DraftSentence[];
+  readonly dropped: readonly DropReason[];
 }
 
 /** Takes out every sentence that its sources do not carry. Pure: the same reply, the same verdict. */
@@ -46,33 +52,39 @@ const longestSentence = 600;
 const mostSources = 6;
 
 export function createVerifySentences(props: { readonly analyser: Analyser }): VerifySentences {
+  const open = createSentenceJudge(props);
+  return (parsed, context) => {
+    const verdicts = parsed.map(open(context));
+    return {
+      sentences: verdicts.flatMap((verdict) => ('sentence' in verdict ? [verdict.sentence] : [])),
+      dropped: verdicts.flatMap((verdict) => ('dropped' in verdict ? [verdict.dropped] : [])),
+    };
+  };
+}
+
+/** The same for a reply that is still coming: one judge for each reply. */
+export function createSentenceJudge(props: {
+  readonly analyser: Analyser;
+}): (context: VerificationContext) => SentenceJudge {
   const content = createSharedContent(props.analyser);
   const addsNegation = createAddsNegation(props);
-  return (parsed, context) => {
+  return (context) => {
     const leaks = createLeakCheck(context.rules);
-    const sentences: DraftSentence[] = [];
-    const dropped: DropReason[] = [];
+    const standing = new Set<string>();
     let droppedBefore = false;
-    for (const { text, numbers } of parsed) {
+    return ({ text, numbers }) => {
       const sources = sourcesOf(numbers, context.numbered);
-      const leans: boolean = droppedBefore && opensWithReference.test(text);
-      const reason: DropReason | null = leans
+      const judged = { text, numbers, sources, leaks, content, addsNegation };
+      const leans = droppedBefore && opensWithReference.test(text);
+      const reason = leans
         ? 'leans_on_dropped'
-        : reasonToDrop({
-            text,
-            numbers,
-            sources,
-            leaks,
-            content,
-            addsNegation,
-            language: context.language,
-          });
+        : reasonToDrop({ ...judged, language: context.language });
       droppedBefore = reason !== null;
-      if (sentences.some((kept) => kept.text === text)) dropped.push('repeated');
-      else if (reason === null) sentences.push({ text, sources, emphasis: [], heading: null });
-      else dropped.push(reason);
-    }
-    return { sentences, dropped };
+      if (standing.has(text)) return { dropped: 'repeated' };
+      if (reason !== null) return { dropped: reason };
+      standing.add(text);
+      return { sentence: { text, sources, emphasis: [], heading: null } };
+    };
   };
 }
 

@@ -22,6 +22,11 @@ export interface ChatRequest {
   /** Default 1,000. */
   readonly maxTokens?: number;
   readonly signal: AbortSignal;
+  /**
+   * Told each piece of the reply as it comes; together they are its text. Never after the promise has
+   * settled or the signal was aborted.
+   */
+  readonly onText?: (piece: string) => void;
 }
 
 export interface ChatReply {

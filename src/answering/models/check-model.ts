@@ -59,6 +59,7 @@ export function describeModelFailure(
     timeout: `${address} did not answer in time with "${model}": ${reach(provider)}`,
     cut: `${address} closed the connection in the middle: start again later`,
     malformed: `${address} answers, but not as ${provider} does: correct ${baseUrlVariables[provider]} in .env`,
+    resting: `${address} failed too often${status}: start again later`,
     unexpected: `the call of "${model}" at ${address} failed: ${failure.message}`,
   };
   return `GLOSE_MODEL=${provider}: ${sentences[failure.kind]}, or remove GLOSE_MODEL to answer without a model.`;

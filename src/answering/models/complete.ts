@@ -11,20 +11,23 @@ export const maxReplyLength = 12_000;
  * @throws ModelFailure, or the reason of the signal.
  */
 export async function completeOverWire(
-  open: OpenChat,
+  openChat: OpenChat,
   server: ChatServer,
   request: ChatRequest,
 ): Promise<ChatReply> {
   request.signal.throwIfAborted();
   const stop = new AbortController();
   const wire = createWire(AbortSignal.any([request.signal, stop.signal]));
-  const chat = open({ ...server, maxTokens: request.maxTokens ?? 1_000, wire });
-  const reply = read(() =>
+  const chat = openChat({ ...server, maxTokens: request.maxTokens ?? 1_000, wire });
+  const tell = (piece: string) => {
+    if (!request.signal.aborted && !stop.signal.aborted) request.onText?.(piece);
+  };
+  const open = () =>
     chat.stream([
       ['system', request.system],
       ['human', request.user],
-    ]),
-  );
+    ]);
+  const reply = read(open, tell);
   try {
     return await Promise.race([reply, aborted(request.signal, stop.signal)]);
   } catch (error) {
@@ -49,15 +52,19 @@ interface Piece {
     | undefined;
 }
 
-async function read(open: () => Promise<AsyncIterable<Piece>>): Promise<ChatReply> {
+async function read(
+  open: () => Promise<AsyncIterable<Piece>>,
+  tell: (piece: string) => void,
+): Promise<ChatReply> {
   let text = '';
   let tokens: TokenCount | null = null;
   for await (const chunk of await open()) {
-    text += chunk.text;
+    const piece = chunk.text.slice(0, maxReplyLength - text.length);
+    const isTooLong = piece.length < chunk.text.length;
+    text += piece;
     tokens = addTokens(tokens, chunk);
-    if (text.length > maxReplyLength) {
-      return { text: text.slice(0, maxReplyLength), truncated: true, tokens };
-    }
+    if (piece !== '') tell(piece);
+    if (isTooLong) return { text, truncated: true, tokens };
   }
   return { text, truncated: false, tokens };
 }

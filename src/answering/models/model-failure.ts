@@ -1,6 +1,7 @@
 /**
  * What can go wrong with a model. `rejected`: the server refused the request itself; `malformed`:
- * it answered what no client of this provider can read.
+ * it answered what no client of this provider can read; `resting`: it failed so often that it is not
+ * asked for a while.
  */
 export type ModelFailureKind =
   | 'timeout'
@@ -13,6 +14,7 @@ export type ModelFailureKind =
   | 'unreachable'
   | 'cut'
   | 'malformed'
+  | 'resting'
   | 'unexpected';
 
 /** A failed call. Its message is for the log and never holds the key, a question or an answer. */

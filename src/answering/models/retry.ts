@@ -12,14 +12,22 @@ const longestWaitMs = 3_000;
 
 const usualWaitMs = 300;
 
-/** The same call, tried again after a failure that may pass, as long as its signal lets it. */
+/**
+ * The same call, tried again after a failure that may pass, as long as its signal lets it. Not once
+ * something of the reply was told: a second one would begin anew.
+ */
 export function withRetry(complete: Complete, retries: number): Complete {
   return async (request) => {
+    let isTold = false;
+    const onText = (piece: string) => {
+      isTold = true;
+      request.onText?.(piece);
+    };
     for (let tried = 0; ; tried += 1) {
       try {
-        return await complete(request);
+        return await complete(request.onText === undefined ? request : { ...request, onText });
       } catch (error) {
-        const pauseMs = tried < retries ? pauseAfter(error) : null;
+        const pauseMs = tried < retries && !isTold ? pauseAfter(error) : null;
         if (pauseMs === null) throw error;
         await wait(pauseMs, undefined, { signal: request.signal }).catch(() => {
           request.signal.throwIfAborted();

@@ -27,10 +27,10 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-function writer(deadlineMs = 10_000) {
+function writer() {
   const access = { key: testKey, baseUrl: server.baseUrl('openai') };
   const model = createModel({ provider: 'openai', model: null }, { access });
-  return createGenerativeEngine({ model, analyser, log: silentLog, deadlineMs });
+  return createGenerativeEngine({ model, analyser, log: silentLog });
 }
 
 function ask(turn: Turn, { language = 'fr', deadlineMs = 10_000 } = {}) {
@@ -39,7 +39,8 @@ function ask(turn: Turn, { language = 'fr', deadlineMs = 10_000 } = {}) {
     library: libraryOf(article),
     retriever: { retrieve: async (question) => evidenceOf(question, [article]) },
     analyser,
-    writer: writer(deadlineMs),
+    writer: writer(),
+    deadlineMs,
     sufficiencyThreshold: 0.5,
     log: silentLog,
   });

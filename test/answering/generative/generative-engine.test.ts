@@ -53,10 +53,10 @@ const log = {
   },
 };
 
-function engine({ provider = 'openai', deadlineMs = 5_000 }: Ask = {}) {
+function engine({ provider = 'openai' }: Ask = {}) {
   const access = { key: testKey, baseUrl: server.baseUrl(provider) };
   const model = createModel({ provider, model: 'model-x' }, { access });
-  return createGenerativeEngine({ model, analyser, log, deadlineMs });
+  return createGenerativeEngine({ model, analyser, log });
 }
 
 async function write(turn: Turn, ask: Ask = {}): Promise<WriteResult> {
@@ -66,6 +66,7 @@ async function write(turn: Turn, ask: Ask = {}): Promise<WriteResult> {
     {
       language: ask.language ?? 'fr',
       signal: ask.signal ?? new AbortController().signal,
+      stop: AbortSignal.timeout(ask.deadlineMs ?? 5_000),
     },
   );
 }

@@ -1,0 +1,86 @@
+import type { DraftSentence } from '../draft.js';
+import { costOf } from '../models/model-price.js';
+import { type ComposedRequest, composeRequest, type WritingJob } from './compose-request.js';
+import type { GenerativeEngineProps } from './generative-engine.js';
+import { loadPrompt, type PromptName } from './prompts.js';
+import { type Reading, readReply } from './read-reply.js';
+import { composeRepair, needsRepair } from './repair.js';
+import { createSieve } from './sieve.js';
+import { countedTokens, spentTokens } from './spent-tokens.js';
+import { createSentenceJudge } from './verify-sentences.js';
+import type { NotWritten, WriteResult } from './write-result.js';
+
+export interface Job extends WritingJob {
+  readonly prompt: PromptName;
+  readonly signal: AbortSignal;
+  readonly stop: AbortSignal;
+  readonly onSentence: ((sentence: DraftSentence) => void) | undefined;
+}
+
+/** Asks the model, reads its reply, has it repaired where need be, and says what came of it. */
+export function createRunJob(props: GenerativeEngineProps): (job: Job) => Promise<WriteResult> {
+  const read = createRead(props);
+  return async (job) => {
+    job.signal.throwIfAborted();
+    const prompt = await loadPrompt(job.prompt);
+    const first = await read(job, composeRequest(job, prompt), job.mostSentences);
+    if (job.question === null || !needsRepair(first)) return conclude(job, prompt.version, [first]);
+    const repair = await composeRepair(job, first);
+    const second = await read(job, repair.request, repair.mostSentences);
+    return conclude(job, `${prompt.version}+${repair.prompt.version}`, [first, second]);
+  };
+
+  function conclude(
+    job: Job,
+    promptVersion: string,
+    calls: readonly (Reading & { readonly request: ComposedRequest })[],
+  ): WriteResult {
+    const { model, log, price } = props;
+    const tokens = countedTokens(calls);
+    const cost = costOf(tokens, price ?? null);
+    const tokensSpent = spentTokens(calls);
+    const result = resultOf(job, calls);
+    log.info('The model answered', {
+      model: model.name,
+      prompt: promptVersion,
+      tokens,
+      cost,
+      outcome: 'draft' in result ? 'draft' : result.failure,
+      cause: calls[0]?.cause,
+      kept: calls.flatMap(({ kept }) => kept).length,
+      dropped: calls.flatMap(({ refused }) => refused.map(({ reason }) => reason)),
+    });
+    const provenance = { model: model.name, promptVersion, tokens, cost };
+    return { ...result, provenance, tokensSpent };
+  }
+}
+
+function createRead({ model, analyser, stallMs }: GenerativeEngineProps) {
+  const openJudge = createSentenceJudge({ analyser });
+  return async (job: Job, request: ComposedRequest, mostSentences: number) => {
+    const { numbered, language, onSentence, signal, stop } = job;
+    const judge = openJudge({ numbered, language, rules: request.system });
+    const sieve = createSieve({ judge, language, mostSentences, onSentence });
+    const options = { signal, stop, stallMs: stallMs ?? 10_000, sieve };
+    return { request, ...(await readReply(model, request, options)) };
+  };
+}
+
+type Result =
+  | { readonly draft: { readonly sentences: readonly DraftSentence[] }; readonly cut: boolean }
+  | Pick<NotWritten, 'failure' | 'cause'>;
+
+function resultOf({ question }: Job, readings: readonly Reading[]): Result {
+  const sentences = readings.flatMap(({ kept }) => kept);
+  const [first] = readings;
+  if (first === undefined) return { failure: 'failed', cause: null };
+  if (sentences.length > 0) return { draft: { sentences }, cut: first.end !== 'whole' };
+  if (first.isNotCovered && question !== null) return { failure: 'not_covered', cause: null };
+  return { failure: failureOf(first.cause), cause: first.cause };
+}
+
+function failureOf(cause: Reading['cause']): NotWritten['failure'] {
+  if (cause === null) return 'unverified';
+  if (cause === 'timeout') return 'too_slow';
+  return cause === 'resting' ? 'resting' : 'failed';
+}
