@@ -1,5 +1,6 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
+import type { Caution } from './answering/answer.js';
 import type { ModelChoice } from './answering/models/model-choice.js';
 import { OperatorError } from './errors.js';
 import type { EmbedderChoice } from './retrieval/create-embedder.js';
@@ -14,6 +15,8 @@ export interface Configuration {
   readonly dataDirectory: string;
   readonly embeddings: EmbedderChoice;
   readonly model: ModelChoice | null;
+  /** How sure the evidence must be before a question is answered. */
+  readonly caution: Caution;
   readonly providers: ProviderAccess;
   /** Port of the sandbox; 0 takes any, a taken one gives way to the next free one. */
   readonly sandboxPort: number;
@@ -70,6 +73,7 @@ export function readConfiguration(environment: Environment): Configuration {
     dataDirectory: settings.GLOSE_DATA,
     embeddings: settings.GLOSE_EMBEDDINGS,
     model: settings.GLOSE_MODEL ?? null,
+    caution: settings.GLOSE_CAUTION,
     providers: providerAccess(settings),
     sandboxPort: settings.GLOSE_PORT,
     webHost: settings.GLOSE_HOST,
@@ -97,6 +101,7 @@ const port = z.coerce
 const key = z.string().trim().optional();
 
 const embeddingsProviders = ['builtin', 'openai', 'ollama', 'mistral', 'local'] as const;
+const cautions = ['strict', 'balanced', 'generous'] as const satisfies readonly Caution[];
 const modelProviders = ['openai', 'anthropic', 'ollama', 'mistral'] as const;
 
 const variables = z.object({
@@ -113,6 +118,9 @@ const variables = z.object({
     model: null,
   }),
   GLOSE_MODEL: providerChoice(modelProviders).optional(),
+  GLOSE_CAUTION: z
+    .enum(cautions, { error: `must be one of ${cautions.join(', ')}` })
+    .default('balanced'),
   GLOSE_PORT: port.default(4180),
   GLOSE_HOST: z.string().trim().default('127.0.0.1'),
   GLOSE_WEB_PORT: port.default(4181),

@@ -95,7 +95,7 @@ async function compose(
     log,
     ...(options.onProgress !== undefined && { onProgress: options.onProgress }),
   });
-  const { analyser, sufficiencyThreshold } = retrieval;
+  const { analyser, sufficiencyThresholds } = retrieval;
   const retriever = retrieval.retriever(library);
   const writer = model && createGenerativeEngine({ model, analyser, log });
   return {
@@ -108,7 +108,8 @@ async function compose(
       retriever,
       analyser,
       writer,
-      sufficiencyThreshold,
+      sufficiencyThreshold: sufficiencyThresholds,
+      caution: configuration.caution,
       log,
     }),
     summariser: createSummariser({ library, analyser, writer, log }),

@@ -50,6 +50,14 @@ describe('the configuration', () => {
     expect(read).toThrow(/GLOSE_PUBLIC_URL=example\.org: must be an address/);
   });
 
+  it('is balanced where nothing is said, and knows no other cautions than three', () => {
+    expect(readConfiguration({}).caution).toBe('balanced');
+    expect(readConfiguration({ GLOSE_CAUTION: 'strict' }).caution).toBe('strict');
+    expect(() => readConfiguration({ GLOSE_CAUTION: 'bold' })).toThrow(
+      /GLOSE_CAUTION=bold: must be one of strict, balanced, generous/,
+    );
+  });
+
   it('never repeats a token', () => {
     const read = () => readConfiguration({ DISCORD_TOKEN: 'abc def' });
     expect(read).toThrow(/DISCORD_TOKEN: must be one word/);

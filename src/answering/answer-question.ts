@@ -2,12 +2,12 @@ import type { Library } from '../library/library.js';
 import { messagesFor } from '../locales/locale.js';
 import type { Messages } from '../locales/messages.js';
 import type { Evidence, RetrieveOptions, Retriever } from '../retrieval/evidence.js';
-import type { Answer, AnswerOptions, PartialAnswer } from './answer.js';
+import type { Answer, AnswerOptions, Caution, PartialAnswer } from './answer.js';
 import { answerText } from './answer-text.js';
 import type { AnswerWriter } from './answer-writer.js';
 import { blankAnswer } from './blank-answer.js';
 import type { Deadlines } from './deadlines.js';
-import { decide } from './decide.js';
+import { decide, type Thresholds } from './decide.js';
 import type { ExtractiveEngine } from './extractive/extractive-engine.js';
 import { nearestPassages } from './nearest.js';
 import { createStopwatch } from './stopwatch.js';
@@ -19,7 +19,8 @@ export interface QuestionTools {
   readonly library: Pick<Library, 'articles' | 'article' | 'isReading'>;
   readonly retriever: Retriever;
   readonly engine: ExtractiveEngine;
-  readonly sufficiencyThreshold: number;
+  readonly sufficiencyThreshold: Thresholds;
+  readonly caution: Caution;
   readonly deadlines: Deadlines;
   readonly log: AnsweringLog;
   readonly clock: () => number;
@@ -59,6 +60,7 @@ async function answerFrom(
   tools: QuestionTools,
 ): Promise<Answered> {
   const { library, sufficiencyThreshold } = tools;
+  const caution = asked.options.caution ?? tools.caution;
   const { language } = evidence.understanding;
   const messages = messagesFor(asked.options.language ?? language);
   const base = blankAnswer(asked.question, messages);
@@ -67,7 +69,7 @@ async function answerFrom(
     return withoutModel({ ...base, text: messages.answers.stillReading });
   }
   if (articles === 0) return withoutModel(base);
-  const decision = decide(evidence, sufficiencyThreshold);
+  const decision = decide(evidence, sufficiencyThreshold, caution);
   if (decision === 'unavailable') {
     return withoutModel({ ...base, text: messages.answers.unreadable(language) });
   }

@@ -1,8 +1,9 @@
 import type { Library } from '../library/library.js';
 import type { Analyser, Retriever } from '../retrieval/evidence.js';
-import type { Answerer } from './answer.js';
+import type { Answerer, Caution } from './answer.js';
 import { answerQuestion, type QuestionTools } from './answer-question.js';
 import type { AnswerWriter } from './answer-writer.js';
+import type { Thresholds } from './decide.js';
 import { createExtractiveEngine } from './extractive/extractive-engine.js';
 import type { AnsweringLog } from './verify-draft.js';
 
@@ -16,7 +17,9 @@ export interface AnswererProps {
   /** Milliseconds; only differences count. Default `performance.now`. */
   readonly clock?: () => number;
   /** Evidence at or above it is answered from; retrieval knows the calibrated one. */
-  readonly sufficiencyThreshold: number;
+  readonly sufficiencyThreshold: Thresholds;
+  /** How sure the evidence must be where a question does not say; default `balanced`. */
+  readonly caution?: Caution;
   /** How long a model may take to its first sentence that stands; default 20,000 ms. */
   readonly deadlineMs?: number;
   /** How long it may take to be done; default 60,000 ms. */
@@ -41,6 +44,7 @@ function toolsOf(props: AnswererProps): QuestionTools {
     retriever,
     engine: createExtractiveEngine({ analyser }),
     sufficiencyThreshold,
+    caution: props.caution ?? 'balanced',
     deadlines: {
       firstSentenceMs: props.deadlineMs ?? 20_000,
       overallMs: props.overallDeadlineMs ?? 60_000,

@@ -1,21 +1,36 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
+import { type Caution, cautions } from '../answering/answer.js';
 import { withServices } from './open-services.js';
 import { type CommonOptions, commonCommand } from './options.js';
 import { answerAsJson, answerAsText, printJson, printText } from './print.js';
 import { MisuseError } from './run-program.js';
 
+interface AskOptions extends CommonOptions {
+  readonly caution?: Caution;
+}
+
 export function askCommand(): Command {
   return commonCommand('ask', 'answer a question from the articles, with quotes')
     .argument('<question...>', 'the question')
-    .action(async (words: string[], options: CommonOptions) => {
+    .addOption(cautionOption())
+    .action(async (words: string[], options: AskOptions) => {
       const question = words.join(' ').trim();
       if (question === '') throw new MisuseError('The question is empty. Say what to ask.');
       await withServices(options, async ({ answerer }) => {
         const answer = await answerer.answer(question, {
           ...(options.language !== undefined && { language: options.language }),
+          ...(options.caution !== undefined && { caution: options.caution }),
         });
         if (options.json) printJson(answerAsJson(answer));
         else printText(answerAsText(answer));
       });
     });
+}
+
+/** How sure the evidence must be before a question is answered. */
+export function cautionOption(): Option {
+  return new Option(
+    '--caution <how>',
+    'how sure the evidence must be (default: GLOSE_CAUTION or balanced)',
+  ).choices(cautions);
 }

@@ -7,15 +7,6 @@ export interface RankingModel {
   readonly features: Readonly<Record<FeatureName, number>>;
   /** Weight of the cosine of an embedding model's vectors, less the candidates' mean. Not learned. */
   readonly dense: number;
-  readonly sufficiency: SufficiencyModel;
-}
-
-/** A logistic regression over what evidence looks like; see sufficiency.ts. */
-export interface SufficiencyModel {
-  readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
-  /** Evidence at or above it is answered from in the `balanced` setting. */
-  readonly threshold: number;
 }
 
 /** Reads the shipped weights. */

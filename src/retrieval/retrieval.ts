@@ -3,6 +3,8 @@ import type { Storage } from '../storage/storage.js';
 import { createAnalyser } from './analyser.js';
 import { createBackgroundFrequencies } from './background-frequencies.js';
 import { createBuiltinEmbedder } from './builtin-embedder.js';
+import { createCompanionRetriever } from './companion-retriever.js';
+import { createCompanionSearches } from './companion-searches.js';
 import { createDenseCandidates } from './dense-candidates.js';
 import type { Embedder } from './embedder.js';
 import type { Analyser, Retriever } from './evidence.js';
@@ -13,8 +15,10 @@ import { createLexicalCandidates } from './lexical-candidates.js';
 import { createParaphrases } from './paraphrases.js';
 import { createPreparer } from './preparer.js';
 import { readRankingModel } from './ranking.js';
+import { rememberNeighbours } from './recent-neighbours.js';
 import { createRetriever } from './retriever.js';
 import { createServedPassages } from './served-passages.js';
+import { readSufficiencyModel, type SufficiencyThresholds } from './sufficiency-model.js';
 import { createTermStatistics } from './term-statistics.js';
 import { createTranslationTables } from './translation/translation-tables.js';
 
@@ -24,6 +28,7 @@ export interface Retrieval {
   readonly analyser: Analyser;
   /** Evidence at or above it suffices in the `balanced` setting. */
   readonly sufficiencyThreshold: number;
+  readonly sufficiencyThresholds: SufficiencyThresholds;
   /** What the one who runs Glose should know at the start, in one sentence; else undefined. */
   readonly notice: string | undefined;
   /** The retriever over a library; asked once. */
@@ -49,6 +54,7 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
   const preparer = createPreparer();
   const statistics = createTermStatistics({ storage, background: createBackgroundFrequencies() });
   const model = readRankingModel();
+  const sufficiency = readSufficiencyModel();
   const indexer = createIndexer({
     storage,
     preparer,
@@ -62,30 +68,33 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
   return {
     indexer,
     analyser,
-    sufficiencyThreshold: model.sufficiency.threshold,
+    sufficiencyThreshold: sufficiency.thresholds.balanced,
+    sufficiencyThresholds: sufficiency.thresholds,
     notice: hnswlib === undefined ? exactSearchNotice : undefined,
     retriever(library) {
       const articles = () => library.articles();
       const served = createServedPassages({ library, analyser });
       const dense = createDenseCandidates({ ...options, embedder, hnswlib, articles });
+      const neighbours = rememberNeighbours(dense);
+      const ranking = {
+        ...{ analyser, statistics, model, sufficiency },
+        paraphrases: createParaphrases(),
+        translations: createTranslationTables({ analyser }),
+        isMultilingual: embedder.isMultilingual,
+      };
+      const companions = createCompanionSearches({ library, storage, ranking, dense: neighbours });
       const refresh = (): void => {
         served.refresh();
+        companions.refresh();
+        neighbours.forget();
         statistics.refresh();
         upkeep = upkeep.then(() => dense.refresh());
       };
       library.onChange(refresh);
       upkeep = keepIndexCurrent({ storage, indexer, embedder, library, log }).then(refresh);
-      return createRetriever({
-        analyser,
-        statistics,
-        paraphrases: createParaphrases(),
-        translations: createTranslationTables({ analyser }),
-        served,
-        dense,
-        model,
-        lexical: createLexicalCandidates({ storage }),
-        isMultilingual: embedder.isMultilingual,
-      });
+      const lexical = createLexicalCandidates({ storage });
+      const originals = createRetriever({ ...ranking, served, lexical, dense: neighbours });
+      return createCompanionRetriever({ library, originals, among: companions.among });
     },
     async idle() {
       await settled(() => upkeep);

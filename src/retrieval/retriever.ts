@@ -9,6 +9,7 @@ import { contributions, type RankingModel } from './ranking.js';
 import { isReadable } from './readable.js';
 import type { ServedPassage, ServedPassages } from './served-passages.js';
 import { describeEvidence, sufficiencyOf } from './sufficiency.js';
+import type { SufficiencyModel } from './sufficiency-model.js';
 import { type UnderstandDependencies, type UnderstoodQuestion, understand } from './understand.js';
 
 export interface RetrieverDependencies extends UnderstandDependencies {
@@ -18,6 +19,7 @@ export interface RetrieverDependencies extends UnderstandDependencies {
   /** True where vectors tell meaning, in any language; else they only propose candidates. */
   readonly isMultilingual: boolean;
   readonly model: RankingModel;
+  readonly sufficiency: SufficiencyModel;
 }
 
 /** Understands, proposes candidates, ranks them, and judges whether they suffice. */
@@ -39,13 +41,13 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
       const proposedAt = performance.now();
       const averageLength = await dependencies.statistics.averageLength();
       const ranked = rank(dependencies, understood, candidates, averageLength);
-      const sufficiency = judge(dependencies.model, understood, ranked);
+      const sufficiency = judge(dependencies.sufficiency, understood, ranked);
       return {
         understanding: understood.understanding,
         passages: ranked.slice(0, options.limit ?? 10).map(({ shown }) => shown),
         sufficiency,
         readable: isReadable(understood, extent.languages, ranked[0]?.features, {
-          isSufficient: sufficiency >= dependencies.model.sufficiency.threshold,
+          isSufficient: sufficiency >= dependencies.sufficiency.thresholds.balanced,
           isMultilingual: dependencies.isMultilingual,
           translations: dependencies.translations,
         }),
@@ -195,11 +197,11 @@ function meaningOf(
 }
 
 function judge(
-  model: RankingModel,
+  model: SufficiencyModel,
   understood: UnderstoodQuestion,
   ranked: readonly Ranked[],
 ): number {
   if (understood.terms.length === 0 || ranked.length === 0) return 0;
   const description = describeEvidence(understood, ranked);
-  return sufficiencyOf(model.sufficiency, description);
+  return sufficiencyOf(model, description);
 }

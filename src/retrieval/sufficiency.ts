@@ -1,5 +1,5 @@
 import type { Features } from './features.js';
-import type { SufficiencyModel } from './ranking.js';
+import type { SufficiencyModel } from './sufficiency-model.js';
 import type { UnderstoodQuestion } from './understand.js';
 
 /** What is seen of the evidence as a whole; each between 0 and 1. */

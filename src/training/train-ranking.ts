@@ -7,13 +7,12 @@ import { type ChoiceRow, fitChoice } from './fit.js';
 import { createLearningIndex } from './learning-index.js';
 import { readPassages, readQuestions } from './question-set.js';
 import { recallOf, splitByArticle } from './ranking-measures.js';
-import { learnSufficiency, type SufficiencyData } from './train-sufficiency.js';
 
 /**
- * Learns the weights of ranking and of sufficiency, and writes `ranking.json`.
+ * Learns the weights of ranking, and writes `ranking.json`. Whether evidence suffices is learned
+ * after it, by `npm run train:sufficiency`.
  *
- *   npm run train:ranking -- --passages F --questions F [--unanswerable F]
- *     [--pool-passages F --pool-questions F] [--every N] [--out FOLDER]
+ *   npm run train:ranking -- --passages F --questions F [--every N] [--out FOLDER]
  *
  * Figures are of three folds, no article in two of them; the weights written are learned on all.
  * Each feature's worth is shown by the recall without it. The result is the same on each run.
@@ -21,11 +20,6 @@ import { learnSufficiency, type SufficiencyData } from './train-sufficiency.js';
 export interface TrainingFiles {
   readonly passages: string;
   readonly questions: string;
-  /** Questions whose passage was taken out of their pool. */
-  readonly unanswerable?: string | undefined;
-  /** Another set, of pools judged by people, for sufficiency only. */
-  readonly poolPassages?: string | undefined;
-  readonly poolQuestions?: string | undefined;
 }
 
 export async function trainRanking(options: {
@@ -55,8 +49,7 @@ export async function trainRanking(options: {
   const features = Object.fromEntries(
     featureNames.map((name, at) => [name, round(weights[at] ?? 0)]),
   ) as RankingModel['features'];
-  const data: SufficiencyData = { files, every, index, passages };
-  return { features, dense: denseWeight, sufficiency: await learnSufficiency(data, features, say) };
+  return { features, dense: denseWeight };
 }
 
 export interface ArticleChoice extends ChoiceRow {
@@ -115,9 +108,6 @@ if (import.meta.filename === process.argv[1]) {
     options: {
       passages: { type: 'string' },
       questions: { type: 'string' },
-      unanswerable: { type: 'string' },
-      'pool-passages': { type: 'string' },
-      'pool-questions': { type: 'string' },
       every: { type: 'string', default: '1' },
       out: { type: 'string', default: 'src/data' },
     },
@@ -126,9 +116,6 @@ if (import.meta.filename === process.argv[1]) {
     files: {
       passages: values.passages ?? '',
       questions: values.questions ?? '',
-      unanswerable: values.unanswerable,
-      poolPassages: values['pool-passages'],
-      poolQuestions: values['pool-questions'],
     },
     every: Number(values.every),
     say: (line) => process.stderr.write(`${line}\n`),

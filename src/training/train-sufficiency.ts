@@ -1,34 +1,56 @@
-import type { RankingModel, SufficiencyModel } from '../retrieval/ranking.js';
-import { contributions } from '../retrieval/ranking.js';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contributions, type RankingModel, readRankingModel } from '../retrieval/ranking.js';
 import {
   describeEvidence,
   type SufficiencyName,
   sufficiencyNames,
 } from '../retrieval/sufficiency.js';
+import type { SufficiencyModel, SufficiencyThresholds } from '../retrieval/sufficiency-model.js';
 import { dot, fitLogistic, type LabelledRow } from './fit.js';
 import { type AskedQuestion, createLearningIndex, type LearningIndex } from './learning-index.js';
 import { readPassages, readQuestions, type SetPassage } from './question-set.js';
 import { areaUnderCurve, splitByArticle } from './ranking-measures.js';
-import { round, type TrainingFiles, thin } from './train-ranking.js';
+import { round, thin } from './train-ranking.js';
 
-export interface SufficiencyData {
-  readonly files: TrainingFiles;
+export interface SufficiencyFiles {
+  readonly passages: string;
+  readonly questions: string;
+  /** Questions whose passage was taken out of their pool. */
+  readonly unanswerable?: string | undefined;
+  /** Another set, of pools judged by people. */
+  readonly poolPassages?: string | undefined;
+  readonly poolQuestions?: string | undefined;
+}
+
+export interface SufficiencyTraining {
+  readonly files: SufficiencyFiles;
+  /** Takes each n-th question only; default 1. */
   readonly every: number;
+  readonly say: (line: string) => void;
+}
+
+interface SufficiencyData extends SufficiencyTraining {
   readonly index: LearningIndex;
   readonly passages: readonly SetPassage[];
 }
 
 /**
- * Learns when evidence suffices, from questions asked among all passages, the same asked among
+ * Learns when evidence suffices, and writes `sufficiency.json`; the weights of ranking come first.
+ *
+ *   npm run train:sufficiency -- --passages F --questions F [--unanswerable F]
+ *     [--pool-passages F --pool-questions F] [--every N] [--out FOLDER]
+ *
+ * It learns from questions asked among all passages, the same asked among
  * their own article's passages (a small library), near misses, and pools judged by people. Each of
  * these groups counts the same, so that the probability is of a question as likely answered as not.
  */
-export async function learnSufficiency(
-  data: SufficiencyData,
-  features: RankingModel['features'],
-  say: (line: string) => void,
-): Promise<SufficiencyModel> {
-  const rows = await collect(data, features);
+export async function trainSufficiency(training: SufficiencyTraining): Promise<SufficiencyModel> {
+  const { files, say } = training;
+  const passages = await readPassages(files.passages);
+  const index = createLearningIndex(passages);
+  const rows = await collect({ ...training, index, passages }, readRankingModel().features);
   const held = splitByArticle(rows, ({ article }) => article).flatMap(({ learn, test }) => {
     const weights = learnWeights(learn);
     return test.map((row) => ({ ...row, value: dot(row.values, weights) }));
@@ -44,7 +66,7 @@ export async function learnSufficiency(
     weights: Object.fromEntries(
       sufficiencyNames.map((name, at) => [name, round(weights[at + 1] ?? 0)]),
     ) as Record<SufficiencyName, number>,
-    threshold: balancedThreshold(held, say),
+    thresholds: thresholdsOf(held, say),
   };
 }
 
@@ -135,11 +157,22 @@ function weigh(rows: readonly EvidenceRow[]): LabelledRow[] {
 }
 
 /** Share of the near misses that may pass: nothing is worse than an answer that is none. */
-const nearMissesLetThrough = 0.18;
+const nearMissesLetThrough: SufficiencyThresholds = { strict: 0.08, balanced: 0.18, generous: 0.3 };
 
-/** The lowest threshold that keeps to {@link nearMissesLetThrough}, measured on articles held out. */
-function balancedThreshold(
-  held: readonly (EvidenceRow & { readonly value: number })[],
+type HeldRow = EvidenceRow & { readonly value: number };
+
+function thresholdsOf(held: readonly HeldRow[], say: (line: string) => void) {
+  const of = (caution: keyof SufficiencyThresholds): number => {
+    say(`${caution}:`);
+    return thresholdFor(nearMissesLetThrough[caution], held, say);
+  };
+  return { strict: of('strict'), balanced: of('balanced'), generous: of('generous') };
+}
+
+/** The lowest threshold that lets no more of the near misses through, on articles held out. */
+function thresholdFor(
+  mostLetThrough: number,
+  held: readonly HeldRow[],
   say: (line: string) => void,
 ): number {
   const chance = (value: number): number => 1 / (1 + Math.exp(-value));
@@ -148,7 +181,7 @@ function balancedThreshold(
     return rows.filter(({ value }) => chance(value) >= threshold).length / Math.max(1, rows.length);
   };
   let threshold = 0.05;
-  while (threshold < 0.95 && share(false, threshold) > nearMissesLetThrough) threshold += 0.01;
+  while (threshold < 0.95 && share(false, threshold) > mostLetThrough) threshold += 0.01;
   say(
     `threshold ${threshold.toFixed(2)}: answers ${share(true, threshold).toFixed(3)} of the answerable, ${share(false, threshold).toFixed(3)} of the near misses`,
   );
@@ -163,4 +196,30 @@ function groupByTitle(passages: readonly SetPassage[]): ReadonlyMap<string, SetP
     else group.push(passage);
   }
   return groups;
+}
+
+if (import.meta.filename === process.argv[1]) {
+  const { values } = parseArgs({
+    options: {
+      passages: { type: 'string' },
+      questions: { type: 'string' },
+      unanswerable: { type: 'string' },
+      'pool-passages': { type: 'string' },
+      'pool-questions': { type: 'string' },
+      every: { type: 'string', default: '1' },
+      out: { type: 'string', default: 'src/data' },
+    },
+  });
+  const model = await trainSufficiency({
+    files: {
+      passages: values.passages ?? '',
+      questions: values.questions ?? '',
+      unanswerable: values.unanswerable,
+      poolPassages: values['pool-passages'],
+      poolQuestions: values['pool-questions'],
+    },
+    every: Number(values.every),
+    say: (line) => process.stderr.write(`${line}\n`),
+  });
+  writeFileSync(join(values.out, 'sufficiency.json'), `${JSON.stringify(model, null, 2)}\n`);
 }
