@@ -12,6 +12,15 @@ export interface ContentWord {
   readonly generic: boolean;
   named: boolean;
   joined: boolean;
+  /** What it may be meant for, the likeliest first, where nobody knows it as it is written. */
+  readonly corrections?: readonly Correction[];
+}
+
+/** A word that a misspelt one may be meant for. */
+export interface Correction {
+  readonly surface: string;
+  /** How likely, above 0 and below 1. */
+  readonly degree: number;
 }
 
 /** Spellings of question words that no list of stop words has. */

@@ -5,6 +5,7 @@ import { bareQuestion } from './question-courtesy.js';
 import { detectQuestionLanguage, type LanguageGuess } from './question-language.js';
 import type { QuestionTerm } from './question-terms.js';
 import { contentWords } from './question-words.js';
+import type { Spelling } from './spelling/spelling.js';
 import { type TermDependencies, weighTerms } from './weigh-terms.js';
 
 /** A question as retrieval reads it. */
@@ -13,7 +14,9 @@ export interface UnderstoodQuestion {
   readonly terms: readonly QuestionTerm[];
 }
 
-export type UnderstandDependencies = TermDependencies;
+export interface UnderstandDependencies extends TermDependencies {
+  readonly spelling: Spelling;
+}
 
 export interface UnderstandRequest {
   readonly question: string;
@@ -35,7 +38,8 @@ export async function understand(
       : { language: request.language, certainty: 1 };
   const { bare, tokens, words } = readBare(question, guess.language, dependencies);
   const languages = { question: guess.language, articles: articleLanguages };
-  const terms = await weighTerms(dependencies, words, languages);
+  const corrected = await dependencies.spelling.correct(words, languages);
+  const terms = await weighTerms(dependencies, corrected, languages);
   return {
     terms,
     understanding: {

@@ -37,17 +37,24 @@ export function wordForms(
   word: ContentWord,
   languages: AskedLanguages,
 ): WordForms {
-  const own = ownForms(dependencies.analyser, word, languages);
+  const typed = ownForms(dependencies.analyser, word, languages);
+  const meant = meantForms(dependencies.analyser, word, languages);
+  const own = [...new Set([...typed, ...meant.keys()])];
   const { table, language } = tableFor(dependencies, languages);
-  const translations = table?.translate(word.surface) ?? [];
+  const translations = translate(table, word);
   const isSpoken = languages.articles.includes(languages.question);
   const forms = new Map<string, number>();
-  for (const form of own) forms.set(form, 1);
+  for (const form of typed) forms.set(form, 1);
+  for (const [form, degree] of meant) raise(forms, form, degree);
   if (isSpoken && !word.named) {
-    const paraphrases = dependencies.paraphrases.of(word.term, languages.question);
-    for (const { term, degree } of paraphrases) raise(forms, term, degree);
+    for (const [own, likely] of [[word.term, 1] as const, ...meant]) {
+      for (const { term, degree } of dependencies.paraphrases.of(own, languages.question)) {
+        raise(forms, term, likely * degree);
+      }
+    }
   }
   const spellings = new Map([[word.term, 1]]);
+  for (const [form, degree] of meant) raise(spellings, form, degree);
   const most = translations[0]?.weight ?? 1;
   for (const { term, weight } of translations) {
     const share = weight / most;
@@ -79,6 +86,32 @@ function ownForms(analyser: Analyser, word: ContentWord, languages: AskedLanguag
   return [...forms];
 }
 
+/** The same of what the word may be meant for, with how likely. */
+function meantForms(
+  analyser: Analyser,
+  word: ContentWord,
+  languages: AskedLanguages,
+): ReadonlyMap<string, number> {
+  const forms = new Map<string, number>();
+  for (const { surface, degree } of word.corrections ?? []) {
+    for (const language of new Set([languages.question, ...languages.articles])) {
+      for (const { term } of analyser.analyse(surface, language)) raise(forms, term, degree);
+    }
+  }
+  return forms;
+}
+
+/** What the word translates to, or else what it may be meant for. */
+function translate(table: TranslationTable | undefined, word: ContentWord): readonly Translation[] {
+  const own = table?.translate(word.surface) ?? [];
+  if (table === undefined || own.length > 0) return own;
+  return (word.corrections ?? [])
+    .flatMap(({ surface, degree }) =>
+      table.translate(surface).map(({ term, weight }) => ({ term, weight: weight * degree })),
+    )
+    .sort((one, other) => other.weight - one.weight);
+}
+
 function raise(degrees: Map<string, number>, term: string, degree: number): void {
   degrees.set(term, Math.max(degrees.get(term) ?? 0, degree));
 }
@@ -106,7 +139,7 @@ export function wordsToTranslate(
         joined: false,
       }));
     }
-    const isNoun = languages.question === 'de' && table.translate(word.surface).length > 0;
+    const isNoun = languages.question === 'de' && translate(table, word).length > 0;
     return isNoun ? [{ ...word, named: false }] : [word];
   });
 }

@@ -1,9 +1,14 @@
 import { createAnalyser } from '../retrieval/analyser.js';
-import { createBackgroundFrequencies } from '../retrieval/background-frequencies.js';
+import {
+  type BackgroundFrequencies,
+  createBackgroundFrequencies,
+} from '../retrieval/background-frequencies.js';
 import { type Candidate, computeFeatures, type Features } from '../retrieval/features.js';
 import { createParaphrases } from '../retrieval/paraphrases.js';
 import { analysePassage, contentTerms } from '../retrieval/passage-analysis.js';
 import type { QuestionTerm } from '../retrieval/question-terms.js';
+import { createLibraryWords } from '../retrieval/spelling/library-words.js';
+import { createSpelling } from '../retrieval/spelling/spelling.js';
 import { inverseFrequency, type TermStatistics } from '../retrieval/term-statistics.js';
 import { createTranslationTables } from '../retrieval/translation/translation-tables.js';
 import { type UnderstoodQuestion, understand } from '../retrieval/understand.js';
@@ -32,15 +37,18 @@ export function createLearningIndex(passages: readonly SetPassage[]): LearningIn
   const lengths = [...candidates.values()].map(({ passage }) => passage.length);
   const averageLength =
     lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const statistics = createStatistics(postings, passages.length, averageLength);
+  const background = createBackgroundFrequencies();
+  const statistics = createStatistics(postings, passages.length, averageLength, background);
   const paraphrases = createParaphrases();
   const translations = createTranslationTables({ analyser });
+  const libraryWords = createLibraryWords({ texts: () => passages });
+  const spelling = createSpelling({ analyser, statistics, background, translations, libraryWords });
   const articleLanguages = [...new Set(passages.map(({ language }) => language))];
   return {
     articleOf: (id) => candidates.get(id)?.articleId ?? id,
     async ask(question, limit) {
       const understood = await understand(
-        { analyser, statistics, paraphrases, translations },
+        { analyser, statistics, paraphrases, translations, spelling },
         { question: question.question, language: question.language, articleLanguages },
       );
       const ids =
@@ -88,8 +96,8 @@ function createStatistics(
   postings: Postings,
   passages: number,
   averageLength: number,
+  background: BackgroundFrequencies,
 ): TermStatistics {
-  const background = createBackgroundFrequencies();
   const known = (term: string): number =>
     [...(postings.get(term)?.values() ?? [])].filter((count) => count >= 1).length;
   return {

@@ -15,6 +15,7 @@ export interface OpenTable {
   has(term: string): boolean;
   /** Empty where the term is not there. */
   of(term: string): readonly ScoredTerm[];
+  terms(): Iterable<string>;
 }
 
 /**
@@ -25,11 +26,19 @@ export interface OpenTable {
 export function openTable(file: URL, turned: boolean): OpenTable {
   if (turned) {
     const table = readTable(file, true);
-    return { has: (term) => table.has(term), of: (term) => table.get(term) ?? [] };
+    return {
+      has: (term) => table.has(term),
+      of: (term) => table.get(term) ?? [],
+      terms: () => table.keys(),
+    };
   }
   // Lines are taken apart only when asked for, as most never are.
   const lines = new Map(linesOf(file).map((line) => [firstOf(line), line]));
-  return { has: (term) => lines.has(term), of: (term) => parse(lines.get(term) ?? '') };
+  return {
+    has: (term) => lines.has(term),
+    of: (term) => parse(lines.get(term) ?? ''),
+    terms: () => lines.keys(),
+  };
 }
 
 /** The whole of such a table. */

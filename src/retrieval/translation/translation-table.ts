@@ -1,4 +1,5 @@
 import { fold } from '../fold.js';
+import { createWordList, type NearWord, type WordList } from '../spelling/word-list.js';
 import type { OpenTable, ScoredTerm } from './read-table.js';
 import { splitCompound } from './split-compound.js';
 import type { TranslationTerms } from './translation-terms.js';
@@ -16,6 +17,8 @@ export interface TranslationTable {
    * compound itself; else empty.
    */
   parts(word: string): readonly string[];
+  /** Stems that the table has and that are written nearly like the word's (see editDistance). */
+  near(word: string, most: number): readonly NearWord[];
 }
 
 export interface Translation {
@@ -39,6 +42,7 @@ export function createTranslationTable(
 ): TranslationTable {
   const { ofNames } = dependencies;
   let table: OpenTable | undefined;
+  let list: WordList | undefined;
   const known = new Map<string, WordEntry>();
   const look = (word: string): WordEntry => {
     table ??= dependencies.read();
@@ -49,7 +53,13 @@ export function createTranslationTable(
     known.set(word, entry);
     return entry;
   };
+  const listed = (): WordList => {
+    table ??= dependencies.read();
+    list ??= createWordList(table.terms());
+    return list;
+  };
   return {
+    near: (word, most) => dependencies.termsOf(word).flatMap((term) => listed().near(term, most)),
     parts: (word) => look(word).parts,
     translate(word) {
       const { translations } = look(word);
