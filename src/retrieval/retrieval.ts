@@ -18,6 +18,8 @@ import { readRankingModel } from './ranking.js';
 import { rememberNeighbours } from './recent-neighbours.js';
 import { createRetriever } from './retriever.js';
 import { createServedPassages } from './served-passages.js';
+import { createLibraryWords } from './spelling/library-words.js';
+import { createSpelling } from './spelling/spelling.js';
 import { readSufficiencyModel, type SufficiencyThresholds } from './sufficiency-model.js';
 import { createTermStatistics } from './term-statistics.js';
 import { createTranslationTables } from './translation/translation-tables.js';
@@ -52,7 +54,8 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
   const hnswlib = await loadHnswlib();
   const analyser = createAnalyser();
   const preparer = createPreparer();
-  const statistics = createTermStatistics({ storage, background: createBackgroundFrequencies() });
+  const background = createBackgroundFrequencies();
+  const statistics = createTermStatistics({ storage, background });
   const model = readRankingModel();
   const sufficiency = readSufficiencyModel();
   const indexer = createIndexer({
@@ -76,10 +79,12 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
       const served = createServedPassages({ library, analyser });
       const dense = createDenseCandidates({ ...options, embedder, hnswlib, articles });
       const neighbours = rememberNeighbours(dense);
+      const translations = createTranslationTables({ analyser });
+      const libraryWords = createLibraryWords({ texts: articles });
       const ranking = {
-        ...{ analyser, statistics, model, sufficiency },
+        ...{ analyser, statistics, model, sufficiency, translations },
         paraphrases: createParaphrases(),
-        translations: createTranslationTables({ analyser }),
+        spelling: createSpelling({ analyser, statistics, background, translations, libraryWords }),
         isMultilingual: embedder.isMultilingual,
       };
       const companions = createCompanionSearches({ library, storage, ranking, dense: neighbours });
