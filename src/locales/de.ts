@@ -33,6 +33,9 @@ export const de: Messages = {
     linkToSection: (heading) => `Link zum Abschnitt „${heading}“`,
     failed: 'Diese Seite konnte nicht erstellt werden',
     failedAdvice: 'Versuche es in einem Augenblick noch einmal.',
+    alsoIn: 'Auch auf:',
+    isTranslation: 'Du liest eine Übersetzung. Die Antworten zitieren das Original.',
+    readOriginal: 'Das Original lesen',
   },
   answers: {
     from: ({ title, section, several }) => {
@@ -40,6 +43,7 @@ export const de: Messages = {
       return section === null ? `Nach ${source}:` : `Nach ${source}, Abschnitt „${section}“:`;
     },
     quoted: (quote) => `„${quote}“`,
+    translation: 'Übersetzung:',
     notCovered: (articles) =>
       articles > 1
         ? 'Keiner der Artikel beantwortet diese Frage.'
@@ -79,6 +83,7 @@ export const de: Messages = {
   },
   summary: {
     of: (title) => `In Kürze, „${title}“:`,
+    translated: 'Dies ist eine Übersetzung; jede Nummer führt zum Satz des Originals.',
     articleMissing: 'Dieser Artikel ist nicht (oder nicht mehr) in der Bibliothek.',
     nothingToSummarise: 'Dieser Artikel enthält keinen Satz, der sich zusammenfassen ließe.',
     opening: 'Auftakt',

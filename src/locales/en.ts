@@ -33,6 +33,9 @@ export const en: Messages = {
     linkToSection: (heading) => `Link to the section “${heading}”`,
     failed: 'This page could not be made',
     failedAdvice: 'Try again in a moment.',
+    alsoIn: 'Also in:',
+    isTranslation: 'You are reading a translation. Answers quote the original.',
+    readOriginal: 'Read the original',
   },
   answers: {
     from: ({ title, section, several }) => {
@@ -43,6 +46,7 @@ export const en: Messages = {
     },
     // Inside quotation marks of its own, a quote takes those of the second level around it.
     quoted: (quote) => (quote.includes('“') ? `‘${quote}’` : `“${quote}”`),
+    translation: 'Translation:',
     notCovered: (articles) =>
       articles > 1
         ? 'None of the articles answers this question.'
@@ -79,6 +83,7 @@ export const en: Messages = {
   },
   summary: {
     of: (title) => `“${title}” in short:`,
+    translated: 'This is a translation; each number leads to the sentence of the original.',
     articleMissing: 'This article is not (or no longer) in the library.',
     nothingToSummarise: 'This article has no sentence to summarise.',
     opening: 'Opening',

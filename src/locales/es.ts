@@ -33,6 +33,9 @@ export const es: Messages = {
     linkToSection: (heading) => `Enlace a la sección «${heading}»`,
     failed: 'No se ha podido componer esta página',
     failedAdvice: 'Inténtalo de nuevo dentro de un momento.',
+    alsoIn: 'También en:',
+    isTranslation: 'Estás leyendo una traducción. Las respuestas citan el original.',
+    readOriginal: 'Leer el original',
   },
   answers: {
     from: ({ title, section, several }) => {
@@ -40,6 +43,7 @@ export const es: Messages = {
       return section === null ? `Según ${source}:` : `Según ${source}, sección «${section}»:`;
     },
     quoted: (quote) => `«${quote}»`,
+    translation: 'Traducción:',
     notCovered: (articles) =>
       articles > 1
         ? 'Ninguno de los artículos responde a esta pregunta.'
@@ -76,6 +80,7 @@ export const es: Messages = {
   },
   summary: {
     of: (title) => `En resumen, «${title}»:`,
+    translated: 'Es una traducción; cada número lleva a la frase del original.',
     articleMissing: 'Ese artículo no está (o ya no está) en la biblioteca.',
     nothingToSummarise: 'Este artículo no contiene ninguna frase que resumir.',
     opening: 'Apertura',

@@ -32,6 +32,9 @@ export const fr: Messages = {
     linkToSection: (heading) => `Lien vers la section « ${heading} »`,
     failed: 'Cette page n’a pas pu être composée',
     failedAdvice: 'Réessayez dans un instant.',
+    alsoIn: 'Aussi en :',
+    isTranslation: 'Vous lisez une traduction. Les réponses citent l’original.',
+    readOriginal: 'Lire l’original',
   },
   answers: {
     from: ({ title, section, several }) => {
@@ -43,6 +46,7 @@ export const fr: Messages = {
     // Inside quotation marks of its own, a quote takes those of the second level around it.
     // Always the same marks outside; those inside stay as the text has them, word for word.
     quoted: (quote) => `« ${quote} »`,
+    translation: 'Traduction :',
     notCovered: (articles) =>
       articles > 1
         ? 'Aucun des articles ne répond à cette question.'
@@ -81,6 +85,7 @@ export const fr: Messages = {
   },
   summary: {
     of: (title) => `En bref, « ${title} » :`,
+    translated: 'C’est une traduction ; chaque numéro mène à la phrase de l’original.',
     articleMissing: 'Cet article n’est pas (ou plus) dans la bibliothèque.',
     nothingToSummarise: 'Cet article ne contient aucune phrase à résumer.',
     opening: 'Ouverture',

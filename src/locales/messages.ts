@@ -40,6 +40,11 @@ export interface Messages {
     linkToSection(heading: string): string;
     readonly failed: string;
     readonly failedAdvice: string;
+    /** Leads in links to the article in other languages. */
+    readonly alsoIn: string;
+    /** Said above a translation: what is cited is the original. */
+    readonly isTranslation: string;
+    readonly readOriginal: string;
   };
   /** What is said around quotes, and where there is nothing to quote. */
   readonly answers: {
@@ -47,6 +52,8 @@ export interface Messages {
     from(place: { title: string | null; section: string | null; several: boolean }): string;
     /** A quote as it stands in running text, in the language's quotation marks. */
     quoted(quote: string): string;
+    /** Stands before a quote's words in the reader's language. */
+    readonly translation: string;
     /** Nothing on it; `articles`: how many were searched. */
     notCovered(articles: number): string;
     /** Not answered, but passages near it can be shown. */
@@ -79,6 +86,8 @@ export interface Messages {
   readonly summary: {
     /** Leads in a summary; `title` of the article. */
     of(title: string): string;
+    /** Said of a summary whose sentences are those of a translation, and cite the original. */
+    readonly translated: string;
     /** The asked article is not (or no longer) there. */
     articleMissing: string;
     /** An article without a sentence that could be quoted. */
