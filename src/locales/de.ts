@@ -81,6 +81,31 @@ export const de: Messages = {
         'Das Modell wurde angehalten, bevor es etwas gesagt hatte: Hier steht, was der Text selbst sagt.',
     },
   },
+  claims: {
+    supported: ({ attribution, articles }) => {
+      const source = articles > 1 ? 'Die Artikel sagen das' : 'Der Artikel sagt das';
+      return attribution === null ? `${source}.` : `${source}, laut ${attribution}.`;
+    },
+    contradicted: ({ attribution, articles, kind, claimed, stated }) => {
+      const source =
+        articles > 1 ? 'Die Artikel sagen etwas anderes' : 'Der Artikel sagt etwas anderes';
+      const matter = {
+        figure: 'Die Zahl weicht ab',
+        date: 'Das Datum weicht ab',
+        name: 'Der Name weicht ab',
+        negation: 'Das eine bejaht, was das andere verneint',
+        comparison: 'Der Vergleich weicht ab',
+        role: 'Die Rollen sind vertauscht',
+      }[kind];
+      const words = claimed && stated ? ` („${claimed}“ hier, „${stated}“ im Text)` : '';
+      const whose = attribution === null ? '' : `, laut ${attribution}`;
+      return `${source}${whose}: ${matter}${words}.`;
+    },
+    notCovered: (articles) =>
+      articles > 1 ? 'Die Artikel erwähnen das nicht.' : 'Der Artikel erwähnt das nicht.',
+    notAsSuch: (articles) =>
+      `${articles > 1 ? 'Die Artikel sagen' : 'Der Artikel sagt'} es nicht ausdrücklich. Die nächstliegende Stelle:`,
+  },
   summary: {
     of: (title) => `In Kürze, „${title}“:`,
     translated: 'Dies ist eine Übersetzung; jede Nummer führt zum Satz des Originals.',

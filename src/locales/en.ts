@@ -81,6 +81,30 @@ export const en: Messages = {
         'The model was stopped before it said anything: here is what the text itself says.',
     },
   },
+  claims: {
+    supported: ({ attribution, articles }) => {
+      const source = articles > 1 ? 'The articles say so' : 'The article says so';
+      return attribution === null ? `${source}.` : `${source}, according to ${attribution}.`;
+    },
+    contradicted: ({ attribution, articles, kind, claimed, stated }) => {
+      const source = articles > 1 ? 'The articles say otherwise' : 'The article says otherwise';
+      const matter = {
+        figure: 'the figure differs',
+        date: 'the date differs',
+        name: 'the name differs',
+        negation: 'one affirms what the other denies',
+        comparison: 'the comparison differs',
+        role: 'the roles are swapped',
+      }[kind];
+      const words = claimed && stated ? ` (“${claimed}” here, “${stated}” in the text)` : '';
+      const whose = attribution === null ? '' : `, according to ${attribution}`;
+      return `${source}${whose}: ${matter}${words}.`;
+    },
+    notCovered: (articles) =>
+      articles > 1 ? 'The articles do not mention this.' : 'The article does not mention this.',
+    notAsSuch: (articles) =>
+      `${articles > 1 ? 'The articles do' : 'The article does'} not say it in so many words. The nearest passage:`,
+  },
   summary: {
     of: (title) => `“${title}” in short:`,
     translated: 'This is a translation; each number leads to the sentence of the original.',

@@ -78,6 +78,30 @@ export const es: Messages = {
       stoppedEarly: 'El modelo se detuvo antes de decir nada: esto es lo que dice el propio texto.',
     },
   },
+  claims: {
+    supported: ({ attribution, articles }) => {
+      const source = articles > 1 ? 'Los artículos lo dicen' : 'El artículo lo dice';
+      return attribution === null ? `${source}.` : `${source}, según ${attribution}.`;
+    },
+    contradicted: ({ attribution, articles, kind, claimed, stated }) => {
+      const source = articles > 1 ? 'Los artículos dicen otra cosa' : 'El artículo dice otra cosa';
+      const matter = {
+        figure: 'la cifra es distinta',
+        date: 'la fecha es distinta',
+        name: 'el nombre es distinto',
+        negation: 'uno afirma lo que el otro niega',
+        comparison: 'la comparación es distinta',
+        role: 'los papeles están invertidos',
+      }[kind];
+      const words = claimed && stated ? ` («${claimed}» aquí, «${stated}» en el texto)` : '';
+      const whose = attribution === null ? '' : `, según ${attribution}`;
+      return `${source}${whose}: ${matter}${words}.`;
+    },
+    notCovered: (articles) =>
+      articles > 1 ? 'Los artículos no lo mencionan.' : 'El artículo no lo menciona.',
+    notAsSuch: (articles) =>
+      `${articles > 1 ? 'Los artículos no lo dicen' : 'El artículo no lo dice'} tal cual. El pasaje más cercano:`,
+  },
   summary: {
     of: (title) => `En resumen, «${title}»:`,
     translated: 'Es una traducción; cada número lleva a la frase del original.',

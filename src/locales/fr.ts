@@ -83,6 +83,30 @@ export const fr: Messages = {
         'Le modèle a été arrêté avant d’avoir rien dit : voici ce que dit le texte lui-même.',
     },
   },
+  claims: {
+    supported: ({ attribution, articles }) => {
+      const source = articles > 1 ? 'Les articles le disent' : 'L’article le dit';
+      return attribution === null ? `${source}.` : `${source}, selon ${attribution}.`;
+    },
+    contradicted: ({ attribution, articles, kind, claimed, stated }) => {
+      const source = articles > 1 ? 'Les articles disent autre chose' : 'L’article dit autre chose';
+      const matter = {
+        figure: 'le chiffre diffère',
+        date: 'la date diffère',
+        name: 'le nom diffère',
+        negation: 'l’un affirme, l’autre nie',
+        comparison: 'la comparaison diffère',
+        role: 'les rôles sont inversés',
+      }[kind];
+      const words = claimed && stated ? ` (« ${claimed} » ici, « ${stated} » dans le texte)` : '';
+      const whose = attribution === null ? '' : `, selon ${attribution}`;
+      return `${source}${whose} : ${matter}${words}.`;
+    },
+    notCovered: (articles) =>
+      articles > 1 ? 'Les articles n’en parlent pas.' : 'L’article n’en parle pas.',
+    notAsSuch: (articles) =>
+      `${articles > 1 ? 'Les articles ne le disent' : 'L’article ne le dit'} pas tel quel. Le passage le plus proche :`,
+  },
   summary: {
     of: (title) => `En bref, « ${title} » :`,
     translated: 'C’est une traduction ; chaque numéro mène à la phrase de l’original.',

@@ -83,6 +83,22 @@ export interface Messages {
       readonly stoppedEarly: string;
     };
   };
+  /** What the articles say of a claim: never whether it is true. `articles`: how many were searched. */
+  readonly claims: {
+    /** `attribution`: whom the article reports as saying it, as it names them; null for itself. */
+    supported(finding: { attribution: string | null; articles: number }): string;
+    /** With what differs; the words of both sides may be empty. */
+    contradicted(finding: {
+      attribution: string | null;
+      articles: number;
+      kind: DifferenceKind;
+      claimed: string;
+      stated: string;
+    }): string;
+    notCovered(articles: number): string;
+    /** Leads in the passage nearest to a claim that no sentence makes or contradicts. */
+    notAsSuch(articles: number): string;
+  };
   readonly summary: {
     /** Leads in a summary; `title` of the article. */
     of(title: string): string;
@@ -100,6 +116,9 @@ export interface Messages {
   /** What the bot says in Discord besides answers. */
   readonly discord: DiscordWords;
 }
+
+/** What a claim and an article may differ in. */
+export type DifferenceKind = 'figure' | 'date' | 'name' | 'negation' | 'comparison' | 'role';
 
 /** Of a command or an option. A description has 100 characters at most. */
 export interface Named {
