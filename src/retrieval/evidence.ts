@@ -35,6 +35,11 @@ export interface RankedPassage {
   readonly article: Article;
   readonly passage: Passage;
   readonly text: string;
+  /**
+   * The translation in whose words it is read for this question, its passages and sentences under
+   * the same numbers; absent where it is read in its own.
+   */
+  readonly reading?: Article;
   /** Comparable between passages of one question; higher is better. */
   readonly score: number;
   /** What the score is made of: feature name → contribution. */

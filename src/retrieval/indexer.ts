@@ -1,5 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Article } from '../library/article.js';
 import type { ArticleIndexer } from '../library/library.js';
+import { createCompanionRows } from './companion-rows.js';
+import { indexCompanions, sweepCompanions } from './index-companions.js';
 import { type IndexVersionDependencies, indexVersion } from './index-version.js';
 import { createPassageRows, type PassageRows } from './passage-rows.js';
 
@@ -22,24 +25,29 @@ export type IndexerDependencies = Omit<IndexVersionDependencies, 'rows'>;
 export function createIndexer(dependencies: IndexerDependencies): Indexer {
   const { storage } = dependencies;
   const rows = createPassageRows({ storage });
+  const companionRows = createCompanionRows({ storage });
   let sweeping: Promise<void> = Promise.resolve();
   let last: Promise<void> = Promise.resolve();
-  const sweep = (articleId: string, keptVersion: string | null): void => {
+  const sweep = (articleId: string, served: Article | null): void => {
     // Rows that are left are never served, and go with the article's next change.
-    sweeping = sweeping.then(() => sweepRows(rows, articleId, keptVersion)).catch(() => {});
+    sweeping = sweeping
+      .then(() => sweepRows(rows, articleId, served?.version ?? null))
+      .then(() => sweepCompanions(companionRows, articleId, served))
+      .catch(() => {});
   };
   return {
     index(article, options) {
       // A sweep takes every version but the served one, so none may start while it runs.
       const indexed = last
         .then(() => sweeping)
-        .then(() => indexVersion({ ...dependencies, rows }, article, options));
+        .then(() => indexVersion({ ...dependencies, rows }, article, options))
+        .then(() => indexCompanions({ ...dependencies, companionRows }, article, options.signal));
       last = indexed.catch(() => {});
       return indexed;
     },
     async publish(article, record) {
       await storage.transaction(record);
-      sweep(article.id, article.version);
+      sweep(article.id, article);
     },
     async remove(articleId, record) {
       await storage.transaction(record);
