@@ -4,6 +4,7 @@ import type { Edge } from '../src/discord/edge.js';
 import { inGuilds } from '../src/discord/in-guilds.js';
 import { named } from '../src/discord/localised.js';
 import { renderAnswer } from '../src/discord/rendering/answer-message.js';
+import { renderWriting } from '../src/discord/rendering/writing-message.js';
 import { privately } from '../src/discord/reply.js';
 
 /** `/ask`: an answer from the articles, every sentence of it with its place. */
@@ -14,21 +15,22 @@ export function createAsk(edge: Pick<Edge, 'asking' | 'citationLink' | 'askCoolD
     visibility: (options) => (options.flag('private') ? 'private' : 'public'),
     permissions: [],
     coolDown: edge.askCoolDown,
-    async run({ options, messages, signal, ...place }) {
+    async run({ options, messages, signal, show, ...place }) {
       const text = options.text('question');
       if (text === null)
         return privately({ content: messages.discord.askMe(messages.commands.ask.name) });
+      const view = { messages, title: text, citationLink: edge.citationLink };
       const { id, answer, ...kept } = await edge.asking.ask({
         ...place,
         text,
         language: messages.language,
         audience: options.flag('private') ? 'asker' : 'everyone where answered',
         signal,
+        onPartial: (partial, answerId) => show(renderWriting({ ...view, partial, answerId })),
       });
-      const view = { answer, answerId: id, messages, title: text };
       return {
         visibility: kept.private ? 'private' : 'public',
-        messages: renderAnswer({ ...view, citationLink: edge.citationLink }),
+        messages: renderAnswer({ ...view, answer, answerId: id }),
       };
     },
   };

@@ -1,5 +1,8 @@
-import type { Answer, Answerer } from '../answering/answer.js';
-import type { AnswerStore } from './answer-store.js';
+import type { Answer, Answerer, AnswerOptions, PartialAnswer } from '../answering/answer.js';
+import { type AnswerStore, newAnswerId } from './answer-store.js';
+import type { BeingWritten } from './being-written.js';
+import type { Conversation, Conversations } from './conversations.js';
+import { createEnding, type Ending } from './ending.js';
 import type { Turns } from './turns.js';
 
 /** Answers a member's question when it is their turn, and keeps the answer. */
@@ -15,7 +18,12 @@ export interface Question {
   readonly channelId: string;
   readonly memberId: string;
   readonly audience: Audience;
+  /** Id of the answer that the question replies to. */
+  readonly repliesTo?: string | undefined;
+  /** Ends the answer; once some of it was shown, that is the answer, and says that it is cut short. */
   readonly signal: AbortSignal;
+  /** Told each time that more of the answer is verified. Its id stops it, and will be the answer's. */
+  readonly onPartial?: (partial: PartialAnswer, answerId: string) => void;
 }
 
 /**
@@ -34,20 +42,57 @@ export interface KeptAnswer {
 export interface AskingProps {
   readonly answerer: Answerer;
   readonly answers: AnswerStore;
+  readonly conversations: Conversations;
+  readonly beingWritten: BeingWritten;
   readonly turns: Turns;
 }
 
-export function createAsking({ answerer, answers, turns }: AskingProps): Asking {
+export function createAsking(props: AskingProps): Asking {
+  const { answerer, answers, conversations, beingWritten, turns } = props;
   return {
-    async ask({ text, language, signal, audience, ...place }) {
-      const options = language === undefined ? { signal } : { language, signal };
-      const work = () => answerer.answer(text, options);
-      const answer = await turns.take(place.memberId, work, signal);
-      const hidden = isHidden(audience, answer);
-      const id = await answers.save({ ...place, answer, private: hidden });
-      return { id, answer, private: hidden };
+    async ask(question) {
+      const { text, audience, repliesTo, memberId, channelId, guildId } = question;
+      const id = newAnswerId();
+      const place = { memberId, channelId, guildId };
+      const asked = { ...place, private: audience === 'asker', repliesTo };
+      const conversation = await conversations.before(asked);
+      const writing = beingWritten.begin(id, memberId);
+      const ending = createEnding(question.signal, writing.stop);
+      try {
+        const options = answerOptions(question, { id, conversation, ending });
+        const work = () => answerer.answer(text, options);
+        const answer = ending.explain(await turns.take(memberId, work, ending.signal));
+        const hidden = isHidden(audience, answer);
+        const { continues } = conversation;
+        await answers.save({ ...place, answer, private: hidden, continues }, id);
+        return { id, answer, private: hidden };
+      } finally {
+        ending.release();
+        writing.end();
+      }
     },
   };
+}
+
+interface Circumstances {
+  readonly id: string;
+  readonly conversation: Conversation;
+  readonly ending: Ending;
+}
+
+function answerOptions(question: Question, { id, conversation, ending }: Circumstances) {
+  const { language, memberId, channelId, guildId, onPartial } = question;
+  return {
+    ...(language === undefined ? {} : { language }),
+    signal: ending.signal,
+    stop: ending.stop,
+    conversation: conversation.turns,
+    asker: { memberId, channelId, guildId },
+    onPartial(partial) {
+      ending.begun();
+      onPartial?.(partial, id);
+    },
+  } satisfies AnswerOptions;
 }
 
 function isHidden(audience: Audience, { outcome }: Answer): boolean {

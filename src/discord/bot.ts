@@ -6,9 +6,11 @@ import type { Retriever } from '../retrieval/evidence.js';
 import type { Storage } from '../storage/storage.js';
 import { createAnswerStore } from './answer-store.js';
 import { createAsking } from './asking.js';
+import { createBeingWritten } from './being-written.js';
 import type { Command } from './command.js';
 import { type Connection, connect } from './connection.js';
 import { createControls } from './controls/controls.js';
+import { createConversations } from './conversations.js';
 import { type CoolDown, createCoolDowns } from './cool-downs.js';
 import { createDispatcher } from './dispatcher.js';
 import type { Edge } from './edge.js';
@@ -114,11 +116,14 @@ const notRegistered =
 function createEdge(props: BotProps): Edge {
   const answers = createAnswerStore(props);
   const turns = createTurns(props.turns);
+  const beingWritten = createBeingWritten();
+  const conversations = createConversations(props);
   return {
     ...props,
     answers,
     turns,
-    asking: createAsking({ ...props, answers, turns }),
+    beingWritten,
+    asking: createAsking({ ...props, answers, conversations, beingWritten, turns }),
     feedback: createFeedbackStore(props),
     askCoolDown: props.askCoolDown ?? null,
   };

@@ -1,7 +1,7 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Messages } from '../locales/messages.js';
 import type { CoolDown } from './cool-downs.js';
-import type { Reply, Visibility } from './reply.js';
+import type { OutgoingMessage, Reply, Visibility } from './reply.js';
 
 /** A slash command: what Discord is told of it, and what happens when a member uses it. */
 export interface Command {
@@ -26,6 +26,11 @@ export type PermissionName = 'ManageGuild' | 'ModerateMembers' | 'ManageMessages
 
 export interface CommandContext extends Asked {
   readonly options: CommandOptions;
+  /**
+   * Shows what there is of the reply so far, in its place and seen by whom `visibility` tells. May be
+   * called often: the latest is shown about once a second.
+   */
+  readonly show: (message: OutgoingMessage) => void;
   /** Ends when the time for an answer is over or the bot is stopped. */
   readonly signal: AbortSignal;
 }

@@ -63,12 +63,12 @@ async function runCommand(
   await respond(
     interaction,
     { ...props, visibility, grace: grace(command, interaction, props), stop },
-    async (signal) => {
+    async (working) => {
       if (command === undefined)
         return privately({ content: asked(interaction).messages.discord.errors.unknownCommand });
       requirePermissions(command, interaction);
       requireCoolDown(command, interaction, props.coolDowns);
-      return command.run({ ...asked(interaction), options, signal });
+      return command.run({ ...asked(interaction), options, ...working });
     },
   );
 }
@@ -103,13 +103,14 @@ async function runControl(
     grace: props.deferAfter ?? 1_000,
     stop,
   } as const;
-  await respond(interaction, settings, async (signal) => {
+  await respond(interaction, settings, async ({ signal }) => {
     const context = asked(interaction);
-    const stored = id === null ? undefined : await props.answers.find(id.answerId);
-    if (control === undefined || !maySee(stored, context)) {
-      return privately({ content: context.messages.discord.errors.expired });
-    }
-    return control.run({ ...context, stored, signal });
+    const expired = privately({ content: context.messages.discord.errors.expired });
+    if (id === null || control === undefined) return expired;
+    const { answerId } = id;
+    if (control.under === 'what is being written') return control.run({ ...context, answerId });
+    const stored = await props.answers.find(answerId);
+    return maySee(stored, context) ? control.run({ ...context, stored, signal }) : expired;
   });
 }
 

@@ -3,6 +3,7 @@ import type { Library } from '../library/library.js';
 import type { Retriever } from '../retrieval/evidence.js';
 import type { AnswerStore } from './answer-store.js';
 import type { Asking } from './asking.js';
+import type { BeingWritten } from './being-written.js';
 import type { CoolDown } from './cool-downs.js';
 import type { FeedbackStore } from './feedback-store.js';
 import type { CitationLink } from './rendering/answer-message.js';
@@ -16,6 +17,7 @@ export interface Edge {
   readonly retriever: Retriever;
   readonly answers: AnswerStore;
   readonly feedback: FeedbackStore;
+  readonly beingWritten: BeingWritten;
   readonly turns: Turns;
   readonly citationLink: CitationLink;
   /** For what costs something to answer; null where nothing does. */

@@ -22,3 +22,6 @@ export const limits = {
 
 /** Milliseconds after which an interaction that nothing answered is dead. */
 export const firstResponseWithin = 3_000;
+
+/** Milliseconds after which an interaction can no longer be answered at all. */
+export const tokenLife = 15 * 60_000;

@@ -2,11 +2,14 @@ import { type Message, MessageType } from 'discord.js';
 import { messagesFor } from '../locales/locale.js';
 import type { Messages } from '../locales/messages.js';
 import type { Log } from '../log.js';
-import type { Asking, KeptAnswer } from './asking.js';
+import type { Asking } from './asking.js';
 import { replyToFailure } from './boundary.js';
+import { createCoalescingEdits } from './coalescing-edits.js';
 import { withDeadline } from './deadline.js';
-import { payloadOf } from './payload.js';
+import { createMessageResponder } from './message-responder.js';
 import { type CitationLink, renderAnswer } from './rendering/answer-message.js';
+import { renderWriting } from './rendering/writing-message.js';
+import { repliedAnswer } from './replied-answer.js';
 import type { OutgoingMessage } from './reply.js';
 import { keepTyping } from './typing.js';
 
@@ -51,32 +54,66 @@ async function answerMention(
   props: MentionsProps,
 ): Promise<void> {
   const server = messagesFor(message.guild?.preferredLocale);
+  const responder = createMessageResponder(message);
   const text = questionIn(message);
   if (text === '') {
-    await send(message, [{ content: server.discord.askMe(server.commands.ask.name) }]);
+    await responder.send([{ content: server.discord.askMe(server.commands.ask.name) }]);
     return;
   }
-  const { asking, deadline = 60_000 } = props;
-  const stopTyping = keepTyping({ show: () => showTyping(message, props.log), longest: deadline });
-  try {
-    const place = { guildId: message.guildId, channelId: message.channelId };
-    const question = { ...place, text, memberId: message.author.id, audience: 'everyone' } as const;
-    const answering = withDeadline((signal) => asking.ask({ ...question, signal }), {
-      deadline,
-      stop,
-    });
-    const kept = await answering.finally(stopTyping);
-    await send(message, rendered(kept, server, props));
-  } catch (error) {
-    await send(message, replyToFailure(error, server, props.log).messages);
-  }
+  const { log, deadline = 60_000 } = props;
+  const stopTyping = keepTyping({ show: () => showTyping(message, log), longest: deadline });
+  const edits = createCoalescingEdits<OutgoingMessage>({
+    edit: responder.show,
+    onFailure: (error) => log.debug('The beginning of an answer could not be shown.', { error }),
+  });
+  const show = (begun: OutgoingMessage) => {
+    stopTyping();
+    edits.show(begun);
+  };
+  const ask = (signal: AbortSignal) => replyTo(message, { text, server, signal, show }, props);
+  const replies = await withDeadline(ask, { deadline, stop })
+    .catch((error: unknown) => replyToFailure(error, server, log).messages)
+    .finally(stopTyping);
+  await edits.end();
+  await responder
+    .send(replies)
+    .catch((error: unknown) => responder.send(replyToFailure(error, server, log).messages));
 }
 
-function rendered({ id, answer }: KeptAnswer, server: Messages, props: MentionsProps) {
-  const spoken = messagesFor(answer.language);
-  const messages = spoken.language === answer.language ? spoken : server;
-  const view = { answer, answerId: id, messages, title: null };
-  return renderAnswer({ ...view, citationLink: props.citationLink });
+interface Asked {
+  readonly text: string;
+  /** Words of the server's language. */
+  readonly server: Messages;
+  readonly signal: AbortSignal;
+  readonly show: (begun: OutgoingMessage) => void;
+}
+
+async function replyTo(
+  message: Message,
+  { text, server, signal, show }: Asked,
+  { asking, citationLink, log }: MentionsProps,
+): Promise<OutgoingMessage[]> {
+  const view = { title: null, citationLink };
+  const { id, answer } = await asking.ask({
+    text,
+    guildId: message.guildId,
+    channelId: message.channelId,
+    memberId: message.author.id,
+    audience: 'everyone',
+    repliesTo: await repliedAnswer(message, log),
+    signal,
+    onPartial: (partial, answerId) => {
+      const messages = spoken(partial.language ?? server.language, server);
+      show(renderWriting({ ...view, messages, partial, answerId }));
+    },
+  });
+  return renderAnswer({ ...view, answer, answerId: id, messages: spoken(answer.language, server) });
+}
+
+/** The words of a language, or those of the server where Glose does not speak it. */
+function spoken(language: string, server: Messages): Messages {
+  const messages = messagesFor(language);
+  return messages.language === language ? messages : server;
 }
 
 /** Written by a person, mentioning us by name; neither `@everyone` nor one of our roles does. */
@@ -106,30 +143,4 @@ function showTyping(message: Message, log: Log): void {
   message.channel.sendTyping().catch((error: unknown) => {
     log.debug('Typing could not be shown.', { error });
   });
-}
-
-/** The first replies to the message, or stands alone where that is gone or may not be seen. */
-async function send(message: Message, replies: readonly OutgoingMessage[]): Promise<void> {
-  if (!message.channel.isSendable()) return;
-  for (const [index, reply] of replies.entries()) {
-    const { content, embeds, components, flags } = payloadOf(reply, 'public');
-    await message.channel.send({
-      ...(content === undefined ? {} : { content }),
-      embeds: [...embeds],
-      components: [...components],
-      allowedMentions: { parse: [], repliedUser: false },
-      flags,
-      // The same for a message that was heard twice, as happens when a connection is resumed.
-      nonce: `${message.id}.${index}`,
-      enforceNonce: true,
-      ...(index === 0 && maySeeHistory(message)
-        ? { reply: { messageReference: message.id, failIfNotExists: false } }
-        : {}),
-    });
-  }
-}
-
-function maySeeHistory(message: Message): boolean {
-  if (message.channel.isDMBased()) return true;
-  return message.channel.permissionsFor(message.client.user.id)?.has('ReadMessageHistory') === true;
 }

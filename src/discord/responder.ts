@@ -16,8 +16,12 @@ import type { OutgoingMessage, Reply, Visibility } from './reply.js';
 export interface Responder {
   /** Announces that an answer is being thought about; nothing where one was sent already. */
   defer(visibility: Visibility): Promise<void>;
-  /** Sends a reply as the state allows: at once, in place of the announcement, or after what was sent. */
+  /** Shows the beginning of a reply: at once, in place of the announcement, or of what it showed before. */
+  show(message: OutgoingMessage, visibility: Visibility): Promise<void>;
+  /** Sends a reply as the state allows: at once, in place of what was shown, or after what was sent. */
   send(reply: Reply): Promise<void>;
+  /** Says nothing: for a button whose effect is seen elsewhere. */
+  acknowledge(): Promise<void>;
 }
 
 export function createResponder(interaction: RepliableInteraction, log: Log): Responder {
@@ -38,7 +42,14 @@ export function createResponder(interaction: RepliableInteraction, log: Log): Re
         if (state !== 'untouched') return;
         const hidden = visibility === 'private';
         await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
-        state = hidden ? 'deferred privately' : 'deferred publicly';
+        state = hidden ? 'begun privately' : 'begun publicly';
+      }),
+    show: (message, visibility) =>
+      inTurn(async () => {
+        if (state === 'answered') return;
+        if (state !== 'untouched') return void (await edit(interaction, message));
+        await interaction.reply(mutable(message, visibility));
+        state = visibility === 'private' ? 'begun privately' : 'begun publicly';
       }),
     send: ({ messages, visibility }) =>
       inTurn(async () => {
@@ -48,11 +59,21 @@ export function createResponder(interaction: RepliableInteraction, log: Log): Re
         state = 'answered';
         for (const message of rest) await followUp(interaction, message, visibility);
       }),
+    acknowledge: () =>
+      inTurn(async () => {
+        if (state === 'untouched' && interaction.isMessageComponent())
+          await interaction.deferUpdate();
+        else if (state !== 'answered') await interaction.deleteReply();
+        state = 'answered';
+      }),
   };
 }
 
-/** `lost`: Discord no longer knows the interaction, or another process answered it. */
-type State = 'untouched' | 'deferred privately' | 'deferred publicly' | 'answered' | 'lost';
+/**
+ * `begun`: it was announced, or the beginning of the reply is shown. `lost`: Discord no longer knows
+ * the interaction, or another process answered it.
+ */
+type State = 'untouched' | 'begun privately' | 'begun publicly' | 'answered' | 'lost';
 
 async function sendFirst(
   interaction: RepliableInteraction,
@@ -62,14 +83,16 @@ async function sendFirst(
 ): Promise<void> {
   if (state === 'untouched') await interaction.reply(mutable(message, visibility));
   else if (state === 'answered') await followUp(interaction, message, visibility);
-  else if (state === 'deferred publicly' && visibility === 'private') {
+  else if (state === 'begun publicly' && visibility === 'private') {
     // An announcement keeps its visibility; the first follow-up would inherit it while it stands.
     await interaction.deleteReply();
     await followUp(interaction, message, visibility);
-  } else {
-    // What was announced cannot change who sees it, so the edit says nothing of that.
-    await interaction.editReply(mutable(message, 'public'));
-  }
+  } else await edit(interaction, message);
+}
+
+/** What was announced or shown cannot change who sees it, so the edit says nothing of that. */
+async function edit(interaction: RepliableInteraction, message: OutgoingMessage): Promise<void> {
+  await interaction.editReply(mutable(message, 'public'));
 }
 
 async function followUp(
@@ -100,6 +123,7 @@ async function isLost(
 
 const losses: Readonly<Record<number, string>> = {
   10062: 'Discord no longer knows it (more than 3 s passed before the first response)',
+  10008: 'its message was deleted',
   40060: 'it was already answered, perhaps by another process with the same token',
   10015: 'its token is over (15 minutes)',
   50027: 'its token is over (15 minutes)',

@@ -3,6 +3,7 @@ import type { Edge } from '../edge.js';
 import { createFeedbackControl } from './feedback.js';
 import { createNearestControl } from './nearest.js';
 import { createSourcesControl } from './sources.js';
+import { createStopControl } from './stop.js';
 
 /** The buttons under answers, listed by hand. */
 export function createControls(edge: Edge): readonly Control[] {
@@ -11,5 +12,6 @@ export function createControls(edge: Edge): readonly Control[] {
     createNearestControl(edge),
     createFeedbackControl('up', edge),
     createFeedbackControl('down', edge),
+    createStopControl(edge),
   ];
 }

@@ -3,7 +3,7 @@ import type { Answer } from '../../answering/answer.js';
 import type { Messages } from '../../locales/messages.js';
 import type { ButtonRow } from '../reply.js';
 
-export const controlActions = ['sources', 'nearest', 'up', 'down'] as const;
+export const controlActions = ['sources', 'nearest', 'up', 'down', 'stop'] as const;
 /** What a button under an answer does. */
 export type ControlAction = (typeof controlActions)[number];
 
@@ -21,6 +21,18 @@ export function readCustomId(id: string): { action: ControlAction; answerId: str
   const action = controlActions.find((candidate) => candidate === name);
   if (kind !== 'answer' || action === undefined || answerId === undefined) return null;
   return { action, answerId };
+}
+
+/** The button under an answer that is being written. */
+export function stopControl(answerId: string, messages: Messages): ButtonRow {
+  const stop: APIButtonComponent = {
+    type: ComponentType.Button,
+    style: ButtonStyle.Secondary,
+    custom_id: customId('stop', answerId),
+    emoji: { name: '⏹️' },
+    label: messages.discord.writing.stop,
+  };
+  return { type: ComponentType.ActionRow, components: [stop] };
 }
 
 /** The buttons under an answer: what there is to look at, then what one thinks of it. */

@@ -1,4 +1,4 @@
-import type { Control } from '../control.js';
+import type { AnswerControl } from '../control.js';
 import type { Edge } from '../edge.js';
 import type { Opinion } from '../feedback-store.js';
 import { privately } from '../reply.js';
@@ -7,9 +7,10 @@ import { privately } from '../reply.js';
 export function createFeedbackControl(
   opinion: Opinion,
   { feedback }: Pick<Edge, 'feedback'>,
-): Control {
+): AnswerControl {
   return {
     action: opinion,
+    under: 'an answer',
     async run({ stored, memberId, messages }) {
       const kept = await feedback.toggle(stored.id, memberId, opinion);
       const { thanks, takenBack } = messages.discord.feedback;

@@ -1,13 +1,14 @@
-import type { Control } from '../control.js';
+import type { AnswerControl } from '../control.js';
 import type { Edge } from '../edge.js';
 import { renderCards } from '../rendering/card.js';
 import { nearestCard } from '../rendering/source-cards.js';
 import { privately } from '../reply.js';
 
 /** Passages near a question that the article does not answer: shown as such, never as citations. */
-export function createNearestControl({ citationLink }: Pick<Edge, 'citationLink'>): Control {
+export function createNearestControl({ citationLink }: Pick<Edge, 'citationLink'>): AnswerControl {
   return {
     action: 'nearest',
+    under: 'an answer',
     async run({ stored, messages }) {
       const cards = stored.answer.nearest.map((nearest) =>
         nearestCard(nearest, { messages, citationLink }),

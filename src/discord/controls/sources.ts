@@ -2,7 +2,7 @@ import type { Citation } from '../../answering/answer.js';
 import type { Article } from '../../library/article.js';
 import type { StoredAnswer } from '../answer-store.js';
 import type { Asked } from '../command.js';
-import type { Control } from '../control.js';
+import type { AnswerControl } from '../control.js';
 import type { Edge } from '../edge.js';
 import { renderCards } from '../rendering/card.js';
 import { citationCard } from '../rendering/source-cards.js';
@@ -12,8 +12,12 @@ import { safeText } from '../safe-text.js';
 type Props = Pick<Edge, 'library' | 'citationLink'>;
 
 /** Every citation of an answer, in its place in the text. */
-export function createSourcesControl(props: Props): Control {
-  return { action: 'sources', run: (context) => sourcesOf(context.stored, context, props) };
+export function createSourcesControl(props: Props): AnswerControl {
+  return {
+    action: 'sources',
+    under: 'an answer',
+    run: (context) => sourcesOf(context.stored, context, props),
+  };
 }
 
 export async function sourcesOf(

@@ -34,12 +34,24 @@ export type CitationLink = (citation: Citation) => string | null;
 /** At least one message; the controls are under the last. */
 export function renderAnswer(view: AnswerView): OutgoingMessage[] {
   const { answer, answerId, messages } = view;
-  const body = answer.outcome === 'answered' ? sentenceBlocks(view) : plainBlocks(answer.text);
-  const contents = pack([...titleBlocks(view.title), ...body, ...footBlocks(view)], limits.content);
+  const contents = pack([...bodyBlocks(view), ...footBlocks(view)], limits.content);
   const rows = answerId === null ? [] : [answerControls(answer, answerId, messages)];
   return contents.map((content, index) =>
     index === contents.length - 1 ? { content, components: rows } : { content },
   );
+}
+
+/** What of an answer there is to show while it is being written, too. */
+export interface BodyView extends Omit<AnswerView, 'answer' | 'answerId'> {
+  readonly answer: Pick<Answer, 'outcome' | 'sentences' | 'citations' | 'text'> &
+    Partial<Pick<Summary, 'style'>>;
+}
+
+/** The title and what is answered, without what is said under it. */
+export function bodyBlocks(view: BodyView): Block[] {
+  const { outcome, text } = view.answer;
+  const body = outcome === 'answered' ? sentenceBlocks(view) : plainBlocks(text);
+  return [...titleBlocks(view.title), ...body];
 }
 
 function titleBlocks(title: string | null): Block[] {
@@ -57,7 +69,7 @@ function plainBlocks(text: string): Block[] {
   return lines.map((line) => ({ text: line }));
 }
 
-function sentenceBlocks(view: AnswerView): Block[] {
+function sentenceBlocks(view: BodyView): Block[] {
   const { answer } = view;
   const blocks: Block[] = leadIn(view);
   let heading: string | null = null;
@@ -76,9 +88,9 @@ function sentenceBlocks(view: AnswerView): Block[] {
 }
 
 /** "According to the article, section …:", before sentences that are quotes without headings. */
-function leadIn({ answer, messages }: AnswerView): Block[] {
+function leadIn({ answer, messages }: BodyView): Block[] {
   const quotesOnly = answer.sentences.every(({ quoted, heading }) => quoted && heading === null);
-  if (!quotesOnly || 'style' in answer) return [];
+  if (!quotesOnly || answer.style !== undefined) return [];
   const sections = new Set(answer.citations.map(({ section }) => section));
   const [section = null] = sections.size === 1 ? [...sections] : [];
   const several = new Set(answer.citations.map(({ articleId }) => articleId)).size > 1;
@@ -86,7 +98,7 @@ function leadIn({ answer, messages }: AnswerView): Block[] {
   return [{ text: messages.answers.from(place), leads: true }];
 }
 
-function sentenceLines(sentence: AnswerSentence, view: AnswerView): string[] {
+function sentenceLines(sentence: AnswerSentence, view: BodyView): string[] {
   const numbers = citationTokens(sentence, view);
   if (!sentence.quoted)
     return lay([...words(sentence.text, sentence.emphasis), ...numbers], bullet(view), longestLine);
@@ -96,8 +108,8 @@ function sentenceLines(sentence: AnswerSentence, view: AnswerView): string[] {
   return lay(tokens, bullet(view) || '> ', longestLine);
 }
 
-function bullet({ answer }: AnswerView): string {
-  return 'style' in answer && answer.style === 'bullets' ? '- ' : '';
+function bullet({ answer }: BodyView): string {
+  return answer.style === 'bullets' ? '- ' : '';
 }
 
 function glueFirst([first, ...rest]: readonly Token[]): Token[] {
@@ -111,7 +123,7 @@ function quotationMarks(quote: string, messages: Messages): [string, string] {
   return [whole.slice(0, at), whole.slice(at + quote.length)];
 }
 
-function citationTokens(sentence: AnswerSentence, view: AnswerView): Token[] {
+function citationTokens(sentence: AnswerSentence, view: BodyView): Token[] {
   return sentence.citations.flatMap((number) => {
     const citation = view.answer.citations.find((candidate) => candidate.number === number);
     if (citation === undefined) return [];

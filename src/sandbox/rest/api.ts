@@ -24,7 +24,14 @@ export interface SeenRequest {
 export type Intercept = (request: {
   readonly method: string;
   readonly path: string;
-}) => { readonly status: number; readonly body: JsonObject } | null;
+}) => Intercepted | null;
+
+export interface Intercepted {
+  readonly status: number;
+  readonly body: JsonObject;
+  /** Such as `Retry-After`, in seconds; default none. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 /**
  * `/api/v10`: authorisation, rate limits and errors around the routes. What no route answers is
@@ -69,7 +76,10 @@ async function answer(
   }
   const path = context.req.path.replace(/^.*?\/v10/, '');
   const instead = props.intercept({ method: context.req.method, path });
-  if (instead !== null) return send(context, instead);
+  if (instead !== null) {
+    for (const [name, value] of Object.entries(instead.headers ?? {})) context.header(name, value);
+    return send(context, instead);
+  }
   const parameters = new Map(Object.entries(context.req.param() as Record<string, string>));
   const verdict = props.rateLimits.take(route, parameters);
   for (const [name, value] of Object.entries(verdict.headers)) context.header(name, value);

@@ -1,0 +1,78 @@
+import { DiscordAPIError, type Message, type MessageEditOptions } from 'discord.js';
+import { payloadOf } from './payload.js';
+import type { OutgoingMessage } from './reply.js';
+
+/**
+ * Answers one message where everyone reads it. Calls must not overlap.
+ *
+ * A reply that was begun and then deleted by a moderator is not sent again.
+ */
+export interface MessageResponder {
+  /** Shows the beginning of a reply, in place of what it showed before. */
+  show(message: OutgoingMessage): Promise<void>;
+  /** Sends a reply: the first message in place of what was shown, the others after it. */
+  send(messages: readonly OutgoingMessage[]): Promise<void>;
+}
+
+export function createMessageResponder(asked: Message): MessageResponder {
+  let begun: Message | undefined;
+  const put = async (message: OutgoingMessage) => {
+    if (begun === undefined) begun = await sendTo(asked, message, 0);
+    else await begun.edit(mutable(message));
+  };
+  return {
+    show: put,
+    async send([first, ...rest]) {
+      if (first === undefined) throw new Error('A reply without a message.');
+      try {
+        await put(first);
+      } catch (error) {
+        if (begun !== undefined && isGone(error)) return;
+        throw error;
+      }
+      for (const [index, message] of rest.entries()) await sendTo(asked, message, index + 1);
+    },
+  };
+}
+
+/** Whether the bot may look at earlier messages of the channel, and so reply to them. */
+export function maySeeHistory(message: Message): boolean {
+  if (message.channel.isDMBased()) return true;
+  return message.channel.permissionsFor(message.client.user.id)?.has('ReadMessageHistory') === true;
+}
+
+/** The first replies to the message, or stands alone where that is gone or may not be seen. */
+async function sendTo(
+  asked: Message,
+  message: OutgoingMessage,
+  index: number,
+): Promise<Message | undefined> {
+  if (!asked.channel.isSendable()) return undefined;
+  return asked.channel.send({
+    ...mutable(message),
+    // The same for a message that was heard twice, as happens when a connection is resumed.
+    nonce: `${asked.id}.${index}`,
+    enforceNonce: true,
+    ...(index === 0 && maySeeHistory(asked)
+      ? { reply: { messageReference: asked.id, failIfNotExists: false } }
+      : {}),
+  });
+}
+
+/** discord.js's types ask for arrays that may be changed; it changes none of them. */
+function mutable(message: OutgoingMessage) {
+  const { content, embeds, components, flags } = payloadOf(message, 'public');
+  return {
+    ...(content === undefined ? {} : { content }),
+    embeds: [...embeds],
+    components: [...components],
+    allowedMentions: { parse: [], repliedUser: false },
+    flags,
+  } satisfies MessageEditOptions;
+}
+
+const unknownMessage = 10_008;
+
+function isGone(error: unknown): boolean {
+  return error instanceof DiscordAPIError && error.code === unknownMessage;
+}
