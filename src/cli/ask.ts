@@ -1,7 +1,7 @@
-import { type Command, Option } from 'commander';
-import { type Caution, cautions } from '../answering/answer.js';
+import type { Command } from 'commander';
+import type { Caution } from '../answering/answer.js';
 import { withServices } from './open-services.js';
-import { type CommonOptions, commonCommand } from './options.js';
+import { type CommonOptions, cautionOption, commonCommand } from './options.js';
 import { answerAsJson, answerAsText, printJson, printText } from './print.js';
 import { MisuseError } from './run-program.js';
 
@@ -25,12 +25,4 @@ export function askCommand(): Command {
         else printText(answerAsText(answer));
       });
     });
-}
-
-/** How sure the evidence must be before a question is answered. */
-export function cautionOption(): Option {
-  return new Option(
-    '--caution <how>',
-    'how sure the evidence must be (default: GLOSE_CAUTION or balanced)',
-  ).choices(cautions);
 }

@@ -23,6 +23,7 @@ export function extractiveServices(configuration: Configuration, log: Log): Open
           analyser,
           writer: null,
           sufficiencyThreshold,
+          caution: configuration.caution,
           log,
         }),
       async close() {

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import type { Caution } from '../answering/answer.js';
 import { loadConfiguration } from '../config.js';
 import { OperatorError } from '../errors.js';
 import { type Comparison, compareRuns } from '../evaluation/compare-runs.js';
@@ -12,7 +13,7 @@ import { createLog } from '../log.js';
 import { createProgress } from '../progress.js';
 import { extractiveServices } from './eval-services.js';
 import { comparisonAsText, reportAsText } from './eval-text.js';
-import { asSettings, type CommonOptions, commonCommand } from './options.js';
+import { asSettings, type CommonOptions, cautionOption, commonCommand } from './options.js';
 import { printJson, printText } from './print.js';
 import { MisuseError } from './run-program.js';
 
@@ -20,6 +21,7 @@ interface EvalOptions extends CommonOptions {
   readonly passages?: string;
   readonly questions?: string;
   readonly unanswerable?: string;
+  readonly caution?: Caution;
   readonly save?: string;
   readonly compare?: readonly string[];
   readonly html?: string;
@@ -30,6 +32,7 @@ export function evalCommand(): Command {
     .option('--passages <file>', 'JSON lines: {id, language, title, text}')
     .option('--questions <file>', 'JSON lines: {id, language, question, answers, …}')
     .option('--unanswerable <file>', 'questions that the passages do not answer')
+    .addOption(cautionOption())
     .option('--save <file>', 'keep what was observed, for --compare')
     .option('--compare <runs...>', 'a saved run to compare this one with; or two saved runs')
     .option('--html <file>', 'write a report with charts, to be opened in a browser')
@@ -58,13 +61,16 @@ async function runsOf(
 }
 
 async function measure(options: EvalOptions): Promise<Evaluation> {
-  const { passages, questions, unanswerable } = options;
+  const { passages, questions, unanswerable, caution } = options;
   if (passages === undefined || questions === undefined) {
     throw new MisuseError(
       'Name what to measure with: --passages FILE and --questions FILE, or --compare with two saved runs.',
     );
   }
-  const configuration = loadConfiguration(asSettings(options));
+  const configuration = loadConfiguration({
+    ...asSettings(options),
+    ...(caution !== undefined && { GLOSE_CAUTION: caution }),
+  });
   const log = createLog({ level: configuration.logLevel, readable: process.stderr.isTTY });
   return runEvaluation({
     passages,

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { cautions } from '../answering/answer.js';
 import type { Environment } from '../config.js';
 
 /** Options that every command shares. */
@@ -22,6 +23,14 @@ export function commonCommand(name: string, description: string): Command {
         (value) => value.toLowerCase(),
       ),
     );
+}
+
+/** How sure the evidence must be before a question is answered. */
+export function cautionOption(): Option {
+  return new Option(
+    '--caution <how>',
+    'how sure the evidence must be (default: GLOSE_CAUTION or balanced)',
+  ).choices(cautions);
 }
 
 /** The options as settings, which win over the environment. */
