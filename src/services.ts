@@ -1,5 +1,7 @@
 import type { Answerer, Summariser } from './answering/answer.js';
 import { createAnswerer } from './answering/answerer.js';
+import { type ClaimChecker, createClaimChecker } from './answering/claims/claim-checker.js';
+import { createClaimVerdicts } from './answering/claims/create-claim-verdicts.js';
 import { createGenerativeEngine } from './answering/generative/generative-engine.js';
 import type { ChatModel } from './answering/models/chat-model.js';
 import { createModel } from './answering/models/create-model.js';
@@ -21,6 +23,8 @@ export interface Services {
   readonly retriever: Retriever;
   readonly answerer: Answerer;
   readonly summariser: Summariser;
+  /** Holds what somebody claims against the articles. */
+  readonly claimChecker: ClaimChecker;
   /** The model that writes; null where the articles' own sentences are the answers. */
   readonly model: ChatModel | null;
   /** What the person who runs Glose should know at the start, one sentence each. */
@@ -98,6 +102,13 @@ async function compose(
   const { analyser, sufficiencyThresholds } = retrieval;
   const retriever = retrieval.retriever(library);
   const writer = model && createGenerativeEngine({ model, analyser, log });
+  const claimChecker = createClaimChecker({
+    library,
+    retriever,
+    findVerdict: createClaimVerdicts(retrieval),
+    byModel: null,
+    log,
+  });
   return {
     storage,
     library,
@@ -112,6 +123,7 @@ async function compose(
       caution: configuration.caution,
       log,
     }),
+    claimChecker,
     summariser: createSummariser({ library, analyser, writer, log }),
     notices: [...configuration.warnings, ...(retrieval.notice ? [retrieval.notice] : [])],
     async close() {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { askCommand } from './ask.js';
 import { backupCommand, restoreCommand } from './backup.js';
+import { checkCommand } from './check.js';
 import { evalCommand } from './eval.js';
 import { indexCommand } from './index-command.js';
 import { registerCommand } from './register.js';
@@ -15,6 +16,7 @@ export function createProgram(): Command {
     .showHelpAfterError('(--help shows what there is)');
   const commands = [
     askCommand(),
+    checkCommand(),
     summaryCommand(),
     searchCommand(),
     indexCommand(),

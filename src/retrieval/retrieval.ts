@@ -12,7 +12,7 @@ import { loadHnswlib } from './hnsw-vector-index.js';
 import { keepIndexCurrent, markIndexIncomplete, type ServedLibrary } from './index-upkeep.js';
 import { createIndexer, type Indexer } from './indexer.js';
 import { createLexicalCandidates } from './lexical-candidates.js';
-import { createParaphrases } from './paraphrases.js';
+import { createParaphrases, type Paraphrases } from './paraphrases.js';
 import { createPreparer } from './preparer.js';
 import { readRankingModel } from './ranking.js';
 import { rememberNeighbours } from './recent-neighbours.js';
@@ -22,12 +22,18 @@ import { createLibraryWords } from './spelling/library-words.js';
 import { createSpelling } from './spelling/spelling.js';
 import { readSufficiencyModel, type SufficiencyThresholds } from './sufficiency-model.js';
 import { createTermStatistics } from './term-statistics.js';
-import { createTranslationTables } from './translation/translation-tables.js';
+import {
+  createTranslationTables,
+  type TranslationTables,
+} from './translation/translation-tables.js';
 
 /** Everything of retrieval, put together. The library is made with `indexer`, then asked for. */
 export interface Retrieval {
   readonly indexer: Indexer;
   readonly analyser: Analyser;
+  /** Which words may say the same, in one language and across two; loaded when first asked. */
+  readonly paraphrases: Paraphrases;
+  readonly translations: TranslationTables;
   /** Evidence at or above it suffices in the `balanced` setting. */
   readonly sufficiencyThreshold: number;
   readonly sufficiencyThresholds: SufficiencyThresholds;
@@ -53,6 +59,8 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
   const { storage, log, embedder = createBuiltinEmbedder() } = options;
   const hnswlib = await loadHnswlib();
   const analyser = createAnalyser();
+  const paraphrases = createParaphrases();
+  const translations = createTranslationTables({ analyser });
   const preparer = createPreparer();
   const background = createBackgroundFrequencies();
   const statistics = createTermStatistics({ storage, background });
@@ -71,6 +79,8 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
   return {
     indexer,
     analyser,
+    paraphrases,
+    translations,
     sufficiencyThreshold: sufficiency.thresholds.balanced,
     sufficiencyThresholds: sufficiency.thresholds,
     notice: hnswlib === undefined ? exactSearchNotice : undefined,
@@ -79,11 +89,9 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
       const served = createServedPassages({ library, analyser });
       const dense = createDenseCandidates({ ...options, embedder, hnswlib, articles });
       const neighbours = rememberNeighbours(dense);
-      const translations = createTranslationTables({ analyser });
       const libraryWords = createLibraryWords({ texts: articles });
       const ranking = {
-        ...{ analyser, statistics, model, sufficiency, translations },
-        paraphrases: createParaphrases(),
+        ...{ analyser, statistics, model, sufficiency, paraphrases, translations },
         spelling: createSpelling({ analyser, statistics, background, translations, libraryWords }),
         isMultilingual: embedder.isMultilingual,
       };

@@ -1,0 +1,117 @@
+import type { ClaimWord } from '../claim-words.js';
+import { type Check, type Comparison, doubt, type Objection } from '../comparison.js';
+import type { Mark } from '../lexicon/marks.js';
+
+/**
+ * What denies, limits, makes possible or compares must stand in both, on the same words. A denial
+ * on one side only contradicts; of everything else the text merely does not say so.
+ */
+export const marks: Check = (comparison) => {
+  const claimed = new Set(comparison.claim.words.flatMap((word) => word.marks));
+  const stated = marksOnPairs(comparison);
+  const objections: Objection[] = [];
+  const kinds = new Set<Mark>([...claimed, ...stated.keys()]);
+  for (const mark of kinds) {
+    if (claimed.has(mark) === stated.has(mark)) continue;
+    const isContrary =
+      mark === 'not' &&
+      (claimed.has(mark)
+        ? deniesPair(
+            comparison.claim.words,
+            comparison.pairs.map((pair) => pair.claimed),
+          )
+        : deniesPair(
+            comparison.text.words,
+            comparison.pairs.map((pair) => pair.stated),
+          ));
+    objections.push(
+      isContrary
+        ? denial(mark, comparison, stated)
+        : doubt(`mark ${mark} ${claimed.has(mark) ? 'claimed' : 'stated'}`),
+    );
+  }
+  return objections;
+};
+
+/** Whether what is denied first, most often the verb, is a word that both have. */
+function deniesPair(words: readonly ClaimWord[], paired: readonly ClaimWord[]): boolean {
+  const denier = words.find((word) => word.marks.includes('not'));
+  if (denier === undefined) return false;
+  const head = words
+    .slice(denier.index + 1)
+    .find(({ isContent, clause }) => isContent && clause === denier.clause);
+  const before = words[denier.index - 1];
+  // "n’accepte pas": the verb stands between the two halves of the denial.
+  return [head, before?.isContent ? before : undefined].some(
+    (word) => word !== undefined && paired.includes(word),
+  );
+}
+
+function denial(
+  mark: Mark,
+  { claim }: Comparison,
+  stated: ReadonlyMap<Mark, ClaimWord>,
+): Objection {
+  const inClaim = claim.words.find((word) => word.marks.includes(mark));
+  const difference = {
+    kind: 'negation' as const,
+    claimed: inClaim?.written ?? '',
+    stated: stated.get(mark)?.written ?? '',
+  };
+  return { reason: `denial ${mark}`, difference };
+}
+
+/** The marks of the text that reach a word which the claim has too. */
+function marksOnPairs({ text, pairs }: Comparison): ReadonlyMap<Mark, ClaimWord> {
+  const paired = new Set(pairs.map(({ stated }) => stated.index));
+  const found = new Map<Mark, ClaimWord>();
+  for (const word of text.words) {
+    for (const mark of word.marks) {
+      if (!found.has(mark) && reaches(mark, word, text.words, paired)) found.set(mark, word);
+    }
+  }
+  return found;
+}
+
+function reaches(
+  mark: Mark,
+  word: ClaimWord,
+  words: readonly ClaimWord[],
+  paired: ReadonlySet<number>,
+): boolean {
+  if (paired.has(word.index)) return true;
+  const { behind, before } = extents[mark] ?? limiting;
+  const beside = (others: readonly ClaimWord[]) => others.some(({ index }) => paired.has(index));
+  const after = words.slice(word.index + 1).filter(({ clause }) => clause === word.clause);
+  const ahead = words.slice(0, word.index).filter(({ clause }) => clause === word.clause);
+  return (
+    beside(content(after).slice(0, behind)) || (before > 0 && beside(content(ahead).slice(-before)))
+  );
+}
+
+function content(words: readonly ClaimWord[]): ClaimWord[] {
+  return words.filter(({ isContent, written }) => isContent || /^\d/u.test(written));
+}
+
+interface Extent {
+  /** Content words and figures of the same clause that it changes, behind it and before it. */
+  readonly behind: number;
+  readonly before: number;
+}
+const limiting: Extent = { behind: 2, before: 0 };
+const governing: Extent = { behind: 8, before: 0 };
+const extents: Partial<Record<Mark, Extent>> = {
+  not: { behind: 4, before: 1 },
+  without: { behind: 2, before: 0 },
+  possible: governing,
+  must: governing,
+  plan: governing,
+  if: governing,
+  alleged: governing,
+  refuse: governing,
+  future: { behind: 4, before: 2 },
+  before: { behind: 1, before: 0 },
+  after: { behind: 1, before: 0 },
+  former: { behind: 1, before: 0 },
+  next: { behind: 1, before: 0 },
+};

@@ -1,0 +1,99 @@
+import type { Library } from '../../library/library.js';
+import { messagesFor } from '../../locales/locale.js';
+import type { Evidence, Retriever } from '../../retrieval/evidence.js';
+import type { Citation, ClaimFinding, Engine, Provenance } from '../answer.js';
+import { type AnsweringLog, verifyDraft } from '../verify-draft.js';
+import { claimText } from './claim-text.js';
+import type { FindVerdict, FoundVerdict } from './find-verdict.js';
+import type { JudgeByModel } from './model/judge-by-model.js';
+import { readClaim } from './read-claim.js';
+
+/**
+ * Holds a claim against the articles. It says what the articles say, never whether the claim is
+ * true: of a message in a discussion as of what a member asks.
+ */
+export interface ClaimChecker {
+  /** Finds the passages that bear on the claim and says what they say of it. */
+  check(claim: string, options?: ClaimOptions): Promise<ClaimCheck>;
+  /** The same with passages that were found already: those of a question that makes the claim. */
+  checkAgainst(claim: string, evidence: Evidence, options?: ClaimOptions): Promise<ClaimCheck>;
+}
+
+export interface ClaimOptions {
+  /** Language of the words around the quote; where not given, that of the claim. */
+  readonly language?: string;
+  /** Only these articles. */
+  readonly articleIds?: readonly string[];
+  readonly signal?: AbortSignal;
+}
+
+export interface ClaimCheck extends ClaimFinding {
+  readonly claim: string;
+  /** Of the words around the quote (primary subtag). */
+  readonly language: string;
+  /** Where the articles say it or say otherwise, verified; null for `not_covered`. */
+  readonly citation: Citation | null;
+  /** What is found, in words for members, without the quote. Never empty. */
+  readonly text: string;
+  readonly engine: Engine;
+  /** Which model judged; null where none did. */
+  readonly provenance: Provenance | null;
+}
+
+export interface ClaimCheckerProps {
+  readonly library: Pick<Library, 'articles' | 'article'>;
+  readonly retriever: Retriever;
+  readonly findVerdict: FindVerdict;
+  /** A model that judges under the same verification; null where there is none. */
+  readonly byModel: JudgeByModel | null;
+  readonly log: AnsweringLog;
+}
+
+export function createClaimChecker(props: ClaimCheckerProps): ClaimChecker {
+  const checkAgainst: ClaimChecker['checkAgainst'] = async (claim, evidence, options = {}) => {
+    options.signal?.throwIfAborted();
+    const said = { text: readClaim(claim), language: evidence.understanding.language };
+    const judged = await props.byModel?.(said, evidence, options.signal);
+    const found = judged?.found ?? props.findVerdict(said, evidence.passages);
+    const { finding, citation } = await verified(found, options, props);
+    const messages = messagesFor(options.language ?? said.language);
+    return {
+      ...finding,
+      claim,
+      language: messages.language,
+      citation,
+      text: claimText(finding, props.library.articles().length, messages),
+      engine: judged?.found ? 'generative' : 'extractive',
+      provenance: judged?.found ? judged.provenance : null,
+    };
+  };
+  return {
+    checkAgainst,
+    async check(claim, options = {}) {
+      const { articleIds, signal } = options;
+      const evidence = await props.retriever.retrieve(readClaim(claim), {
+        ...(articleIds !== undefined && { articleIds }),
+        ...(signal !== undefined && { signal }),
+      });
+      return checkAgainst(claim, evidence, options);
+    },
+  };
+}
+
+const nothing: ClaimFinding = { verdict: 'not_covered', attribution: null, difference: null };
+
+/** A verdict stands on its quote: where that cannot be verified, there is none. */
+async function verified(
+  { finding, sources }: FoundVerdict,
+  { language }: ClaimOptions,
+  { library, log }: ClaimCheckerProps,
+): Promise<{ readonly finding: ClaimFinding; readonly citation: Citation | null }> {
+  if (finding.verdict === 'not_covered') return { finding, citation: null };
+  const draft = { sentences: [{ text: null, sources, emphasis: [], heading: null }] };
+  const lookup: Library['article'] = (id, version) => library.article(id, version);
+  const { citations } = await verifyDraft(draft, { lookup, log, language });
+  const [citation, ...others] = citations;
+  return citation === undefined || others.length > 0
+    ? { finding: nothing, citation: null }
+    : { finding, citation };
+}

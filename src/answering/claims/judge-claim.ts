@@ -1,0 +1,90 @@
+import type { Analyser } from '../../retrieval/evidence.js';
+import type { Difference, Verdict } from '../answer.js';
+import { alignWords } from './align-words.js';
+import { attachment } from './checks/attachment.js';
+import { figures } from './checks/figures.js';
+import { marks } from './checks/marks.js';
+import { names } from './checks/names.js';
+import { opposites } from './checks/opposites.js';
+import { roles } from './checks/roles.js';
+import { type ClaimWord, type LanguageText, readClaimWords } from './claim-words.js';
+import type { Check, Comparison, Objection } from './comparison.js';
+import { isLight } from './lexicon/light-words.js';
+import type { WordRelations } from './word-relations.js';
+
+/** What one or two sentences say of a claim. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** For `contradicted`. */
+  readonly difference: Difference | null;
+  /** Share of the claim's content that the text speaks of, 0 to 1. */
+  readonly coverage: number;
+  /** Why it is not supported, for whoever reads an evaluation. */
+  readonly reasons: readonly string[];
+}
+
+/** Pure: the same claim and text, the same judgement. */
+export type JudgeClaim = (claim: LanguageText, text: LanguageText) => Judgement;
+
+export interface JudgeClaimProps {
+  readonly analyser: Analyser;
+  readonly relations: WordRelations;
+}
+
+const checks: readonly Check[] = [opposites, figures, names, marks, roles, attachment];
+
+export function createJudgeClaim({ analyser, relations }: JudgeClaimProps): JudgeClaim {
+  return (claim, text) => {
+    const languages = { claim: claim.language, evidence: text.language };
+    const [claimed, stated] = [claim, text].map((one) => ({
+      ...one,
+      words: readClaimWords(analyser, one),
+    }));
+    if (claimed === undefined || stated === undefined) throw new RangeError('nothing to compare');
+    const { pairs, missing: unfound } = alignWords(
+      claimed.words,
+      stated.words,
+      relations,
+      languages,
+    );
+    const missing = unfound.filter((word) => !isLight(word));
+    const comparison = { claim: claimed, text: stated, languages, pairs, missing };
+    return judge(comparison);
+  };
+}
+
+function judge(comparison: Comparison): Judgement {
+  const { pairs, missing } = comparison;
+  const total = pairs.length + missing.length;
+  const coverage = total === 0 ? 0 : pairs.length / total;
+  if (pairs.length < 2)
+    return { verdict: 'not_covered', difference: null, coverage, reasons: ['too little'] };
+  const objections = checks.flatMap((check) => check(comparison));
+  const explained = new Set<ClaimWord>(objections.flatMap(({ explains }) => explains ?? []));
+  const unexplained = missing.filter((word) => !explained.has(word));
+  const reasons = [
+    ...unexplained.map(({ written }) => `missing ${written}`),
+    ...objections.map(({ reason }) => reason),
+  ];
+  if (reasons.length === 0) return { verdict: 'supported', difference: null, coverage, reasons };
+  const differing = objections.filter((objection) => objection.difference !== null);
+  const [first, ...others] = differing;
+  const isClear =
+    first !== undefined &&
+    others.length === 0 &&
+    isAboutSame(first, unexplained, objections.length, coverage);
+  return isClear
+    ? { verdict: 'contradicted', difference: first.difference, coverage, reasons }
+    : { verdict: 'not_covered', difference: null, coverage, reasons };
+}
+
+/** A word that excludes another needs less beside it than a figure, which may be of anything. */
+function isAboutSame(
+  first: Objection,
+  unexplained: readonly ClaimWord[],
+  objections: number,
+  coverage: number,
+): boolean {
+  if (first.isExclusive) return unexplained.length <= 1 && coverage >= 0.6;
+  return unexplained.length === 0 && objections === 1;
+}
