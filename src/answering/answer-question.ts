@@ -2,7 +2,7 @@ import type { Library } from '../library/library.js';
 import { messagesFor } from '../locales/locale.js';
 import type { Messages } from '../locales/messages.js';
 import type { Evidence, RetrieveOptions, Retriever } from '../retrieval/evidence.js';
-import type { Answer, AnswerOptions, Caution, PartialAnswer } from './answer.js';
+import type { Answer, AnswerOptions, Caution } from './answer.js';
 import { answerText } from './answer-text.js';
 import type { AnswerWriter } from './answer-writer.js';
 import { blankAnswer } from './blank-answer.js';
@@ -12,7 +12,8 @@ import type { ExtractiveEngine } from './extractive/extractive-engine.js';
 import { nearestPassages } from './nearest.js';
 import { createStopwatch } from './stopwatch.js';
 import type { AnsweringLog } from './verify-draft.js';
-import { type Written, writeVerified } from './write-verified.js';
+import type { Standing } from './verify-quotes.js';
+import { type Writing, type Written, writeVerified } from './write-verified.js';
 
 /** What a question is answered with. */
 export interface QuestionTools {
@@ -32,6 +33,8 @@ export interface Asked {
   readonly options: AnswerOptions;
   /** Writes with a model; null where the articles' own sentences are the answer. */
   readonly writer: AnswerWriter | null;
+  /** Told the answer so far each time that another sentence of a model stands. */
+  readonly onProgress?: (answer: Answer) => void;
 }
 
 export interface Answered {
@@ -75,7 +78,9 @@ async function answerFrom(
   }
   const uncovered = notCovered(base, evidence, messages, articles);
   if (decision === 'not_covered') return withoutModel(uncovered);
-  const written = await write(evidence, messages, asked, tools);
+  const onStanding = (standing: Standing) =>
+    asked.onProgress?.({ ...base, ...answered(soFar(standing, messages), messages, articles) });
+  const written = await write(evidence, { messages, onStanding }, asked, tools);
   const answer =
     written.standing.sentences.length === 0
       ? withoutSentences(uncovered, written, messages)
@@ -98,6 +103,13 @@ function answered(
   return { outcome: 'answered', sentences, citations, text, engine, notice, provenance };
 }
 
+/** As it would be if it ended here. */
+function soFar(standing: Standing, messages: Messages): Written {
+  const notice = messages.answers.notices.stopped;
+  const paid = { provenance: null, tokensSpent: 0 };
+  return { standing, engine: 'generative', notice, isWithoutAnswer: false, ...paid };
+}
+
 /** The engine found no answer, or found one of which nothing could be verified. */
 function withoutSentences(
   uncovered: Answer,
@@ -110,7 +122,7 @@ function withoutSentences(
 
 function write(
   evidence: Evidence,
-  messages: Messages,
+  { messages, onStanding }: Pick<Writing, 'messages' | 'onStanding'>,
   { writer, options }: Asked,
   { library, engine, deadlines, log }: QuestionTools,
 ): Promise<Written> {
@@ -121,7 +133,7 @@ function write(
     deadlines,
     signal: options.signal,
     stop: options.stop,
-    onStanding: options.onPartial && ((partial: PartialAnswer) => options.onPartial?.(partial)),
+    onStanding,
     lookup: (id, version) => library.article(id, version),
     log,
     messages,

@@ -187,7 +187,7 @@ export interface Summariser {
 
 export interface SummaryOptions {
   readonly style: SummaryStyle;
-  /** Default: the only article, else the one most recently published to the library. */
+  /** Default: the article that came to the library last. */
   readonly articleId?: string;
   readonly language?: string;
   readonly signal?: AbortSignal;

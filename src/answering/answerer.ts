@@ -1,10 +1,17 @@
 import type { Library } from '../library/library.js';
+import { messagesFor } from '../locales/locale.js';
 import type { Analyser, Retriever } from '../retrieval/evidence.js';
-import type { Answerer, Caution } from './answer.js';
+import type { Answer, Answerer, AnswerOptions, Caution } from './answer.js';
 import { answerQuestion, type QuestionTools } from './answer-question.js';
 import type { AnswerWriter } from './answer-writer.js';
+import { type AskOnce, createAskOnce } from './ask-once.js';
+import { createPurse } from './budget/purse.js';
+import type { BudgetScope, TokenBudget } from './budget/token-budget.js';
+import type { AnswerCache } from './cache/answer-cache.js';
 import type { Thresholds } from './decide.js';
 import { createExtractiveEngine } from './extractive/extractive-engine.js';
+import type { FollowUp } from './follow-up/follow-up.js';
+import { createLexicalFollowUp } from './follow-up/lexical-follow-up.js';
 import type { AnsweringLog } from './verify-draft.js';
 
 export interface AnswererProps {
@@ -24,16 +31,72 @@ export interface AnswererProps {
   readonly deadlineMs?: number;
   /** How long it may take to be done; default 60,000 ms. */
   readonly overallDeadlineMs?: number;
+  /** Makes follow-ups stand alone; default by carrying over the topic's terms. */
+  readonly followUp?: FollowUp;
+  /** Where answers are kept, so that equal questions are answered once; default nowhere. */
+  readonly cache?: AnswerCache | null;
+  /** What the model may cost; default without limit. */
+  readonly budget?: TokenBudget | null;
 }
 
-/** Answers from the articles; {@link answerQuestion} has the steps. */
+/**
+ * Answers from the articles: what the asker may spend, the question made to stand alone, then, unless
+ * it was answered before, the steps of {@link answerQuestion}.
+ */
 export function createAnswerer(props: AnswererProps): Answerer {
   const tools = toolsOf(props);
+  const purse = createPurse(props.writer === null ? null : (props.budget ?? null));
+  const standAlone = createStandAlone(props);
+  const ask = props.cache ? createAskOnce({ tools, cache: props.cache }) : askAnew(tools);
   return {
     async answer(question, options) {
-      const { answer } = await answerQuestion({ question, options, writer: props.writer }, tools);
-      return { ...answer, question };
+      const start = tools.clock();
+      options.signal?.throwIfAborted();
+      const exhausted = await purse.exhausted(options.asker);
+      const spend = (tokens: number) => purse.spend(options.asker, tokens);
+      const standing = await standAlone(question, options, exhausted === null);
+      await spend(standing.tokensSpent);
+      const asked = {
+        question: standing.question,
+        options: inLanguage(options, standing.language),
+        writer: exhausted === null ? props.writer : null,
+        onProgress: ({ language, sentences, citations }: Answer) =>
+          options.onPartial?.({ language, sentences, citations }),
+      };
+      const { answer, isKept } = await ask(asked, spend);
+      const total = Math.round((tools.clock() - start) * 100) / 100;
+      const timings = isKept ? { total } : { ...answer.timings, total };
+      return { ...withNotice(answer, exhausted), question, timings };
     },
+  };
+}
+
+/** The framing is in the follow-up's language, though its topic may be told in another. */
+function inLanguage(options: AnswerOptions, language: string | null): AnswerOptions {
+  return options.language === undefined && language !== null ? { ...options, language } : options;
+}
+
+function withNotice(answer: Answer, exhausted: BudgetScope | null): Answer {
+  if (exhausted === null || answer.outcome !== 'answered') return answer;
+  return { ...answer, notice: messagesFor(answer.language).answers.notices.budgetSpent[exhausted] };
+}
+
+function askAnew(tools: QuestionTools): AskOnce {
+  return async (asked, onSpent) => {
+    const { answer, tokensSpent } = await answerQuestion(asked, tools);
+    await onSpent(tokensSpent);
+    return { answer, isKept: false };
+  };
+}
+
+function createStandAlone({ analyser, followUp }: AnswererProps) {
+  const lexical = createLexicalFollowUp({ analyser });
+  const never = new AbortController().signal;
+  return async (question: string, options: AnswerOptions, mayAskModel: boolean) => {
+    const { conversation = [], signal = never } = options;
+    if (conversation.length === 0) return { question, language: null, tokensSpent: 0 };
+    const chosen = mayAskModel ? (followUp ?? lexical) : lexical;
+    return chosen.standAlone(question, { conversation, signal });
   };
 }
 

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Article } from '../../library/article.js';
+import type { AnswerOptions, Caution } from '../answer.js';
+
+/** Everything that an answer depends on. */
+export interface AnswerKeyParts {
+  /** Standing alone. */
+  readonly question: string;
+  readonly options: Pick<AnswerOptions, 'language' | 'articleIds' | 'passageIds'>;
+  readonly caution: Caution;
+  /** Those served, of which the options may take a part. */
+  readonly articles: readonly Pick<Article, 'id' | 'version'>[];
+  /** The model and its rules, or that there is none. */
+  readonly engine: string;
+}
+
+/** The key under which an answer is kept: a digest, so that it holds no words of anyone. */
+export function answerKey(parts: AnswerKeyParts): string {
+  const { language = null, articleIds = null, passageIds = null } = parts.options;
+  const asked = parts.articles.filter(({ id }) => articleIds?.includes(id) ?? true);
+  const served = asked.map(({ id, version }) => `${id}@${version}`).sort();
+  const everything = [
+    normalised(parts.question),
+    language,
+    passageIds && [...passageIds].sort(),
+    parts.caution,
+    served,
+    parts.engine,
+  ];
+  return createHash('sha256').update(JSON.stringify(everything)).digest('base64url');
+}
+
+/** Without what does not change a question: case, spaces, kinds of apostrophe, marks at the end. */
+function normalised(question: string): string {
+  return question
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’ʼ`´]/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s?!.…]+$/u, '')
+    .trim();
+}
