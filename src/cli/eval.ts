@@ -11,6 +11,7 @@ import { loadRun, saveRun } from '../evaluation/run-file.js';
 import { composeArticle } from '../library/compose-article.js';
 import { createLog } from '../log.js';
 import { createProgress } from '../progress.js';
+import { claimsAsText, measureClaims } from './eval-claims.js';
 import { extractiveServices } from './eval-services.js';
 import { comparisonAsText, reportAsText } from './eval-text.js';
 import { asSettings, type CommonOptions, cautionOption, commonCommand } from './options.js';
@@ -22,6 +23,7 @@ interface EvalOptions extends CommonOptions {
   readonly questions?: string;
   readonly unanswerable?: string;
   readonly caution?: Caution;
+  readonly claims?: string;
   readonly save?: string;
   readonly compare?: readonly string[];
   readonly html?: string;
@@ -33,6 +35,7 @@ export function evalCommand(): Command {
     .option('--questions <file>', 'JSON lines: {id, language, question, answers, …}')
     .option('--unanswerable <file>', 'questions that the passages do not answer')
     .addOption(cautionOption())
+    .option('--claims <file>', 'claims instead: {id, language, claim, evidence, label}')
     .option('--save <file>', 'keep what was observed, for --compare')
     .option('--compare <runs...>', 'a saved run to compare this one with; or two saved runs')
     .option('--html <file>', 'write a report with charts, to be opened in a browser')
@@ -40,6 +43,10 @@ export function evalCommand(): Command {
 }
 
 async function evaluate(options: EvalOptions): Promise<void> {
+  if (options.claims !== undefined) {
+    const { figures } = await measureClaims(options.claims, interruption());
+    return options.json ? printJson(figures) : printText(claimsAsText(figures));
+  }
   const { later, earlier } = await runsOf(options);
   const comparison = earlier === null ? null : compareRuns(earlier, later);
   if (options.save !== undefined) await saveRun(options.save, later);
