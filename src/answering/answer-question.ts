@@ -135,6 +135,7 @@ function write(
     stop: options.stop,
     onStanding,
     lookup: (id, version) => library.article(id, version),
+    language,
     log,
     messages,
   });

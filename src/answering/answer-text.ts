@@ -7,7 +7,11 @@ export function answerText(
   citations: readonly Citation[],
   { messages, articles }: { messages: Messages; articles: number },
 ): string {
-  const lines = sentences.map((sentence) => sentenceText(sentence, messages));
+  const lines = sentences.map((sentence) => {
+    const translation = translationOf(sentence, citations);
+    const text = sentenceText(sentence, messages);
+    return translation === null ? text : `${text}\n${messages.answers.translation} ${translation}`;
+  });
   if (!sentences.some((sentence) => sentence.quoted)) return lines.join(' ');
   const several = new Set(citations.map(({ articleId }) => articleId)).size > 1;
   const sections = new Set(citations.map(({ section }) => section));
@@ -18,6 +22,15 @@ export function answerText(
     several,
   });
   return [framing, ...lines].join('\n');
+}
+
+/** A quoted sentence in the reader's language, where a translation stands beside its article. */
+export function translationOf(
+  { quoted, citations }: AnswerSentence,
+  all: readonly Citation[],
+): string | null {
+  if (!quoted) return null;
+  return all.find(({ number }) => citations.includes(number))?.translation?.text ?? null;
 }
 
 /** "« … » [1]" for a quote, "… [1][2]" for other words. */

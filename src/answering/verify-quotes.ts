@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.js';
 import type { AnswerSentence, Citation } from './answer.js';
+import { translationOf } from './translated-citations.js';
 
 /** Finds the version of an article that a citation names. */
 export type ArticleLookup = Library['article'];
@@ -18,7 +19,7 @@ export interface FailedQuote {
 /**
  * The one check that every quote passes before anybody sees it: the article's version is kept, the
  * text at the offsets is the quote character by character, and the sentences and the section named
- * are those of the place.
+ * are those of the place. A translation beside it is that of the very sentences, likewise.
  */
 export async function verifyQuotes(
   citations: readonly Citation[],
@@ -92,5 +93,8 @@ async function reasonToDrop(citation: Citation, lookup: ArticleLookup): Promise<
     return 'the sentences named do not stand at the place';
   }
   const section = article.sections[first.section];
-  return section?.heading === citation.section ? null : 'the section named is another';
+  if (section?.heading !== citation.section) return 'the section named is another';
+  const { translation } = citation;
+  const own = translation && translationOf(citation, article, translation.language);
+  return translation?.text === own?.text ? null : 'the translation is not that of the sentences';
 }

@@ -78,6 +78,7 @@ function memoryLibrary(articles: readonly Article[]): Library {
   const byId = new Map(articles.map((article) => [article.id, article]));
   return {
     articles: () => articles,
+    latest: async () => articles.at(-1),
     async article(id, version) {
       const article = byId.get(id);
       return version === undefined || article?.version === version ? article : undefined;

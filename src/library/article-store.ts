@@ -23,6 +23,8 @@ export interface ArticleRecord {
 /** The library's own tables: `articles` and `article_versions`. */
 export interface ArticleStore {
   records(): Promise<readonly ArticleRecord[]>;
+  /** The served article that came last; the file of an edited one came when it was first seen. */
+  latest(): Promise<string | undefined>;
   /** A version that is kept, under the place its article has now, with its companions. */
   load(id: string, version: string): Promise<Article | undefined>;
   /** Keeps a version, not served yet, and notes of which file it was made. */
@@ -50,6 +52,16 @@ export interface KeptVersion {
 export function createArticleStore(storage: Storage): ArticleStore {
   return {
     records: () => readRecords(storage),
+    latest: async () => {
+      const row = await storage.db
+        .selectFrom('articles')
+        .select('id')
+        .where('served_version', 'is not', null)
+        .orderBy('created_at', 'desc')
+        .orderBy('id')
+        .executeTakeFirst();
+      return row?.id;
+    },
     load: (id, version) => loadVersion(storage, id, version),
     keep: (version) => storage.transaction((transaction) => keepVersion(transaction, version)),
     place: async (id, source, fingerprint) => {
@@ -116,10 +128,17 @@ async function keepVersion(transaction: Transaction, kept: KeptVersion): Promise
   const now = Date.now();
   const fingerprint = JSON.stringify(kept.fingerprint);
   const place = { source: kept.source, fingerprint, updated_at: now };
+  // When the system put it there: many that are read for the first time came one after another.
+  const cameAt = Math.min(now, Number(BigInt(kept.fingerprint.changed) / 1_000_000n));
   await transaction
     .insertInto('articles')
-    .values({ id: kept.id, ...place, served_version: null, removed_at: null, created_at: now })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(place))
+    .values({ id: kept.id, ...place, served_version: null, removed_at: null, created_at: cameAt })
+    .onConflict((conflict) =>
+      conflict.column('id').doUpdateSet({
+        ...place,
+        created_at: sql`iif(removed_at is null, articles.created_at, ${cameAt})`,
+      }),
+    )
     .execute();
   await transaction
     .insertInto('article_versions')

@@ -69,6 +69,10 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
 
   return {
     articles: served.all,
+    latest: async () => {
+      const id = await store.latest();
+      return id === undefined ? undefined : served.get(id);
+    },
     article: async (id, version) => {
       const article = served.get(id);
       if (version === undefined || article?.version === version) return article;

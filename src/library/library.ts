@@ -4,6 +4,8 @@ import type { Article } from './article.js';
 export interface Library {
   /** Every served article, by title. Cheap: kept in memory. */
   articles(): readonly Article[];
+  /** The article that came to the library last, whenever it was edited; undefined without any. */
+  latest(): Promise<Article | undefined>;
   /**
    * The served version of an article, or the version asked for if it is still kept: versions that
    * stored answers cite are kept.

@@ -29,9 +29,10 @@ export function articleOf(
 
 export function libraryOf(
   ...articles: Article[]
-): Pick<Library, 'articles' | 'article' | 'isReading'> {
+): Pick<Library, 'articles' | 'article' | 'latest' | 'isReading'> {
   return {
     articles: () => articles,
+    latest: async () => articles.at(-1),
     isReading: () => false,
     article: async (id, version) =>
       articles.find((one) => one.id === id && (version === undefined || one.version === version)),

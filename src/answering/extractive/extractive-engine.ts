@@ -2,6 +2,7 @@ import type { Analyser, Evidence } from '../../retrieval/evidence.js';
 import type { Draft } from '../draft.js';
 import { chooseSentences } from './choose-sentences.js';
 import { findEmphasis } from './emphasis.js';
+import { inReading } from './in-reading.js';
 import { rankSentences } from './rank-sentences.js';
 
 /** Answers with the article's own sentences: no model, nothing written. */
@@ -12,10 +13,11 @@ export interface ExtractiveEngine {
 
 export function createExtractiveEngine({ analyser }: { analyser: Analyser }): ExtractiveEngine {
   return {
-    write(evidence) {
+    write(found) {
+      const { evidence, inOriginal } = inReading(found);
       const ranked = rankSentences(evidence, analyser);
       const chosen = chooseSentences(ranked, evidence.understanding);
-      return {
+      return inOriginal({
         sentences: chosen.map(({ sentence, sources }) => ({
           text: null,
           sources,
@@ -25,7 +27,7 @@ export function createExtractiveEngine({ analyser }: { analyser: Analyser }): Ex
           ),
           heading: null,
         })),
-      };
+      });
     },
   };
 }

@@ -5,11 +5,19 @@ import type { Draft, DraftSentence } from '../draft.js';
 import { withContext } from '../extractive/choose-sentences.js';
 import { type SummaryCandidate, summaryCandidates } from './summary-candidates.js';
 
+export interface SummaryReading {
+  readonly analyser: Analyser;
+  /** Heading of what stands before the first heading. */
+  readonly opening: string;
+  /** Where headings are taken from: the article, or its translation in the reader's language. */
+  readonly reading: Article;
+}
+
 /** A summary of the article's own sentences, in their order. Empty where it has none. */
 export function extractiveSummary(
   article: Article,
   style: SummaryStyle,
-  { analyser, opening }: { analyser: Analyser; opening: string },
+  { analyser, opening, reading }: SummaryReading,
 ): Draft {
   const candidates = summaryCandidates(article, analyser);
   const chosen =
@@ -21,7 +29,7 @@ export function extractiveSummary(
       (ref) => !quoted.has(ref.sentence.index),
     );
     for (const ref of sources) quoted.add(ref.sentence.index);
-    const heading = article.sections[sentence.section]?.heading ?? opening;
+    const heading = reading.sections[sentence.section]?.heading ?? opening;
     return { text: null, sources, emphasis: [], heading: style === 'sections' ? heading : null };
   });
   return { sentences };

@@ -1,6 +1,7 @@
 import type { Article } from '../../library/article.js';
 import type { Library } from '../../library/library.js';
-import { messagesFor } from '../../locales/locale.js';
+import { companionIn } from '../../library/make-companion.js';
+import { messagesFor, primarySubtag } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Analyser } from '../../retrieval/evidence.js';
 import type { Summariser, Summary, SummaryOptions } from '../answer.js';
@@ -13,7 +14,7 @@ import { extractiveSummary } from './extractive-summary.js';
 import { summaryText } from './summary-text.js';
 
 export interface SummariserProps {
-  readonly library: Pick<Library, 'articles' | 'article' | 'isReading'>;
+  readonly library: Pick<Library, 'articles' | 'article' | 'latest' | 'isReading'>;
   readonly analyser: Analyser;
   /** Writes with a model; null where the article's own sentences are the summary. */
   readonly writer: SummaryWriter | null;
@@ -41,7 +42,7 @@ async function summarise(props: SummariserProps, options: SummaryOptions): Promi
   const { library } = props;
   const article =
     options.articleId === undefined
-      ? library.articles()[0]
+      ? await library.latest()
       : await library.article(options.articleId);
   const messages = messagesFor(options.language ?? article?.language);
   const base = { ...blankAnswer('', messages), style: options.style };
@@ -52,7 +53,8 @@ async function summarise(props: SummariserProps, options: SummaryOptions): Promi
   const { standing, engine, notice, provenance } = await write(article, messages, props, options);
   const { sentences, citations } = standing;
   if (sentences.length === 0) return { ...base, text: messages.summary.nothingToSummarise, notice };
-  const text = summaryText(sentences, { title: article.title, style: options.style, messages });
+  const title = readingOf(article, options.language).title;
+  const text = summaryText(sentences, citations, { title, style: options.style, messages });
   return { ...base, outcome: 'answered', sentences, citations, text, engine, notice, provenance };
 }
 
@@ -65,13 +67,23 @@ function write(
   return writeVerified({
     byModel: writer && ((attempt) => writer.summarise(article, { ...attempt, style, language })),
     byQuoting: () =>
-      extractiveSummary(article, style, { analyser, opening: messages.summary.opening }),
+      extractiveSummary(article, style, {
+        analyser,
+        opening: messages.summary.opening,
+        reading: readingOf(article, language),
+      }),
     deadlines: { firstSentenceMs: deadlineMs, overallMs: deadlineMs },
     signal,
     stop: undefined,
     onStanding: undefined,
     lookup: (id, version) => library.article(id, version),
+    language,
     log,
     messages,
   });
+}
+
+/** The article in the reader's language where a translation stands beside it, else itself. */
+function readingOf(article: Article, language = article.language): Article {
+  return companionIn(article, primarySubtag(language))?.reading ?? article;
 }
