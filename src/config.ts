@@ -1,7 +1,9 @@
 import { config as readDotenv } from 'dotenv';
 import { z } from 'zod';
 import type { Caution } from './answering/answer.js';
+import type { BudgetLimits } from './answering/budget/token-budget.js';
 import type { ModelChoice } from './answering/models/model-choice.js';
+import type { ModelPrice } from './answering/models/model-price.js';
 import { OperatorError } from './errors.js';
 import type { EmbedderChoice } from './retrieval/create-embedder.js';
 
@@ -18,6 +20,10 @@ export interface Configuration {
   /** How sure the evidence must be before a question is answered. */
   readonly caution: Caution;
   readonly providers: ProviderAccess;
+  /** Tokens of the model that each may spend in a day. */
+  readonly budget: BudgetLimits;
+  /** What the model's tokens cost; null where nobody said. */
+  readonly modelPrice: ModelPrice | null;
   /** Port of the sandbox; 0 takes any, a taken one gives way to the next free one. */
   readonly sandboxPort: number;
   /** Address and port on which Glose's own pages listen. */
@@ -75,6 +81,12 @@ export function readConfiguration(environment: Environment): Configuration {
     model: settings.GLOSE_MODEL ?? null,
     caution: settings.GLOSE_CAUTION,
     providers: providerAccess(settings),
+    budget: {
+      member: settings.GLOSE_BUDGET_MEMBER ?? null,
+      channel: settings.GLOSE_BUDGET_CHANNEL ?? null,
+      server: settings.GLOSE_BUDGET_SERVER ?? null,
+    },
+    modelPrice: settings.GLOSE_MODEL_PRICE ?? null,
     sandboxPort: settings.GLOSE_PORT,
     webHost: settings.GLOSE_HOST,
     webPort: settings.GLOSE_WEB_PORT,
@@ -100,6 +112,25 @@ const port = z.coerce
 
 const key = z.string().trim().optional();
 
+const tokensADay = z.coerce
+  .number({ error: 'must be a number of tokens a day, such as 50000' })
+  .int('must be a whole number')
+  .min(0, 'must be 0 or more')
+  .optional();
+
+const price = z
+  .string()
+  .trim()
+  .regex(/^\d+(?:\.\d+)?\/\d+(?:\.\d+)?$/, {
+    message:
+      'must be the prices of a million tokens read and written, with a slash between, such as 0.40/1.60',
+  })
+  .transform((value): ModelPrice => {
+    const [input = 0, output = 0] = value.split('/').map(Number);
+    return { input, output };
+  })
+  .optional();
+
 const embeddingsProviders = ['builtin', 'openai', 'ollama', 'mistral', 'local'] as const;
 const cautions = ['strict', 'balanced', 'generous'] as const satisfies readonly Caution[];
 const modelProviders = ['openai', 'anthropic', 'ollama', 'mistral'] as const;
@@ -118,6 +149,10 @@ const variables = z.object({
     model: null,
   }),
   GLOSE_MODEL: providerChoice(modelProviders).optional(),
+  GLOSE_MODEL_PRICE: price,
+  GLOSE_BUDGET_MEMBER: tokensADay,
+  GLOSE_BUDGET_CHANNEL: tokensADay,
+  GLOSE_BUDGET_SERVER: tokensADay,
   GLOSE_CAUTION: z
     .enum(cautions, { error: `must be one of ${cautions.join(', ')}` })
     .default('balanced'),

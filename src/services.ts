@@ -1,8 +1,12 @@
 import type { Answerer, Summariser } from './answering/answer.js';
 import { createAnswerer } from './answering/answerer.js';
+import { createStoredBudget } from './answering/budget/stored-budget.js';
+import { createMemoryCache } from './answering/cache/memory-cache.js';
+import { createStoredCache } from './answering/cache/stored-cache.js';
 import { type ClaimChecker, createClaimChecker } from './answering/claims/claim-checker.js';
 import { createClaimVerdicts } from './answering/claims/create-claim-verdicts.js';
 import { createGenerativeEngine } from './answering/generative/generative-engine.js';
+import { withBreaker } from './answering/models/breaker.js';
 import type { ChatModel } from './answering/models/chat-model.js';
 import { createModel } from './answering/models/create-model.js';
 import { createSummariser } from './answering/summary/summariser.js';
@@ -50,7 +54,7 @@ export async function createServices(
   configuration: Configuration,
   options: ServicesOptions,
 ): Promise<Services> {
-  const model = chosenModel(configuration);
+  const model = chosenModel(configuration, options.log);
   const embedder = await chosenEmbedder(configuration);
   const storage = await openStorage({
     directory: configuration.dataDirectory,
@@ -64,9 +68,9 @@ export async function createServices(
   }
 }
 
-function chosenModel({ model, providers }: Configuration): ChatModel | null {
+function chosenModel({ model, providers }: Configuration, log: Log): ChatModel | null {
   if (model === null) return null;
-  return createModel(model, { access: providers[model.provider] });
+  return withBreaker(createModel(model, { access: providers[model.provider] }), { log });
 }
 
 interface Chosen {
@@ -101,7 +105,8 @@ async function compose(
   });
   const { analyser, sufficiencyThresholds } = retrieval;
   const retriever = retrieval.retriever(library);
-  const writer = model && createGenerativeEngine({ model, analyser, log });
+  const writer =
+    model && createGenerativeEngine({ model, analyser, log, price: configuration.modelPrice });
   const claimChecker = createClaimChecker({
     library,
     retriever,
@@ -121,6 +126,10 @@ async function compose(
       writer,
       sufficiencyThreshold: sufficiencyThresholds,
       caution: configuration.caution,
+      cache: createMemoryCache({
+        behind: storage.writable ? createStoredCache({ storage }) : null,
+      }),
+      budget: createStoredBudget({ storage, limits: configuration.budget }),
       log,
     }),
     claimChecker,

@@ -50,6 +50,22 @@ describe('the configuration', () => {
     expect(read).toThrow(/GLOSE_PUBLIC_URL=example\.org: must be an address/);
   });
 
+  it('lets a model cost what it may, where a limit or a price is set', () => {
+    const none = { member: null, channel: null, server: null };
+    expect(readConfiguration({})).toMatchObject({ budget: none, modelPrice: null });
+    const given = { GLOSE_BUDGET_MEMBER: '50000', GLOSE_MODEL_PRICE: '0.40/1.60' };
+    expect(readConfiguration(given)).toMatchObject({
+      budget: { ...none, member: 50_000 },
+      modelPrice: { input: 0.4, output: 1.6 },
+    });
+    expect(() => readConfiguration({ GLOSE_BUDGET_SERVER: 'much' })).toThrow(
+      /GLOSE_BUDGET_SERVER=much: must be a number of tokens a day/,
+    );
+    expect(() => readConfiguration({ GLOSE_MODEL_PRICE: '0.40' })).toThrow(
+      /GLOSE_MODEL_PRICE=0.40: must be the prices of a million tokens read and written/,
+    );
+  });
+
   it('is balanced where nothing is said, and knows no other cautions than three', () => {
     expect(readConfiguration({}).caution).toBe('balanced');
     expect(readConfiguration({ GLOSE_CAUTION: 'strict' }).caution).toBe('strict');
