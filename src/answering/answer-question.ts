@@ -147,7 +147,7 @@ function notCovered(
   messages: Messages,
   articles: number,
 ): Answer {
-  const nearest = nearestPassages(evidence.passages);
+  const nearest = nearestPassages(evidence.passages, messages.language);
   const text =
     nearest.length > 0
       ? messages.answers.notCoveredButNear(articles)

@@ -78,6 +78,8 @@ export interface NearestPassage {
   /** Indices of its sentences, `[first, end)`, as in a citation. */
   readonly firstSentence: number;
   readonly endSentence: number;
+  /** As of a citation; absent or null where there is none. */
+  readonly translation?: Translation | null;
 }
 
 export const verdicts = ['supported', 'contradicted', 'not_covered'] as const;

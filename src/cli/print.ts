@@ -1,4 +1,5 @@
 import type { Answer, Citation, NearestPassage } from '../answering/answer.js';
+import { messagesFor } from '../locales/locale.js';
 import type { RankedPassage } from '../retrieval/evidence.js';
 
 /** JSON of `ask` and, with `style`, of `summary`. README.md documents the fields. */
@@ -36,10 +37,18 @@ export function answerAsText(answer: Answer): string {
   if (answer.citations.length > 0) lines.push('');
   for (const citation of answer.citations) {
     lines.push(`[${citation.number}] ${placeOf(citation)}`);
-    // Where the text itself is quotes, saying them twice would only be in the way.
-    if (answer.engine === 'generative') lines.push(`    ${citation.quote.replace(/\s+/g, ' ')}`);
+    lines.push(...quoteLines(citation, answer).map((line) => `    ${line.replace(/\s+/g, ' ')}`));
   }
   return lines.join('\n');
+}
+
+/** What the text does not say already: saying it twice would only be in the way. */
+function quoteLines({ quote, translation }: Citation, { text }: Answer): readonly string[] {
+  const translated = translation === null || text.includes(translation.text) ? [] : [translation];
+  return [
+    ...(text.includes(quote) ? [] : [quote]),
+    ...translated.map((one) => `${messagesFor(one.language).answers.translation} ${one.text}`),
+  ];
 }
 
 export function passageAsText(found: RankedPassage, position: number): string {
@@ -59,12 +68,14 @@ export function printText(text: string): void {
 
 function citationAsJson(citation: Citation): Readonly<Record<string, unknown>> {
   const { number, articleId, articleVersion, section, page, quote, start, end } = citation;
-  return { number, articleId, articleVersion, section, page, quote, start, end };
+  const { translation } = citation;
+  return { number, articleId, articleVersion, section, page, quote, start, end, translation };
 }
 
 function nearestAsJson(nearest: NearestPassage): Readonly<Record<string, unknown>> {
   const { articleId, articleVersion, section, page, text, start, end } = nearest;
-  return { articleId, articleVersion, section, page, text, start, end };
+  const { translation = null } = nearest;
+  return { articleId, articleVersion, section, page, text, start, end, translation };
 }
 
 function placeOf(citation: Citation): string {

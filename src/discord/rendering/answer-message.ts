@@ -6,6 +6,7 @@ import type { OutgoingMessage } from '../reply.js';
 import { isVisible, safeText } from '../safe-text.js';
 import { lay, link, type Token, token, words } from './markup.js';
 import { type Block, pack } from './pack.js';
+import { inTranslation, translationOf } from './translated.js';
 
 /**
  * An answer as messages.
@@ -70,7 +71,7 @@ function plainBlocks(text: string): Block[] {
 }
 
 function sentenceBlocks(view: BodyView): Block[] {
-  const { answer } = view;
+  const answer = inSummary(view);
   const blocks: Block[] = leadIn(view);
   let heading: string | null = null;
   for (const sentence of answer.sentences) {
@@ -82,7 +83,7 @@ function sentenceBlocks(view: BodyView): Block[] {
     const afterQuote = blocks.length > 0 && blocks.at(-1)?.leads !== true;
     const apart = afterQuote && sentence.quoted && bullet(view) === '';
     const lines = sentenceLines(sentence, view);
-    blocks.push(...lines.map((text, index) => ({ text, apart: apart && index === 0 })));
+    blocks.push(...withTranslation(lines, sentence, view, apart));
   }
   return blocks.some(({ leads }) => leads !== true) ? blocks : plainBlocks(answer.text);
 }
@@ -90,12 +91,42 @@ function sentenceBlocks(view: BodyView): Block[] {
 /** "According to the article, section …:", before sentences that are quotes without headings. */
 function leadIn({ answer, messages }: BodyView): Block[] {
   const quotesOnly = answer.sentences.every(({ quoted, heading }) => quoted && heading === null);
-  if (!quotesOnly || answer.style !== undefined) return [];
+  if (answer.style !== undefined) {
+    const isTranslated = answer.citations.some(({ translation }) => translation !== null);
+    return isTranslated ? [{ text: `-# ${messages.summary.translated}`, leads: true }] : [];
+  }
+  if (!quotesOnly) return [];
   const sections = new Set(answer.citations.map(({ section }) => section));
   const [section = null] = sections.size === 1 ? [...sections] : [];
   const several = new Set(answer.citations.map(({ articleId }) => articleId)).size > 1;
   const place = { title: null, section: section && safeText(section, longestTitle), several };
   return [{ text: messages.answers.from(place), leads: true }];
+}
+
+/** A summary is read in the reader's language where a translation has it; its numbers lead to the original. */
+function inSummary({ answer }: BodyView): BodyView['answer'] {
+  if (answer.style === undefined) return answer;
+  const { sentences, citations } = answer;
+  return { ...answer, sentences: sentences.map((sentence) => inTranslation(sentence, citations)) };
+}
+
+/** Beneath a quote, in the same block quote, what it says in the reader's language. */
+function withTranslation(
+  quote: readonly string[],
+  sentence: AnswerSentence,
+  { answer, messages }: BodyView,
+  apart: boolean,
+): Block[] {
+  const translation = translationOf(sentence, answer.citations);
+  const label = token(`*${messages.answers.translation}*`);
+  const lines = translation === null ? [] : lay([label, ...words(translation)], '> ', longestLine);
+  return [...quote, ...lines].map((text, index, all) => {
+    const isLastOfQuote = index === quote.length - 1;
+    const next = all[index + 1];
+    // Both in one message, so far as they fit.
+    const leads = isLastOfQuote && next !== undefined && text.length + next.length < limits.content;
+    return { text, leads, apart: apart && index === 0 };
+  });
 }
 
 function sentenceLines(sentence: AnswerSentence, view: BodyView): string[] {

@@ -31,6 +31,7 @@ export function citationCard(
       ...quote,
       ...neighbour(article, citation, citation.endSentence).slice(0, longestNeighbour),
     ],
+    lines: translationLines(citation, messages),
     footer: footer(citation, messages),
   };
 }
@@ -62,8 +63,8 @@ type Shown = NearestPassage & Partial<Pick<Citation, 'articleUrl'>>;
 function passageCard(shown: Shown, { messages, citationLink }: SourceCardProps): Card {
   const place: Citation = {
     articleUrl: null,
-    translation: null,
     ...shown,
+    translation: shown.translation ?? null,
     number: 0,
     quote: shown.text,
   };
@@ -71,9 +72,18 @@ function passageCard(shown: Shown, { messages, citationLink }: SourceCardProps):
     title: shown.section ?? messages.discord.beginning,
     address: citationLink(place),
     body: words(shown.text),
+    lines: translationLines(place, messages),
     footer: footer(place, messages),
   };
 }
+
+/** What the quote says in the reader's language, so labelled, as one line that is cut where it is long. */
+function translationLines({ translation }: Citation, messages: Messages): readonly string[] {
+  if (translation === null) return [];
+  return [`*${messages.answers.translation}* ${safeText(translation.text, longestTranslation)}`];
+}
+
+const longestTranslation = 1_000;
 
 /** The sentence with that index where it stands in the section of the citation. */
 function neighbour(article: Article | undefined, citation: Citation, index: number): Token[] {
