@@ -5,6 +5,7 @@ import { createMemoryCache } from './answering/cache/memory-cache.js';
 import { createStoredCache } from './answering/cache/stored-cache.js';
 import { type ClaimChecker, createClaimChecker } from './answering/claims/claim-checker.js';
 import { createClaimVerdicts } from './answering/claims/create-claim-verdicts.js';
+import { createModelFollowUp } from './answering/follow-up/model-follow-up.js';
 import { createGenerativeEngine } from './answering/generative/generative-engine.js';
 import { withBreaker } from './answering/models/breaker.js';
 import type { ChatModel } from './answering/models/chat-model.js';
@@ -126,6 +127,7 @@ async function compose(
       writer,
       sufficiencyThreshold: sufficiencyThresholds,
       caution: configuration.caution,
+      ...(model !== null && { followUp: createModelFollowUp({ model, analyser, log }) }),
       cache: createMemoryCache({
         behind: storage.writable ? createStoredCache({ storage }) : null,
       }),

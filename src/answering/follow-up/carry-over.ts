@@ -61,8 +61,9 @@ const germanDeterminer =
  * question before. Null where it takes that whole question to say it.
  */
 function topicOf(question: ReadQuestion, before: Before, analyser: Analyser): string | null {
-  const { names, language } = before.question;
-  if (answerKindOf(before.question.text) === 'person') {
+  const { names, language, content, text } = before.question;
+  const isOfNames = content.every(({ start, end }) => isIn(text.slice(start, end), names));
+  if (answerKindOf(text) === 'person' && !isOfNames) {
     const found = namedIn(before.answer, language, analyser).find((name) => !isIn(name, names));
     if (found !== undefined) return found;
   }
@@ -82,7 +83,8 @@ function namedIn(answer: string, language: string, analyser: Analyser): readonly
   const text = (lines.length > 0 && /:\s*$/u.test(first) ? lines.join('\n') : answer)
     .replace(/[«»“”„"]/gu, ' ')
     .trim();
-  return namesAndFigures(text, analyser.analyse(text, language)).names;
+  const { names } = namesAndFigures(text, analyser.analyse(text, language));
+  return names.filter((name) => name !== name.toUpperCase());
 }
 
 /** The question without the words that ask. */

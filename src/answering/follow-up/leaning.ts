@@ -27,13 +27,22 @@ export function readQuestion(text: string, language: string, analyser: Analyser)
 
 export function leaningOf(question: ReadQuestion): Leaning {
   if (hasPronoun(question)) return 'pronoun';
-  if (question.content.length === 0) return 'bare';
+  if (isBare(question)) return 'bare';
   const opening = openings.exec(question.text);
   if (opening === null) return null;
   const rest = question.text.slice(opening[0].length);
   const isFragment = question.content.length <= mostOfFragment && !interrogative.test(rest);
   return isFragment ? 'fragment' : null;
 }
+
+/** "Pourquoi ?", "Grâce à quoi ?", "In what way?": little more than a question word. */
+function isBare({ text, tokens, content, names, figures }: ReadQuestion): boolean {
+  if (content.length === 0) return true;
+  const isShort = tokens.length <= mostOfBare && content.length === 1;
+  return isShort && names.length + figures.length === 0 && questionWord.test(text);
+}
+
+const mostOfBare = 4;
 
 /** What a fragment puts in the place of another: "la Chine" of "Et la Chine ?". */
 export function fragmentOf({ text }: ReadQuestion): string {
@@ -45,9 +54,13 @@ const mostOfFragment = 4;
 const openings =
   /^[\s¿¡]*(?:et|mais|ou|alors|sinon|puis|and|but|or|so|then|what about|how about|y|e|pero|o|entonces|(?:y )?qué hay de|(?:y )?qué tal|und|aber|oder|dann|(?:und )?was ist mit|(?:und )?wie steht es (?:um|mit))\s+/iu;
 
+const questionWord =
+  /(?<!\p{L})(?:qui|que|qu['’]|quoi|quel|quelle|quels|quelles|comment|pourquoi|quand|où|combien|who|whom|what|which|why|when|where|how|quién|quiénes|qué|cuál|cuáles|cómo|cuándo|dónde|cuánto|cuánta|cuántos|cuántas|wer|wen|wem|was|welche[rsnm]?|warum|wieso|weshalb|wann|wo|wie|wozu|womit|wodurch|woher|wohin)(?!\p{L})/iu;
 /** A fragment has no question word: "Et qui dirige Sberbank ?" is a question of its own. */
-const interrogative =
-  /^(?:qui|que|qu['’]|quoi|quel|quelle|quels|quelles|comment|pourquoi|quand|où|combien|who|whom|what|which|why|when|where|how|is|are|does|did|do|has|have|was|were|can|quién|quiénes|qué|cuál|cuáles|cómo|cuándo|dónde|cuánto|cuánta|cuántos|cuántas|wer|wen|wem|was|welche|welcher|welches|warum|wieso|wann|wo|wie|est-ce)(?!\p{L})/iu;
+const interrogative = new RegExp(
+  `${questionWord.source}|^(?:is|are|does|did|do|has|have|was|were|can|est-ce)(?!\\p{L})`,
+  'iu',
+);
 
 /**
  * "Est-ce", "c’est", "y a-t-il", "is it true", "gibt es" and the like speak of nothing; a pronoun with
@@ -78,7 +91,7 @@ const determiner =
   /^(?:le|la|les|l|un|une|des|du|au|aux|the|a|an|el|los|las|una|unos|del|al|der|die|das|den|dem|ein|eine|einen|einem|im|zum|zur|vom|beim)$/iu;
 
 const pronouns: Readonly<Record<string, RegExp>> = {
-  fr: /(?<!\p{L})(?:ils?|elles?|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|ça|cela|ceci|sa|son|ses|leurs?|ce|cet|cette|ces)(?!\p{L}|['’])/iu,
+  fr: /(?<!\p{L})(?:ils?|elles?|lui|eux|celui-ci|celle-ci|ceux-ci|celles-ci|ça|cela|ceci|sa|son|ses|leurs?|ce|cet|cette|ces|en(?= (?:font|fait|est|sont|ont?|a|parle|parlent|dit|pense)(?!\p{L}))|y(?! a(?!\p{L})))(?!\p{L}|['’])/iu,
   en: /(?<!\p{L})(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|this|these|those|that(?=\s*\??$))(?!\p{L})/iu,
   es: /(?<!\p{L})(?:él|ella|ellos|ellas|ello|sus?|suy[oa]s?|est[aeo]s?|es[ao]s?|ese|esto|eso|aquello)(?!\p{L})/iu,
   de: /(?<!\p{L})(?:er|sie|es|ihn|ihm|ihr|ihnen|seine?[rsnm]?|ihre[rsnm]?|diese?[rsnm]?|jene[rsnm]?|damit|dazu|davon|darüber|dagegen|dafür)(?!\p{L})/iu,
