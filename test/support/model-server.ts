@@ -23,6 +23,8 @@ export type Turn = Behaviour | ((request: ModelRequest) => Behaviour);
 export type Behaviour =
   /** Says the text; then stalls or cuts the connection where told. */
   | { readonly text: string; readonly ending?: 'stall' | 'cut' }
+  /** Says piece after piece, each when it comes; streamed only. */
+  | { readonly speech: AsyncIterable<string>; readonly ending?: 'stall' | 'cut' }
   | { readonly status: number; readonly headers?: Record<string, string>; readonly body?: string }
   /** Takes the request and never answers. */
   | 'silence'
@@ -121,14 +123,41 @@ async function behave(
     return send(response, behaviour.status, body, behaviour.headers);
   }
   if ('endless' in behaviour) return goOn(behaviour.endless, request, response);
+  if ('speech' in behaviour) return speak(behaviour, request, response);
   const format = providerFormats[request.provider];
   if (!request.streamed) return send(response, 200, format.whole(request.model, behaviour.text));
   const pieces = format.pieces(request.model);
   begin(pieces, response);
-  for (const word of behaviour.text.match(/\s*\S+\s*/g) ?? []) response.write(pieces.text(word));
-  if (behaviour.ending === 'stall') return;
-  if (behaviour.ending === 'cut') return void setImmediate(() => response.destroy());
-  response.end(pieces.close(behaviour.text));
+  for (const word of wordsOf(behaviour.text)) response.write(pieces.text(word));
+  end(behaviour, response, pieces.close(behaviour.text));
+}
+
+function end(
+  { ending }: { ending?: 'stall' | 'cut' },
+  response: ServerResponse,
+  last: string,
+): void {
+  if (ending === 'stall') return;
+  if (ending === 'cut') return void setImmediate(() => response.destroy());
+  response.end(last);
+}
+
+const wordsOf = (text: string): readonly string[] => text.match(/\s*\S+\s*/g) ?? [];
+
+async function speak(
+  behaviour: { readonly speech: AsyncIterable<string>; readonly ending?: 'stall' | 'cut' },
+  request: ModelRequest,
+  response: ServerResponse,
+): Promise<void> {
+  const pieces = providerFormats[request.provider].pieces(request.model);
+  begin(pieces, response);
+  let all = '';
+  for await (const piece of behaviour.speech) {
+    if (response.destroyed) return;
+    all += piece;
+    for (const word of wordsOf(piece)) response.write(pieces.text(word));
+  }
+  end(behaviour, response, pieces.close(all));
 }
 
 function begin(pieces: Pieces, response: ServerResponse): void {
