@@ -1,9 +1,9 @@
-import type { Storage } from '../../storage/storage.js';
+import type { Storage, Transaction } from '../../storage/storage.js';
 import type { Answer } from '../answer.js';
 import type { AnswerCache } from './answer-cache.js';
 
 export interface StoredCacheProps {
-  readonly storage: Pick<Storage, 'db'>;
+  readonly storage: Pick<Storage, 'db' | 'transaction'>;
   /** Milliseconds since 1970; default the clock. */
   readonly now?: () => number;
   /** Days an answer is kept; default 7. */
@@ -31,25 +31,32 @@ export function createStoredCache(props: StoredCacheProps): AnswerCache {
     },
     async keep(key, answer) {
       const kept = { created_at: now(), payload: JSON.stringify(answer) };
-      await db
-        .insertInto('answer_cache')
-        .values({ key, ...kept })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet(kept))
-        .execute();
-      await db.deleteFrom('answer_cache').where('created_at', '<', oldest()).execute();
-      await db
-        .deleteFrom('answer_cache')
-        .where('key', 'in', (answers) =>
-          answers
-            .selectFrom('answer_cache')
-            .select('key')
-            .orderBy('created_at', 'desc')
-            .limit(-1)
-            .offset(mostAnswers),
-        )
-        .execute();
+      await storage.transaction(async (transaction) => {
+        await transaction
+          .insertInto('answer_cache')
+          .values({ key, ...kept })
+          .onConflict((conflict) => conflict.column('key').doUpdateSet(kept))
+          .execute();
+        await forget(transaction, oldest(), mostAnswers);
+      });
     },
   };
+}
+
+/** Those past their age, and the oldest where there are too many. */
+async function forget(transaction: Transaction, oldest: number, most: number): Promise<void> {
+  await transaction.deleteFrom('answer_cache').where('created_at', '<', oldest).execute();
+  await transaction
+    .deleteFrom('answer_cache')
+    .where('key', 'in', (answers) =>
+      answers
+        .selectFrom('answer_cache')
+        .select('key')
+        .orderBy('created_at', 'desc')
+        .limit(-1)
+        .offset(most),
+    )
+    .execute();
 }
 
 const dayMs = 86_400_000;
