@@ -1,10 +1,16 @@
 import { fold } from './fold.js';
-import { languagesWithStopWords, stopWordsOf } from './stop-words.js';
+import {
+  byFunctionWords,
+  type KnownVocabulary,
+  type ScoredLanguage,
+  withVocabulary,
+} from './language-scores.js';
 import { splitWords } from './words.js';
 
 /**
- * DECISION: function words decide first, because loading eld costs 0.4 s and 58 MB, and four
- * questions in five are settled by "qui", "what", "dónde" or "welche". eld is asked about the rest.
+ * DECISION: function words decide first, because they settle four questions in five ("qui", "what",
+ * "dónde", "welche"). Where they do not ("que niega Pekin", "Was sagt Putin?"), the other words do: a
+ * reading is as likely as it knows them. eld (0.4 s and 58 MB to load) is asked about the rest.
  */
 
 export interface LanguageGuess {
@@ -12,6 +18,14 @@ export interface LanguageGuess {
   readonly language: string;
   /** 0 to 1. */
   readonly certainty: number;
+  /** Where that is little: what else it may be, likeliest first. */
+  readonly others?: readonly LanguageReading[];
+}
+
+export interface LanguageReading {
+  readonly language: string;
+  /** How likely, against the language guessed; above 0 and at most 1. */
+  readonly likelihood: number;
 }
 
 /**
@@ -21,48 +35,26 @@ export interface LanguageGuess {
 export async function detectQuestionLanguage(
   question: string,
   preferred: readonly string[],
+  vocabulary: KnownVocabulary = knowsNothing,
 ): Promise<LanguageGuess> {
   const script = languageOfScript(question);
   if (script !== undefined) return { language: script, certainty: 0.95 };
-  const guess = byFunctionWords(question, preferred);
-  const isSure = guess !== undefined && guess.certainty >= sureEnough && !mayBeAnother(question);
-  if (isSure) return guess;
-  const fallback = guess ?? { language: preferred[0] ?? 'fr', certainty: 0.2 };
+  const scored = byFunctionWords(question);
+  const guess = chooseFrom(scored, preferred);
+  const isForeign = mayBeAnother(question);
+  if (guess !== undefined && guess.certainty > sureEnough && !isForeign) return guess;
+  const known = chooseFrom(withVocabulary(scored, question, vocabulary), preferred);
+  if (known !== undefined && known.certainty >= sureEnough && !isForeign) return known;
+  const fallback = known ?? guess ?? { language: preferred[0] ?? 'fr', certainty: 0.2 };
   if (splitWords(question).length < fewestWordsForStatistics) return fallback;
-  return (await byStatistics(question)) ?? fallback;
+  const counted = await byStatistics(question);
+  return counted === undefined || counted.certainty < fallback.certainty ? fallback : counted;
 }
 
+const knowsNothing: KnownVocabulary = { has: () => false };
 const sureEnough = 0.4;
 const undecided = 0.3;
 const fewestWordsForStatistics = 3;
-
-/** Letters that only one of the four languages uses. */
-const telling: Readonly<Record<(typeof languagesWithStopWords)[number], RegExp>> = {
-  fr: /[çœêèùâîôû]|\b(?:qu|l|d|c|n|s|j)['’]/iu,
-  en: /\b\p{L}+['’](?:s|t|re|ll|ve)\b/iu,
-  es: /[ñ¿¡áóí]/iu,
-  de: /[äöüß]/iu,
-};
-
-/** Chat spellings of question words, which no list of function words has. */
-const chatWords: Readonly<Record<string, 'fr' | 'en'>> = {
-  koi: 'fr',
-  kwa: 'fr',
-  ki: 'fr',
-  kand: 'fr',
-  kel: 'fr',
-  kelle: 'fr',
-  keske: 'fr',
-  pourkoi: 'fr',
-  pk: 'fr',
-  cmb: 'fr',
-  cest: 'fr',
-  wat: 'en',
-  wut: 'en',
-  whats: 'en',
-  whos: 'en',
-  wheres: 'en',
-};
 
 /** Function words of Italian, Portuguese and Dutch that none of the four languages has. */
 const foreignWords = new Set(
@@ -74,43 +66,32 @@ function mayBeAnother(question: string): boolean {
   return splitWords(question).some((word) => foreignWords.has(fold(word.text)));
 }
 
-function byFunctionWords(
-  question: string,
+function chooseFrom(
+  scored: readonly ScoredLanguage[],
   preferred: readonly string[],
 ): LanguageGuess | undefined {
-  const words = splitWords(question).map((word) => fold(word.text));
-  const scored = languagesWithStopWords
-    .map((language) => ({ language, score: scoreOf(language, words, question) }))
-    .sort((one, other) => other.score - one.score);
-  const highest = scored[0]?.score ?? 0;
+  const sorted = [...scored].sort((one, other) => other.score - one.score);
+  const highest = sorted[0]?.score ?? 0;
   if (highest === 0) return undefined;
-  const tied = scored.filter(({ score }) => score === highest);
+  const tied = sorted.filter(({ score }) => score === highest);
   // "Que nie Pékin ?" could be French or Spanish: then the library's language settles it.
-  const best = tied.find(({ language }) => preferred.includes(language)) ?? scored[0];
+  const best = tied.find(({ language }) => preferred.includes(language)) ?? sorted[0];
   if (best === undefined) return undefined;
+  const others = sorted
+    .filter(({ language, score }) => language !== best.language && score >= likelyEnough * highest)
+    .map(({ language, score }) => ({ language, likelihood: score / highest }));
   if (tied.length > 1) {
     // "Was bestreitet Peking?" could be English or German, and the library settles nothing.
     const isSettled = preferred.includes(best.language);
-    return { language: best.language, certainty: isSettled ? sureEnough : undecided };
+    return { language: best.language, certainty: isSettled ? sureEnough : undecided, others };
   }
-  const margin = highest - (scored[1]?.score ?? 0);
-  return { language: best.language, certainty: margin / (highest + 0.5) };
+  const margin = highest - (sorted.find((each) => each !== best)?.score ?? 0);
+  const certainty = margin / (highest + 0.5);
+  return { language: best.language, certainty, others: certainty > sureEnough ? [] : others };
 }
 
-function scoreOf(
-  language: (typeof languagesWithStopWords)[number],
-  words: readonly string[],
-  question: string,
-): number {
-  let score = telling[language].test(question) ? 1 : 0;
-  for (const word of words) {
-    if (chatWords[word] === language) score += 1;
-    if (!stopWordsOf(language).has(word)) continue;
-    const shared = languagesWithStopWords.filter((other) => stopWordsOf(other).has(word)).length;
-    score += 1 / shared;
-  }
-  return score;
-}
+/** A reading that has as large a part of the best one's score may be right. */
+const likelyEnough = 0.5;
 
 const scripts: readonly (readonly [RegExp, string])[] = [
   [/[\p{Script=Hiragana}\p{Script=Katakana}]/u, 'ja'],

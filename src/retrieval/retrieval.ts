@@ -11,6 +11,7 @@ import type { Analyser, Retriever } from './evidence.js';
 import { loadHnswlib } from './hnsw-vector-index.js';
 import { keepIndexCurrent, markIndexIncomplete, type ServedLibrary } from './index-upkeep.js';
 import { createIndexer, type Indexer } from './indexer.js';
+import { createKnownVocabulary } from './known-vocabulary.js';
 import { createLexicalCandidates } from './lexical-candidates.js';
 import { createParaphrases, type Paraphrases } from './paraphrases.js';
 import { createPreparer } from './preparer.js';
@@ -89,10 +90,14 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
       const served = createServedPassages({ library, analyser });
       const dense = createDenseCandidates({ ...options, embedder, hnswlib, articles });
       const neighbours = rememberNeighbours(dense);
-      const libraryWords = createLibraryWords({ texts: articles });
+      const vocabulary = createKnownVocabulary({ analyser, background, translations });
+      const libraryWords = createLibraryWords({
+        texts: () =>
+          articles().flatMap((each) => [each, ...each.companions.map(({ reading }) => reading)]),
+      });
       const ranking = {
-        ...{ analyser, statistics, model, sufficiency, paraphrases, translations },
-        spelling: createSpelling({ analyser, statistics, background, translations, libraryWords }),
+        ...{ analyser, statistics, model, sufficiency, paraphrases, translations, vocabulary },
+        spelling: createSpelling({ analyser, statistics, vocabulary, translations, libraryWords }),
         isMultilingual: embedder.isMultilingual,
       };
       const companions = createCompanionSearches({ library, storage, ranking, dense: neighbours });

@@ -1,5 +1,6 @@
 import { answerKindOf } from './answer-kind.js';
 import type { Understanding } from './evidence.js';
+import type { KnownVocabulary } from './language-scores.js';
 import { namesAndFigures } from './names.js';
 import { bareQuestion } from './question-courtesy.js';
 import { detectQuestionLanguage, type LanguageGuess } from './question-language.js';
@@ -16,6 +17,7 @@ export interface UnderstoodQuestion {
 
 export interface UnderstandDependencies extends TermDependencies {
   readonly spelling: Spelling;
+  readonly vocabulary: KnownVocabulary;
 }
 
 export interface UnderstandRequest {
@@ -34,19 +36,20 @@ export async function understand(
   const { question, articleLanguages } = request;
   const guess: LanguageGuess =
     request.language === undefined
-      ? await detectQuestionLanguage(question, articleLanguages)
+      ? await detectQuestionLanguage(question, articleLanguages, dependencies.vocabulary)
       : { language: request.language, certainty: 1 };
-  const { bare, tokens, words } = readBare(question, guess.language, dependencies);
-  const languages = { question: guess.language, articles: articleLanguages };
+  const { language, others = [] } = guess;
+  const { bare, tokens, words } = readBare(question, language, dependencies);
+  const languages = { question: language, articles: articleLanguages, others };
   const corrected = await dependencies.spelling.correct(words, languages);
   const terms = await weighTerms(dependencies, corrected, languages);
   return {
     terms,
     understanding: {
       question,
-      language: guess.language,
+      language,
       languageCertainty: guess.certainty,
-      kind: answerKindOf(bare),
+      kind: answerKindOf(bare, language),
       terms: terms.map(({ term, weight, forms }) => ({ term, weight, forms })),
       ...namesAndFigures(bare, tokens),
     },

@@ -1,5 +1,6 @@
 import type { Analyser } from './evidence.js';
 import type { Paraphrases } from './paraphrases.js';
+import type { LanguageReading } from './question-language.js';
 import type { ContentWord } from './question-words.js';
 import type { Translation, TranslationTable } from './translation/translation-table.js';
 import type { TranslationTables } from './translation/translation-tables.js';
@@ -14,6 +15,8 @@ export interface AskedLanguages {
   readonly question: string;
   /** Languages of the articles asked. */
   readonly articles: readonly string[];
+  /** What else the question's language may be. */
+  readonly others?: readonly LanguageReading[];
 }
 
 /** How a word of a question may stand in the articles. */
@@ -61,8 +64,31 @@ export function wordForms(
     raise(forms, term, isSpoken ? beside * share : alone(share));
     if (!isSpoken) raise(spellings, term, share);
   }
+  const otherwise = readOtherwise(dependencies, word, languages);
+  for (const { term, weight } of otherwise) {
+    raise(forms, term, weight);
+    raise(spellings, term, weight);
+  }
   const weighed = isSpoken ? [] : translations;
   return { forms, spellings, own, translations: weighed, translatedTo: language };
+}
+
+/** What the word may be if the question is in another language than was guessed. */
+function readOtherwise(
+  { translations }: FormDependencies,
+  word: ContentWord,
+  { articles, others = [] }: AskedLanguages,
+): readonly Translation[] {
+  return others.flatMap(({ language, likelihood }) =>
+    articles.flatMap((article) => {
+      const found = translations.for(language, article)?.translate(word.surface) ?? [];
+      const most = found[0]?.weight ?? 1;
+      return found.map(({ term, weight }) => ({
+        term,
+        weight: likelihood * alone(weight / most),
+      }));
+    }),
+  );
 }
 
 /** The root, so that several translations of one word do not all count nothing. */

@@ -4,6 +4,7 @@ import {
   createBackgroundFrequencies,
 } from '../retrieval/background-frequencies.js';
 import { type Candidate, computeFeatures, type Features } from '../retrieval/features.js';
+import { createKnownVocabulary } from '../retrieval/known-vocabulary.js';
 import { createParaphrases } from '../retrieval/paraphrases.js';
 import { analysePassage, contentTerms } from '../retrieval/passage-analysis.js';
 import type { QuestionTerm } from '../retrieval/question-terms.js';
@@ -41,14 +42,15 @@ export function createLearningIndex(passages: readonly SetPassage[]): LearningIn
   const statistics = createStatistics(postings, passages.length, averageLength, background);
   const paraphrases = createParaphrases();
   const translations = createTranslationTables({ analyser });
+  const vocabulary = createKnownVocabulary({ analyser, background, translations });
   const libraryWords = createLibraryWords({ texts: () => passages });
-  const spelling = createSpelling({ analyser, statistics, background, translations, libraryWords });
+  const spelling = createSpelling({ analyser, statistics, vocabulary, translations, libraryWords });
   const articleLanguages = [...new Set(passages.map(({ language }) => language))];
   return {
     articleOf: (id) => candidates.get(id)?.articleId ?? id,
     async ask(question, limit) {
       const understood = await understand(
-        { analyser, statistics, paraphrases, translations, spelling },
+        { analyser, statistics, paraphrases, translations, spelling, vocabulary },
         { question: question.question, language: question.language, articleLanguages },
       );
       const ids =

@@ -20,6 +20,8 @@ describe('questions in another language than the first article', () => {
     ['Auf welche militärischen Anwendungen konzentriert sich Russland?', 'cyberguerre'],
     ['¿Qué propuso Putin?', 'réseau d’alliance en IA'],
     ['¿Qué niega Pekín?', 'Pékin nie tout soutien militaire'],
+    ['que niega Pekin', 'Pékin nie tout soutien militaire'],
+    ['que robots desarrolla China', 'robots militaires autonomes'],
     ['¿En qué aplicaciones militares se concentra Rusia?', 'cyberguerre'],
   ])('"%s" finds its passage, and enough of it', async (question, expected) => {
     const { passages, sufficiency, readable } = await library.retriever.retrieve(question);

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { createAnalyser } from '../../src/retrieval/analyser.js';
+import { createBackgroundFrequencies } from '../../src/retrieval/background-frequencies.js';
+import { createKnownVocabulary } from '../../src/retrieval/known-vocabulary.js';
 import { detectQuestionLanguage } from '../../src/retrieval/question-language.js';
+import { createTranslationTables } from '../../src/retrieval/translation/translation-tables.js';
 
 describe('the language of a question', () => {
   it.each([
@@ -25,5 +29,38 @@ describe('the language of a question', () => {
     const guess = await detectQuestionLanguage('German Gref ?', ['en']);
     expect(guess.language).toBe('en');
     expect(guess.certainty).toBeLessThan(0.5);
+  });
+
+  it('of a capitalised abbreviation is nothing: "AI" is no French word', async () => {
+    expect((await detectQuestionLanguage('who leads in AI', ['fr'])).language).toBe('en');
+  });
+});
+
+describe('where function words do not tell', () => {
+  const vocabulary = createKnownVocabulary({
+    analyser: createAnalyser(),
+    background: createBackgroundFrequencies(),
+    translations: createTranslationTables({ analyser: createAnalyser() }),
+  });
+
+  it.each([
+    ['que dice Putin', 'es'],
+    ['que propuso putin', 'es'],
+    ['que desarrolla China', 'es'],
+    ['Que dit Poutine ?', 'fr'],
+    ['Que demande le Kremlin ?', 'fr'],
+    ['Was sagt Putin?', 'de'],
+    ['Was verlangt Peking?', 'de'],
+    ['Was China wrong?', 'en'],
+  ])('the other words do: "%s" is %s', async (question, language) => {
+    expect((await detectQuestionLanguage(question, ['fr'], vocabulary)).language).toBe(language);
+  });
+
+  it('what else it may be is told', async () => {
+    const guess = await detectQuestionLanguage('que niega pekin', ['fr'], vocabulary);
+    expect(guess.certainty).toBeLessThan(0.5);
+    expect([guess.language, ...(guess.others ?? []).map((each) => each.language)]).toEqual(
+      expect.arrayContaining(['fr', 'es']),
+    );
   });
 });

@@ -1,6 +1,6 @@
-import type { BackgroundFrequencies } from '../background-frequencies.js';
 import type { Analyser } from '../evidence.js';
 import { fold } from '../fold.js';
+import type { KnownVocabulary } from '../language-scores.js';
 import type { ContentWord, Correction } from '../question-words.js';
 import type { TermStatistics } from '../term-statistics.js';
 import type { TranslationTables } from '../translation/translation-tables.js';
@@ -23,13 +23,15 @@ export interface SpellingLanguages {
   readonly question: string;
   /** Languages of the articles asked. */
   readonly articles: readonly string[];
+  /** What else the question's language may be. */
+  readonly others?: readonly { readonly language: string }[];
 }
 
 export interface SpellingDependencies {
   readonly analyser: Analyser;
   readonly statistics: Pick<TermStatistics, 'counts'>;
-  readonly background: BackgroundFrequencies;
   readonly translations: TranslationTables;
+  readonly vocabulary: KnownVocabulary;
   readonly libraryWords: LibraryWords;
 }
 
@@ -42,6 +44,7 @@ export function createSpelling(dependencies: SpellingDependencies): Spelling {
       return await Promise.all(
         words.map(async (word, index) => {
           if (isHeld(terms[index] ?? []) || isKnown(dependencies, word, languages)) return word;
+          if ((await dependencies.libraryWords.words()).has(fold(word.surface))) return word;
           const corrections = await correctionsOf(dependencies, word.surface, languages);
           return corrections.length === 0 ? word : { ...word, corrections };
         }),
@@ -62,21 +65,19 @@ function termsOf(
   );
 }
 
+/** True where the word is one of the question's language, or of what that may be. */
 function isKnown(
-  dependencies: SpellingDependencies,
-  { surface, term }: ContentWord,
-  { question, articles }: SpellingLanguages,
+  { vocabulary, translations }: SpellingDependencies,
+  { surface }: ContentWord,
+  { question, articles, others = [] }: SpellingLanguages,
 ): boolean {
   if (!isWord.test(surface) || surface.length < fewestLetters) return true;
-  const { background, translations } = dependencies;
-  // A term never seen in ordinary text has the share of the rarest.
-  if (background.share(term, question) > background.share('', question)) return true;
+  if ([{ language: question }, ...others].some(({ language }) => vocabulary.has(surface, language)))
+    return true;
   return articles.some((article) => {
     const table = translations.for(question, article);
-    return (
-      table !== undefined &&
-      (table.translate(surface).length > 0 || table.parts(surface).length > 0)
-    );
+    if (table === undefined) return false;
+    return table.translate(surface).length > 0 || table.parts(surface).length > 0;
   });
 }
 
@@ -112,6 +113,8 @@ const mostCorrections = 3;
 interface Candidate extends NearWord {
   /** As the index has it: its own terms, or those that translate it. */
   readonly terms: readonly string[];
+  /** Passages that have it at least. */
+  readonly least: number;
 }
 
 /** Words of the library, and of the question's language where a table translates it. */
@@ -124,6 +127,7 @@ function candidates(
   const own = list.near(word, slips(word)).map((each) => ({
     ...each,
     terms: termsOf(dependencies, each.word, languages),
+    least: 1,
   }));
   const { question, articles } = languages;
   if (articles.includes(question)) return own;
@@ -132,7 +136,7 @@ function candidates(
     if (table === undefined) return [];
     return table.near(word, slips(word)).map((each) => {
       const likeliest = table.translate(each.word).slice(0, looked);
-      return { ...each, terms: likeliest.map(({ term }) => term) };
+      return { ...each, terms: likeliest.map(({ term }) => term), least: 0 };
     });
   });
   return [...own, ...translated];
@@ -143,7 +147,7 @@ const looked = 2;
 
 type CountedCandidate = Candidate & { readonly passages: number };
 
-/** Those that the index holds, and in how many passages. */
+/** Those that the library has, and in how many passages; translations beside it are not counted. */
 async function withCounts(
   { statistics }: SpellingDependencies,
   near: readonly Candidate[],
@@ -152,7 +156,7 @@ async function withCounts(
   return near
     .map((each) => ({
       ...each,
-      passages: Math.max(0, ...each.terms.map((term) => counts.get(term) ?? 0)),
+      passages: Math.max(each.least, ...each.terms.map((term) => counts.get(term) ?? 0)),
     }))
     .filter(({ passages }) => passages > 0);
 }
