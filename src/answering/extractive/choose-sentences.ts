@@ -25,11 +25,12 @@ const newMass = 0.3;
 /**
  * The one to three sentences that answer, the likeliest first; never more than needed: a further
  * one only where it speaks to a part of the question that the others leave open. None where those
- * near the best cannot answer.
+ * near the best cannot answer. `says`: what a sentence says, where that is more than its text.
  */
 export function chooseSentences(
   ranked: readonly RankedSentence[],
   understanding: Understanding,
+  says: (ref: SentenceRef) => string = textOf,
 ): ChosenSentence[] {
   const best = ranked[0]?.score ?? 0;
   const chosen: ChosenSentence[] = [];
@@ -43,7 +44,7 @@ export function chooseSentences(
     if (!isFirst && massOf(understanding, adds) < newMass) continue;
     const sources = withContext(sentence).filter((ref) => !isQuoted(chosen, ref));
     if (!sources.some((ref) => ref.sentence === sentence.sentence)) continue;
-    if (cannotAnswer(understanding, sources.map(textOf).join(' '))) continue;
+    if (cannotAnswer(understanding, sources.map(says).join(' '))) continue;
     chosen.push({ sentence, sources });
     for (const term of sentence.found) covered.add(term);
   }
