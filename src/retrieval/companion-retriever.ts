@@ -100,11 +100,23 @@ function together(own: Evidence, direct: Evidence, { library, options }: Searche
     understanding: isRead
       ? { ...joinForms(direct.understanding, own.understanding), languageCertainty }
       : own.understanding,
-    sufficiency: isRead ? direct.sufficiency : own.sufficiency,
+    sufficiency: isRead ? pool(own.sufficiency, direct.sufficiency) : own.sufficiency,
     readable: own.readable || direct.readable,
     timings: addTimings(own.timings, direct.timings),
   };
 }
+
+/**
+ * Two judgements of the same evidence made one, as the mean of their log-odds. The higher of the two
+ * would answer more questions that the article does not answer.
+ */
+function pool(one: number, other: number): number {
+  const odds = [one, other].map((share) => Math.log((share + least) / (1 - share + least)));
+  return 1 / (1 + Math.exp(-odds.reduce((sum, value) => sum + value, 0) / odds.length));
+}
+
+/** Keeps the odds of 0 and 1 finite. */
+const least = 1e-6;
 
 /** A passage found in a companion, as the article has it. */
 function inOriginal(
