@@ -2,8 +2,9 @@ import type { Analyser, Evidence } from '../../retrieval/evidence.js';
 import type { Draft } from '../draft.js';
 import { chooseSentences } from './choose-sentences.js';
 import { findEmphasis } from './emphasis.js';
-import { inReading } from './in-reading.js';
+import { rankReadings } from './rank-readings.js';
 import { rankSentences } from './rank-sentences.js';
+import { readSentenceWeights, type SentenceWeights } from './sentence-weights.js';
 
 /** Answers with the article's own sentences: no model, nothing written. */
 export interface ExtractiveEngine {
@@ -11,13 +12,20 @@ export interface ExtractiveEngine {
   write(evidence: Evidence): Draft;
 }
 
-export function createExtractiveEngine({ analyser }: { analyser: Analyser }): ExtractiveEngine {
+export interface ExtractiveEngineProps {
+  readonly analyser: Analyser;
+  /** Default: those shipped. */
+  readonly weights?: SentenceWeights;
+}
+
+export function createExtractiveEngine(props: ExtractiveEngineProps): ExtractiveEngine {
+  const { analyser, weights = readSentenceWeights() } = props;
   return {
-    write(found) {
-      const { evidence, inOriginal } = inReading(found);
-      const ranked = rankSentences(evidence, analyser);
-      const chosen = chooseSentences(ranked, evidence.understanding);
-      return inOriginal({
+    write(evidence) {
+      const rank = (read: Evidence) => rankSentences(read, { analyser, weights });
+      const { ranked, says } = rankReadings(evidence, rank);
+      const chosen = chooseSentences(ranked, evidence.understanding, says);
+      return {
         sentences: chosen.map(({ sentence, sources }) => ({
           text: null,
           sources,
@@ -27,7 +35,7 @@ export function createExtractiveEngine({ analyser }: { analyser: Analyser }): Ex
           ),
           heading: null,
         })),
-      });
+      };
     },
   };
 }

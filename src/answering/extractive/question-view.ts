@@ -1,4 +1,6 @@
 import type { Analyser, Token, Understanding } from '../../retrieval/evidence.js';
+import { bareQuestion } from '../../retrieval/question-courtesy.js';
+import { createBeginnings } from './beginnings.js';
 import { createLikeness, type Likeness } from './likeness.js';
 
 /** A question as sentences of one language are held against it. */
@@ -8,7 +10,12 @@ export interface QuestionView {
   readonly terms: ReadonlyMap<string, number>;
   /** What a sentence's term stands for in the question; undefined where for nothing. */
   meaningOf(term: string): Meaning | undefined;
+  /** Those of its terms that are in names and figures. */
+  readonly named: ReadonlySet<string>;
+  /** Its pairs of neighbouring words, function words too, as the analyser writes them. */
+  readonly pairs: ReadonlySet<string>;
   readonly likeness: Likeness;
+  readonly beginnings: Likeness;
 }
 
 export interface Meaning {
@@ -46,8 +53,25 @@ export function viewQuestion(
   for (const [form, term] of formsInLanguage(understanding, analyser, articleLanguage)) {
     if (terms.has(term)) add(form, term, 1);
   }
-  const likeness = createLikeness(terms.keys());
-  return { understanding, terms, meaningOf: (term) => meanings.get(term), likeness };
+  return {
+    understanding,
+    terms,
+    meaningOf: (term) => meanings.get(term),
+    named: namedTerms(understanding, analyser),
+    pairs: pairsOf(understanding.question, articleLanguage, analyser),
+    likeness: createLikeness(terms.keys()),
+    beginnings: createBeginnings(terms.keys()),
+  };
+}
+
+function namedTerms({ names, figures, language }: Understanding, analyser: Analyser): Set<string> {
+  const tokens = [...names, ...figures].flatMap((name) => analyser.analyse(name, language));
+  return new Set(tokens.filter(({ stop }) => !stop).map(({ term }) => term));
+}
+
+function pairsOf(question: string, language: string, analyser: Analyser): Set<string> {
+  const words = analyser.analyse(bareQuestion(question), language).map(({ term }) => term);
+  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
 }
 
 /** The question's words as the analyser writes them in the article's language → in its own. */
