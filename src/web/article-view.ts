@@ -6,6 +6,8 @@ export interface ArticleView {
   readonly cited: CitedRange | null;
   /** True where an older version is shown, and the article has one that is served. */
   readonly isEarlier: boolean;
+  /** Language of the translation that is read in the article's place; null for the article itself. */
+  readonly inLanguage: string | null;
   readonly links: Links;
 }
 

@@ -3,6 +3,8 @@ export interface Links {
   list(): string;
   /** The served version of an article. */
   article(articleId: string): string;
+  /** The same article in the words of its translation into a language. */
+  translation(articleId: string, language: string): string;
   /** A file that pages load; it is the same in every language. */
   asset(name: string): string;
 }
@@ -15,10 +17,13 @@ export interface LinksProps {
 }
 
 export function createLinks({ basePath, lang }: LinksProps): Links {
-  const query = lang === null ? '' : `?${new URLSearchParams({ lang })}`;
+  const asked = lang === null ? {} : { lang };
+  const query = lang === null ? '' : `?${new URLSearchParams(asked)}`;
   return {
     list: () => `${basePath}/${query}`,
     article: (articleId) => `${basePath}/read/${encodeURIComponent(articleId)}${query}`,
+    translation: (articleId, language) =>
+      `${basePath}/read/${encodeURIComponent(articleId)}?${new URLSearchParams({ in: language, ...asked })}`,
     asset: (name) => `${basePath}/${name}`,
   };
 }

@@ -4,8 +4,15 @@ import { languageName } from '../locales/language-name.js';
 import type { Messages } from '../locales/messages.js';
 import type { Markup } from './page.js';
 
-/** What is known about an article, and nothing else: author, date, language, address, version. */
-export function renderParticulars(article: Article, messages: Messages): Markup {
+/**
+ * What is known about an article, and nothing else: author, date, language, address, version.
+ * `others`: an item that leads to it in other languages.
+ */
+export function renderParticulars(
+  article: Article,
+  messages: Messages,
+  others: Markup | null,
+): Markup {
   const words = messages.reader;
   const address = webAddress(article.url);
   return html`<ul class="particulars" lang="${messages.language}">
@@ -13,6 +20,7 @@ ${article.titleIsOurs ? html`<li class="ours">${words.titleIsOurs}</li>` : null}
 ${article.author === null ? null : html`<li>${words.author(article.author)}</li>`}
 ${article.published === null ? null : html`<li>${words.published(writeDate(article.published, messages.language))}</li>`}
 ${article.language === 'und' ? null : html`<li>${words.language(languageName(messages.language, article.language))}</li>`}
+${others}
 ${address === null ? null : html`<li><a href="${address}" rel="noopener noreferrer">${words.originalPage}</a></li>`}
 <li>${words.version(article.version)}</li>
 </ul>`;

@@ -26,8 +26,8 @@ export interface ReaderProps {
 
 /**
  * The pages on which articles are read: `GET /` lists them, `GET /read/:articleId` shows one
- * (`version` an older one that is kept, `cite=12-14` sentences cited together, `lang` the language
- * of the page's own words), and `#s12` scrolls to a sentence and highlights it, without a script.
+ * (`version` an older one that is kept, `cite=12-14` sentences cited together, `in` the language of
+ * a translation to read instead, `lang` the language of the page's own words), and `#s12` scrolls to a sentence and highlights it, without a script.
  */
 export function createReader(props: ReaderProps): Hono {
   const { frameAncestors, allowedHosts, basePath = '', onError } = props;
@@ -78,6 +78,7 @@ function showArticle(library: ReadableLibrary, visit: CreateVisit): Handler {
     const body = await renderArticle(article, messages, {
       cited: parseCited(context.req.query('cite')),
       isEarlier: served !== undefined && served.version !== article.version,
+      inLanguage: context.req.query('in') ?? null,
       links,
     });
     return visited.send({ status: 200, title: article.title, body });

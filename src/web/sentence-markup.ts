@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import type { Block, Sentence } from '../library/article.js';
+import type { Article, Block, Sentence } from '../library/article.js';
 import type { Messages } from '../locales/messages.js';
 import type { CitedRange } from './article-view.js';
 import type { Breathe } from './breathe.js';
@@ -26,6 +26,8 @@ export interface Reading {
   readonly messages: Messages;
   /** Sentences cited together. */
   readonly cited: CitedRange | null;
+  /** The same sentences in the reader's language, shown beneath those that are cited; else null. */
+  readonly translation: Article | null;
   readonly breathe: Breathe;
 }
 
@@ -35,7 +37,7 @@ export interface Reading {
  */
 export function renderSentences(block: ReadBlock, reading: Reading): Markup[] {
   return runs(pieces(block, reading)).map((run) => {
-    const content = run.map(renderPiece);
+    const content = run.map((piece) => renderPiece(piece, reading));
     return run[0]?.cited ? html`<mark>${content}</mark>` : html`${content}`;
   });
 }
@@ -44,8 +46,18 @@ export function includes(cited: CitedRange | null, sentence: number): boolean {
   return cited !== null && sentence >= cited.first && sentence < cited.end;
 }
 
-function renderPiece({ text, sentence }: Piece): Markup {
-  return sentence === null ? html`${text}` : html`<span id="s${sentence}">${text}</span>`;
+function renderPiece({ text, sentence }: Piece, reading: Reading): Markup {
+  if (sentence === null) return html`${text}`;
+  return html`<span id="s${sentence}">${text}</span>${renderTranslation(sentence, reading)}`;
+}
+
+/** Hidden until the sentence before it is the one that the address names, or is cited. */
+function renderTranslation(index: number, { translation, messages }: Reading): Markup | null {
+  const sentence = translation?.sentences[index];
+  if (translation == null || sentence === undefined) return null;
+  const text = translation.text.slice(sentence.start, sentence.end);
+  const label = html`<span class="label">${messages.answers.translation}</span>`;
+  return html`<span class="translation" dir="auto" lang="${translation.language}">${label} ${text}</span>`;
 }
 
 function pieces(block: ReadBlock, { text, cited }: Reading): Piece[] {

@@ -359,3 +359,56 @@ describe('names on loopback', () => {
     });
   });
 });
+
+describe('an article with a translation beside it', () => {
+  const german = article(
+    [
+      block('paragraph', 'Der Nil ist lang. Er durchquert Ägypten. Er endet in <einem> Delta.'),
+      block('heading', 'Quellen'),
+      block('paragraph', 'Der Weiße Nil entspringt in den Seen. Der Blaue in Äthiopien.'),
+    ],
+    { title: 'Der Nil', language: 'de', version: river.version },
+  );
+  const companion = { language: 'de', version: 'other', reading: german };
+  const translated: Article = { ...river, companions: [companion] };
+
+  it('shows beneath each sentence what it says in the language of the page, escaped', async () => {
+    const page = await (await serve([translated])).text('/read/nile?lang=de');
+    expect(page).toContain(
+      '<span id="s2">It ends in a delta.</span><span class="translation" dir="auto" lang="de"><span class="label">Übersetzung:</span> Er endet in &lt;einem&gt; Delta.</span>',
+    );
+    expect(page.match(/class="translation"/g)).toHaveLength(river.sentences.length);
+  });
+
+  it('shows none to readers of the article’s own language, or of one that it has not', async () => {
+    const { text } = await serve([translated]);
+    expect(await text('/read/nile?lang=en')).not.toContain('class="translation"');
+    expect(await text('/read/nile?lang=es')).not.toContain('class="translation"');
+  });
+
+  it('is read whole in the translation, under the same numbers, and says that it is one', async () => {
+    const { text } = await serve([translated]);
+    const page = await text('/read/nile?in=de&lang=en');
+    expect(page).toContain('<h1>Der Nil</h1>');
+    expect(page).toContain('<span id="s1">Er durchquert Ägypten.</span>');
+    expect(page).toContain('You are reading a translation. Answers quote the original.');
+    expect(page).toContain('<a href="/read/nile?lang=en">Read the original</a>');
+    expect(page).not.toContain('class="translation"');
+  });
+
+  it('leads to its other languages, and nowhere where there are none', async () => {
+    const { text } = await serve([translated]);
+    expect(await text('/read/nile?lang=en')).toContain(
+      '<li>Also in: <a href="/read/nile?in=de&amp;lang=en" hreflang="de">German</a></li>',
+    );
+    expect(await text('/read/nile?in=de&lang=en')).toContain(
+      '<li>Also in: <a href="/read/nile?lang=en" hreflang="en">English</a></li>',
+    );
+    expect(await (await serve([river])).text('/read/nile?lang=en')).not.toContain('Also in');
+  });
+
+  it('shows the article itself where there is no such translation', async () => {
+    const { text } = await serve([translated]);
+    expect(await text('/read/nile?in=fr&lang=en')).toContain('<h1>The Nile</h1>');
+  });
+});
