@@ -174,8 +174,8 @@ export interface Asker {
 
 /** The beginning of an answer that is still being written: everything in it is verified. */
 export interface PartialAnswer {
-  /** Language of the framing, as the answer will have it; absent where it is that of `AnswerOptions`. */
-  readonly language?: string;
+  /** Language of the framing, as the answer will have it. */
+  readonly language: string;
   readonly sentences: readonly AnswerSentence[];
   readonly citations: readonly Citation[];
 }

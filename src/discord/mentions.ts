@@ -103,7 +103,7 @@ async function replyTo(
     repliesTo: await repliedAnswer(message, log),
     signal,
     onPartial: (partial, answerId) => {
-      const messages = spoken(partial.language ?? server.language, server);
+      const messages = spoken(partial.language, server);
       show(renderWriting({ ...view, messages, partial, answerId }));
     },
   });

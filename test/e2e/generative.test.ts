@@ -118,7 +118,7 @@ const writtenFrom = (request: ModelRequest) =>
   cited(builder, 'Louis Plantier', request) + cited(tower, 'vingt mètres', request);
 
 /** A model that says the first sentence at once, and the rest when the test says so. */
-function speaking(ending?: 'stall' | 'cut') {
+function speaking(ending?: 'cut') {
   const speech = createSpeech();
   let rest = '';
   model.script((request) => {
@@ -146,9 +146,20 @@ const whole = (member: Member, interactionId: string) =>
       !isWriting(message),
   );
 
-const question = 'Qui a construit le phare, et en quelle année ?';
+/** A model that makes follow-ups stand alone by `standAlone`, and writes what the article says. */
+function follows(standAlone: string): { readonly asked: readonly string[] } {
+  const asked: string[] = [];
+  model.script((request) => {
+    if (request.system.startsWith('You make questions stand alone')) return { text: standAlone };
+    asked.push(request.user.split('BEGIN').at(-1)?.split('\n')[1] ?? '');
+    const said = cited('Yves Le Bras quitta la tour en 1994', 'Yves Le Bras', request);
+    return { text: said.replace(/\[(\d+)\]/, (_, number) => `[${number}, ${Number(number) + 1}]`) };
+  });
+  return { asked };
+}
 
-async function begin(ending?: 'stall' | 'cut') {
+/** Each test has a question of its own, as answers are kept. */
+async function begin(question: string, ending?: 'cut') {
   const speech = speaking(ending);
   const id = await ana.use('ask', { question });
   const begun = await bob.until((message) => message.interactionId === id && isWriting(message));
@@ -157,7 +168,7 @@ async function begin(ending?: 'stall' | 'cut') {
 
 describe('an answer by a model', () => {
   it('grows before everyone’s eyes, sentence by verified sentence, and ends as it was verified', async () => {
-    const { speech, id, begun } = await begin();
+    const { speech, id, begun } = await begin('Qui a construit le phare, et en quelle année ?');
     expect(begun.content).toContain(`${builder}. [1](`);
     expect(begun.content).not.toContain(tower);
     expect(buttons(begun)).toEqual([expect.stringMatching(/^answer:stop:/)]);
@@ -193,7 +204,9 @@ describe('an answer by a model', () => {
 
   it('answers a mention by a message that grows', async () => {
     const speech = speaking();
-    const mention = await ana.say(`<@${discord.sandbox.applicationId}> ${question}`);
+    const mention = await ana.say(
+      `<@${discord.sandbox.applicationId}> Qui a construit la tour du phare ?`,
+    );
     const begun = await bob.until(
       (message) => message.message_reference?.message_id === mention && isWriting(message),
     );
@@ -207,7 +220,7 @@ describe('an answer by a model', () => {
 
 describe('Stop', () => {
   it('hangs up on the model and keeps what stood', async () => {
-    const { id, begun } = await begin();
+    const { id, begun } = await begin('Qui a construit le phare de Kermorvan ?');
     const hungUp = model.hangUps;
     await ana.press(begun, button(begun, 'stop'));
     const last = await whole(ana, id);
@@ -221,7 +234,7 @@ describe('Stop', () => {
 
 describe('a fault', () => {
   it('in the middle leaves what stood, with a word: the line is cut', async () => {
-    const { speech, id } = await begin('cut');
+    const { speech, id } = await begin('Quel ingénieur a construit le phare en 1849 ?', 'cut');
     speech.end();
     const last = await whole(bob, id);
     expect(last.content).toContain(`${builder}. [1](`);
@@ -230,7 +243,7 @@ describe('a fault', () => {
   });
 
   it('in the middle leaves what stood, with a word: the model falls silent', async () => {
-    const { id } = await begin();
+    const { id } = await begin('En quelle année fut construit le phare de Kermorvan ?');
     const last = await whole(bob, id);
     expect(last.content).toContain(`${builder}. [1](`);
     expect(last.content).toContain(answers.notices.cutShort);
@@ -257,5 +270,92 @@ describe('two members with the same question at once', () => {
     expect(one.id).not.toBe(other.id);
     expect(one.content).toContain(tower);
     expect(other.content).toBe(one.content);
+  });
+
+  it('see one answer grow, and who has read enough stops their own', async () => {
+    const speech = speaking();
+    const same = { question: 'Qui a construit le phare ?' };
+    const before = model.requests.length;
+    const ids = await Promise.all([ana.use('ask', same), bob.use('ask', same)]);
+    const [mine, theirs] = await Promise.all(
+      ids.map((id) => bob.until((message) => message.interactionId === id && isWriting(message))),
+    );
+    if (mine === undefined || theirs === undefined) throw new Error('Two were asked.');
+    await ana.press(mine, button(mine, 'stop'));
+    const stopped = await whole(ana, ids[0]);
+    expect(stopped.content).not.toContain(tower);
+    expect(stopped.content).toContain(answers.notices.stopped);
+    speech.goOn();
+    const finished = await whole(bob, ids[1]);
+    expect(finished.content).toContain(tower);
+    expect(finished.content).not.toContain(answers.notices.stopped);
+    expect(model.requests.length).toBe(before + 1);
+  });
+});
+
+describe('a follow-up', () => {
+  const first = 'Comment s’appelait le dernier gardien du phare ?';
+  const followUp = 'Et quand quitta-t-il la tour ?';
+  const standsAlone = 'Quand le dernier gardien du phare quitta-t-il la tour ?';
+
+  it('carries the conversation on, also after a restart', async () => {
+    follows(standsAlone);
+    await whole(ana, await ana.use('ask', { question: first }));
+    await stop();
+    await start();
+    const { asked } = follows(standsAlone);
+    const last = await whole(ana, await ana.use('ask', { question: followUp }));
+    expect(asked).toEqual([standsAlone]);
+    expect(last.content).toContain(`**${followUp}**`);
+    expect(last.content).toContain('Yves Le Bras quitta la tour en 1994.');
+  });
+
+  it('of someone who asked nothing before has nothing to carry on', async () => {
+    const { asked } = follows(standsAlone);
+    await whole(bob, await bob.use('ask', { question: followUp }));
+    expect(asked).not.toContain(standsAlone);
+  });
+
+  it('replies to the answer of someone else and carries that one on', async () => {
+    follows(standsAlone);
+    const answer = await whole(ana, await ana.use('ask', { question: first }));
+    await whole(ana, await ana.use('ask', { question: 'En quoi la tour est-elle bâtie ?' }));
+    const { asked } = follows(standsAlone);
+    const reply = await bob.say(followUp, answer.id);
+    const last = await bob.until(
+      (message) => message.message_reference?.message_id === reply && !isWriting(message),
+    );
+    expect(last.content).toContain('1994');
+    const [turn] = await services.storage.db
+      .selectFrom('answers')
+      .innerJoin('answers as before', 'before.id', 'answers.continues')
+      .select('before.question')
+      .where('answers.member_id', '=', bob.id)
+      .execute();
+    expect(turn?.question).toBe(first);
+    // Equal questions are answered once, so the model may not have been asked again.
+    expect(asked.filter((other) => other !== standsAlone)).toEqual([]);
+  });
+});
+
+describe('a budget', () => {
+  it('that is spent leaves the article’s own sentences, with a word, also after a restart', async () => {
+    await stop();
+    await start({ GLOSE_BUDGET_MEMBER: '100' });
+    model.script((request) => ({ text: writtenFrom(request) }));
+    const paid = { question: 'Qui a construit le phare de Kermorvan, et quand ?' };
+    const first = await whole(ana, await ana.use('ask', paid));
+    expect(first.content).toContain(words.madeBy.generative);
+    await stop();
+    await start({ GLOSE_BUDGET_MEMBER: '100' });
+    const spent = { question: 'Qui était le dernier gardien du phare de Kermorvan ?' };
+    const second = await whole(ana, await ana.use('ask', spent));
+    expect(second.content).toContain('**Yves Le Bras**');
+    expect(second.content).toContain(answers.notices.budgetSpent.member);
+    const other = await whole(
+      bob,
+      await bob.use('ask', { question: 'Qui a bâti le phare en 1849 ?' }),
+    );
+    expect(other.content).toContain(words.madeBy.generative);
   });
 });
