@@ -37,8 +37,10 @@ export interface Reading {
  */
 export function renderSentences(block: ReadBlock, reading: Reading): Markup[] {
   return runs(pieces(block, reading)).map((run) => {
-    const content = run.map((piece) => renderPiece(piece, reading));
-    return run[0]?.cited ? html`<mark>${content}</mark>` : html`${content}`;
+    if (run[0]?.cited !== true) return html`${run.map((piece) => renderPiece(piece, reading))}`;
+    // Together and after the mark, which would go on beneath them.
+    const alone = run.map((piece) => renderPiece(piece, { ...reading, translation: null }));
+    return html`<mark>${alone}</mark>${renderTranslation(run, reading, 'translation cited')}`;
   });
 }
 
@@ -46,18 +48,26 @@ export function includes(cited: CitedRange | null, sentence: number): boolean {
   return cited !== null && sentence >= cited.first && sentence < cited.end;
 }
 
-function renderPiece({ text, sentence }: Piece, reading: Reading): Markup {
+function renderPiece(piece: Piece, reading: Reading): Markup {
+  const { text, sentence } = piece;
   if (sentence === null) return html`${text}`;
-  return html`<span id="s${sentence}">${text}</span>${renderTranslation(sentence, reading)}`;
+  const translation = renderTranslation([piece], reading, 'translation');
+  return html`<span id="s${sentence}">${text}</span>${translation}`;
 }
 
 /** Hidden until the sentence before it is the one that the address names, or is cited. */
-function renderTranslation(index: number, { translation, messages }: Reading): Markup | null {
-  const sentence = translation?.sentences[index];
-  if (translation == null || sentence === undefined) return null;
-  const text = translation.text.slice(sentence.start, sentence.end);
+function renderTranslation(
+  run: readonly Piece[],
+  { translation, messages }: Reading,
+  kind: string,
+): Markup | null {
+  const indices = run.flatMap(({ sentence }) => sentence ?? []);
+  const first = translation?.sentences[indices[0] ?? -1];
+  const last = translation?.sentences[indices.at(-1) ?? -1];
+  if (translation == null || first === undefined || last === undefined) return null;
+  const text = translation.text.slice(first.start, last.end);
   const label = html`<span class="label">${messages.answers.translation}</span>`;
-  return html`<span class="translation" dir="auto" lang="${translation.language}">${label} ${text}</span>`;
+  return html`<span class="${kind}" dir="auto" lang="${translation.language}">${label} ${text}</span>`;
 }
 
 function pieces(block: ReadBlock, { text, cited }: Reading): Piece[] {

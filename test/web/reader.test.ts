@@ -380,6 +380,13 @@ describe('an article with a translation beside it', () => {
     expect(page.match(/class="translation"/g)).toHaveLength(river.sentences.length);
   });
 
+  it('shows it of sentences cited together as one, beneath them', async () => {
+    const page = await (await serve([translated])).text('/read/nile?lang=de&cite=0-1');
+    expect(page).toContain(
+      '</mark><span class="translation cited" dir="auto" lang="de"><span class="label">Übersetzung:</span> Der Nil ist lang. Er durchquert Ägypten.</span>',
+    );
+  });
+
   it('shows none to readers of the article’s own language, or of one that it has not', async () => {
     const { text } = await serve([translated]);
     expect(await text('/read/nile?lang=en')).not.toContain('class="translation"');
