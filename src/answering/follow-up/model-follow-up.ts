@@ -8,7 +8,7 @@ import { createFence } from '../generative/fence.js';
 import { loadPrompt } from '../generative/prompts.js';
 import { isLike } from '../generative/shared-content.js';
 import { spentTokens } from '../generative/spent-tokens.js';
-import { foreignReach } from '../generative/suspicious.js';
+import { reachesOut } from '../generative/suspicious.js';
 import type { ChatModel } from '../models/chat-model.js';
 import { type FollowUp, mostTurns } from './follow-up.js';
 import { readQuestion } from './leaning.js';
@@ -98,9 +98,8 @@ function wasSaid(
   language: string,
   analyser: Analyser,
 ): boolean {
-  const text = said.join('\n');
-  if (foreignReach(written, text).length > 0) return false;
-  const known = foldedWords(text, language, analyser);
+  if (reachesOut(written)) return false;
+  const known = foldedWords(said.join('\n'), language, analyser);
   const isKnown = (word: string) =>
     known.some((other) => other === word || (!/\p{N}/u.test(word) && isLike(word, other, 3)));
   const { names, figures } = readQuestion(written, language, analyser);

@@ -2,14 +2,11 @@
 
 /** A mention of Discord's kind, or an address. */
 const reach =
-  /@(?:everyone|here)\b|<(?:@[!&]?|#|a?:\w+:)\d+>|\b(?:https?|ftp):\/\/\S+|\bwww\.\S+|\bdiscord\.gg\/\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|gg|ru|xyz|info|me|fr)\/\S*/giu;
+  /@(?:everyone|here)\b|<(?:@[!&]?|#|a?:\w+:)\d+>|\b(?:https?|ftp):\/\/\S+|\bwww\.\S+|\bdiscord\.gg\/\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|gg|ru|xyz|info|me|fr)\/\S*/iu;
 
-/** The mentions and addresses of a sentence that none of its sources has. */
-export function foreignReach(sentence: string, sources: string): readonly string[] {
-  const known = sources.toLowerCase();
-  return [...sentence.matchAll(reach)]
-    .map(([found]) => found)
-    .filter((found) => !known.includes(found.toLowerCase()));
+/** Whether a text mentions someone or holds an address. */
+export function reachesOut(text: string): boolean {
+  return reach.test(text);
 }
 
 /** Longest run of words that a sentence may share with the rules, which are no secret but no answer. */

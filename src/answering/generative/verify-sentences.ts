@@ -6,7 +6,7 @@ import { figuresAgree } from './figures/figures-agree.js';
 import type { NumberedSentences } from './number-sentences.js';
 import type { ParsedSentence } from './parse-reply.js';
 import { createSharedContent, type SharedContent } from './shared-content.js';
-import { createLeakCheck, foreignReach } from './suspicious.js';
+import { createLeakCheck, reachesOut } from './suspicious.js';
 
 /** Why a sentence of a model was dropped; for the log. */
 export type DropReason =
@@ -111,7 +111,7 @@ function reasonToDrop({
   if (sources.length === 0 || sources.length > mostSources) return 'wrong_number';
   if (text.length > longestSentence) return 'too_long';
   const quoted = sources.map(textOf);
-  if (foreignReach(text, quoted.join('\n')).length > 0) return 'reach';
+  if (reachesOut(text)) return 'reach';
   if (leaks(text)) return 'leaked_rules';
   const originals = sources.map((ref, index) => ({
     text: quoted[index] ?? '',
