@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Fixture, openFixture } from './support.js';
+import { type Fixture, faultsAt, openFixture } from './support.js';
 
 let fixture: Fixture;
 let path: string;
@@ -102,8 +102,7 @@ describe('command registration', () => {
     const { status, body } = await fixture.api('POST', path, command);
     expect(status).toBe(400);
     expect(body.code).toBe(50035);
-    const errors = field.split('.').reduce((at, step) => at?.[step], body.errors);
-    expect(errors?._errors, JSON.stringify(body.errors)).toHaveLength(1);
+    expect(faultsAt(body, field), JSON.stringify(body.errors)).toHaveLength(1);
   });
 
   it('refuses more than 8,000 characters, the longest localisation counting', async () => {
@@ -118,7 +117,7 @@ describe('command registration', () => {
 
   it('refuses two commands of one name, but a menu may share it', async () => {
     const twice = await fixture.api('PUT', path, [slash, slash]);
-    expect(twice.body.errors['1'].name._errors[0].code).toBe('APPLICATION_COMMANDS_DUPLICATE_NAME');
+    expect(faultsAt(twice.body, '1.name')[0]?.code).toBe('APPLICATION_COMMANDS_DUPLICATE_NAME');
     const shared = await fixture.api('PUT', path, [slash, { name: 'ask', type: 3 }]);
     expect(shared.status).toBe(200);
   });
@@ -130,32 +129,33 @@ describe('command registration', () => {
   });
 
   it('keeps an id while the name stays, and changes the version with the body', async () => {
-    const [first] = (await fixture.api('PUT', path, [slash])).body;
-    const [same] = (await fixture.api('PUT', path, [slash])).body;
+    const [first] = (await fixture.api('PUT', path, [slash])).list;
+    const [same] = (await fixture.api('PUT', path, [slash])).list;
     expect(same).toEqual(first);
     const changed = { ...slash, description: 'Asks more' };
-    const [second] = (await fixture.api('PUT', path, [changed])).body;
-    expect(second.id).toBe(first.id);
-    expect(second.version).not.toBe(first.version);
+    const [second] = (await fixture.api('PUT', path, [changed])).list;
+    expect(second?.id).toBe(first?.id);
+    expect(second?.version).not.toBe(first?.version);
   });
 
   it('replaces all with PUT, and PATCH and DELETE reach one', async () => {
     await fixture.api('PUT', path, [slash, { ...slash, name: 'other' }]);
     await fixture.api('PUT', path, [slash]);
-    const [command] = (await fixture.api('GET', path)).body;
-    const patched = await fixture.api('PATCH', `${path}/${command.id}`, { description: 'New' });
-    expect(patched.body).toMatchObject({ id: command.id, name: 'ask', description: 'New' });
-    expect((await fixture.api('DELETE', `${path}/${command.id}`)).status).toBe(204);
-    const gone = await fixture.api('GET', `${path}/${command.id}`);
+    const [command] = (await fixture.api('GET', path)).list;
+    const patched = await fixture.api('PATCH', `${path}/${command?.id}`, { description: 'New' });
+    expect(patched.body).toMatchObject({ id: command?.id, name: 'ask', description: 'New' });
+    expect((await fixture.api('DELETE', `${path}/${command?.id}`)).status).toBe(204);
+    const gone = await fixture.api('GET', `${path}/${command?.id}`);
     expect([gone.status, gone.body.code]).toEqual([404, 10063]);
   });
 
   it('lists localisations only when asked, and the page always has them', async () => {
     await fixture.api('PUT', path, [{ ...slash, name_localizations: { fr: 'demander' } }]);
     const plain = await fixture.api('GET', path);
-    expect(plain.body[0]).not.toHaveProperty('name_localizations');
+    expect(plain.list[0]).toBeDefined();
+    expect(plain.list[0]).not.toHaveProperty('name_localizations');
     const localized = await fixture.api('GET', `${path}?with_localizations=true`);
-    expect(localized.body[0].name_localizations).toEqual({ fr: 'demander' });
+    expect(localized.list[0]?.name_localizations).toEqual({ fr: 'demander' });
     const { commands } = await fixture.member.state();
     expect(commands[0]?.name_localizations).toEqual({ fr: 'demander' });
   });

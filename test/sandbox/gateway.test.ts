@@ -148,7 +148,7 @@ describe('the gateway', () => {
     const contents = (await messages).map((message) => message.content);
     expect(contents).toEqual(['my own', '', `<@${botId}> a question`, 'a reply that pings']);
     const read = await fixture.api('GET', `/channels/${channelId}/messages?limit=3`);
-    expect(read.body.map((message: { content: string }) => message.content)).toEqual([
+    expect(read.list.map(({ content }) => content)).toEqual([
       'a reply that pings',
       `<@${botId}> a question`,
       '',

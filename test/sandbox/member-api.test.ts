@@ -283,7 +283,7 @@ describe('messages of members', () => {
     const bob = await fixture.member.id('Bob');
     const path = `/channels/${body.id}/messages`;
     expect((await fixture.member.get(`${path}?memberId=${bob}`)).status).toBe(404);
-    expect((await fixture.api('GET', path)).body[0].content).toBe('just us');
+    expect((await fixture.api('GET', path)).list[0]?.content).toBe('just us');
   });
 });
 

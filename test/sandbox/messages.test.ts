@@ -1,6 +1,6 @@
 import { AttachmentBuilder, EmbedBuilder } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Fixture, openFixture } from './support.js';
+import { type Fixture, faultsAt, openFixture } from './support.js';
 
 let fixture: Fixture;
 let channelId: string;
@@ -102,8 +102,7 @@ describe('sending messages', () => {
     const { status, body } = await fixture.api('POST', path, message);
     expect(status).toBe(400);
     expect(body.code).toBe(50035);
-    const errors = field.split('.').reduce((at, step) => at?.[step], body.errors);
-    expect(errors?._errors, JSON.stringify(body.errors)).toHaveLength(1);
+    expect(faultsAt(body, field), JSON.stringify(body.errors)).toHaveLength(1);
   });
 
   it('refuses a message with nothing in it', async () => {
@@ -198,8 +197,8 @@ describe('messages that are there', () => {
   it('are listed newest first, before, after and around one', async () => {
     const ids = [await send('1'), await send('2'), await send('3')];
     const list = async (query: string) => {
-      const { body } = await fixture.api('GET', `${path}?${query}`);
-      return body.map((message: { content: string }) => message.content);
+      const { list } = await fixture.api('GET', `${path}?${query}`);
+      return list.map(({ content }) => content);
     };
     expect(await list('limit=2')).toEqual(['3', '2']);
     expect(await list(`limit=1&before=${ids[2]}`)).toEqual(['2']);

@@ -18,8 +18,24 @@ export interface Fixture {
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: tests look into whatever came back
-  readonly body: any;
+  readonly body: AnswerBody;
+  /** The entries of a body that is a list; empty for another. */
+  readonly list: readonly AnswerBody[];
+}
+
+/** What tests look at of whatever came back; a field that did not come is missing all the same. */
+export interface AnswerBody extends Readonly<Record<string, unknown>> {
+  readonly id: string;
+  readonly code: number;
+  readonly message: string;
+  readonly error: string;
+  readonly errors: object;
+  readonly name: string;
+  readonly content: string;
+  readonly retry_after: number;
+  readonly messages: readonly SeenMessage[];
+  readonly mentions: readonly { readonly id: string }[];
+  readonly components: readonly unknown[];
 }
 
 /** The member API, as a script uses it. */
@@ -87,16 +103,31 @@ export async function call(
   });
   const text = await response.text();
   const json = response.headers.get('content-type')?.includes('json') === true;
+  const read = json ? JSON.parse(text) : text;
   return {
     status: response.status,
     headers: response.headers,
-    body: json ? JSON.parse(text) : text,
+    body: read,
+    list: Array.isArray(read) ? read : [],
   };
+}
+
+/** What Discord says is wrong at a field, named as in `options.0.name`. */
+export function faultsAt(
+  { errors }: AnswerBody,
+  field: string,
+): readonly { readonly code: string }[] {
+  let at: unknown = errors;
+  for (const step of [...field.split('.'), '_errors']) {
+    at = typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined;
+  }
+  return Array.isArray(at) ? at : [];
 }
 
 function createMemberClient(address: string, signal: AbortSignal): MemberClient {
   const get = (path: string) => call('GET', `${address}/member${path}`);
-  const state = async (): Promise<MemberState> => (await get('/state')).body;
+  const state = async (): Promise<MemberState> =>
+    (await (await fetch(`${address}/member/state`)).json()) as MemberState;
   return {
     get,
     state,
