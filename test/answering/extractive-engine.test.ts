@@ -57,6 +57,39 @@ describe('the sentence that answers', () => {
     expect(bold(phare, many)).toEqual(['two sons']);
   });
 
+  it.each([
+    [
+      'es',
+      'El puerto de Kelm fue fundado el 3 de mayo de 1631 por el cardenal Anselmo Rudel, y tiene 42 muelles.',
+      [
+        ['¿Cuándo fue fundado el puerto?', 'el 3 de mayo de 1631'],
+        ['¿Quién fundó el puerto?', 'Anselmo Rudel'],
+      ],
+    ],
+    [
+      'de',
+      'Der Hafen von Kelm wurde am 3. Mai 1631 von Anselm Rudel gegründet, mit Geld der Krone.',
+      [
+        ['Wann wurde der Hafen gegründet?', 'am 3. Mai 1631'],
+        ['Wer hat den Hafen gegründet?', 'Anselm Rudel'],
+      ],
+    ],
+  ])('has its answer in bold in %s too', (language, text, asked) => {
+    const article = articleOf('hafen', [[null, text]], language);
+    for (const [question = '', answer] of asked) {
+      expect(bold(article, ask(article, question, language))).toEqual([answer]);
+    }
+  });
+
+  it('has no common noun in bold as the name of somebody', () => {
+    const article = articleOf(
+      'hafen',
+      [[null, 'Den Hafen leitet seit Jahren die Regierung.']],
+      'de',
+    );
+    expect(bold(article, ask(article, 'Wer leitet den Hafen?', 'de'))).toEqual([]);
+  });
+
   it('is alone where it says all that is asked', () => {
     const draft = ask(port, 'Qui a fondé le port ?');
     expect(quotes(port, draft)).toEqual([
@@ -146,6 +179,11 @@ describe('a sentence that points back', () => {
     'This initiative is costly.',
     'Its size doubled.',
     'However, they left.',
+    'Esta iniciativa cuesta mucho.',
+    'Además, ella ganó.',
+    'Diese Initiative ist teuer.',
+    'Außerdem hat er gewonnen.',
+    'Sie gewann.',
   ])('%s', (sentence) => {
     expect(opensWithReference(sentence)).toBe(true);
   });
@@ -158,6 +196,9 @@ describe('a sentence that points back', () => {
     'It is known that ports grow.',
     'Sarah left.',
     'Ilya a parlé.',
+    'El puerto es viejo.',
+    'Das Unternehmen ist alt.',
+    'Ihringen liegt im Süden.',
   ])('%s does not', (sentence) => {
     expect(opensWithReference(sentence)).toBe(false);
   });

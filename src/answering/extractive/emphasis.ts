@@ -1,4 +1,4 @@
-import type { Understanding } from '../../retrieval/evidence.js';
+import type { AnswerKind, Understanding } from '../../retrieval/evidence.js';
 import { bareQuestion } from '../../retrieval/question-courtesy.js';
 import { findNameLists, findNames } from '../spans/names.js';
 import { findPeriods } from '../spans/periods.js';
@@ -9,9 +9,13 @@ import { findNumberAsked } from './number-asked.js';
 
 /**
  * The words of a sentence that answer a question of who, when, where or how many, to be set in
- * bold: at most one span, offsets into `text`. Empty where none is clear.
+ * bold: at most one span, offsets into `text`. Empty where none is clear. `language`: the text's.
  */
-export function findEmphasis(understanding: Understanding, text: string): TextSpan[] {
+export function findEmphasis(
+  understanding: Understanding,
+  text: string,
+  language = understanding.language,
+): TextSpan[] {
   const { kind, question } = understanding;
   if (kind === 'person' || kind === 'definition') {
     const role = roleOf(bareQuestion(question), text);
@@ -21,9 +25,16 @@ export function findEmphasis(understanding: Understanding, text: string): TextSp
     const number = findNumberAsked(question, text);
     return number === null ? [] : [number];
   }
-  const spans = candidates(understanding, text);
+  const spans = candidates(understanding, text).filter(
+    (span) => language !== 'de' || isSure(kind, text.slice(...span)),
+  );
   const best = likeliest(spans, understanding, text);
   return best === undefined ? [] : [best];
+}
+
+/** In German every noun has a capital: only two together are surely a name. */
+function isSure(kind: AnswerKind, found: string): boolean {
+  return (kind !== 'person' && kind !== 'place') || /\p{Lu}\S*[\s-].*\p{Lu}/u.test(found);
 }
 
 /** What could be set in bold: the first of these that has anything new. */
@@ -43,14 +54,18 @@ function candidates({ kind, question }: Understanding, text: string): TextSpan[]
 }
 
 const severalAsked =
-  /(?<!\p{L})(?:quels|quelles|lesquels|lesquelles|which \p{L}+s|who are|qui sont)(?!\p{L})/iu;
+  /(?<!\p{L})(?:quels|quelles|lesquels|lesquelles|which \p{L}+s|who are|qui sont|qué \p{L}+s|cuáles|quiénes|welche)(?!\p{L})/iu;
 
 /**
  * "Qui est X ?" asks what X is: the apposition behind the name, the words of office before it, or
  * what the verb says it is.
  */
 function roleOf(question: string, text: string): TextSpan | null {
-  if (!/^\W*(?:qui (?:est|était|sont|fut)|who(?:\s(?:is|was|are)|['’]s))\s/iu.test(question))
+  if (
+    !/^\W*(?:qui (?:est|était|sont|fut)|who(?:\s(?:is|was|are)|['’]s)|quién (?:es|era|fue)|wer (?:ist|war))\s/iu.test(
+      question,
+    )
+  )
     return null;
   for (const [from, to] of findNames(question)) {
     const name = question.slice(from, to);
@@ -63,9 +78,9 @@ function roleOf(question: string, text: string): TextSpan | null {
 
 function behind(text: string, end: number): TextSpan | null {
   const apposition =
-    /^,\s(?:(?:est|était|is|was)\s)?((?:(?:le|la|l[’']|un|une|the|an?)\s?)?[^,.;:()]{2,80}?)\s?[,.;)]/u;
+    /^,\s(?:(?:est|était|is|was|es|ist)\s)?((?:(?:le|la|l[’']|un|une|the|an?|el|una|der|die|ein|eine)\s?)?[^,.;:()]{2,80}?)\s?[,.;)]/u;
   const copula =
-    /^\s(?:est|était|fut|is|was)\s((?:le|la|l[’']|les|un|une|des|the|an?)\s?[^,.;:()]{2,80}?)\s?[,.;:)]/u;
+    /^\s(?:est|était|fut|is|was|es|era|fue|ist|war)\s((?:le|la|l[’']|les|un|une|des|the|an?|el|los|una|der|die|das|ein|eine)\s?[^,.;:()]{2,80}?)\s?[,.;:)]/u;
   const found = apposition.exec(text.slice(end)) ?? copula.exec(text.slice(end));
   if (found?.[1] === undefined) return null;
   const start = end + found[0].indexOf(found[1]);
@@ -74,7 +89,7 @@ function behind(text: string, end: number): TextSpan | null {
 
 /** "le président Vladimir Poutine", "the chief executive German Gref". */
 function ahead(text: string, start: number): TextSpan | null {
-  const title = /(?:^|[\s’'])(?:le|la|l[’']|the|un|une)\s?((?:\p{Ll}[\p{L}-]*\s){1,3})$/iu;
+  const title = /(?:^|[\s’'])(?:le|la|l[’']|the|un|une|el|una)\s?((?:\p{Ll}[\p{L}-]*\s){1,3})$/iu;
   const found = title.exec(text.slice(0, start));
   if (found?.[1] === undefined) return null;
   const from = start - found[1].length;
@@ -117,7 +132,7 @@ function signsOf([start]: TextSpan, { kind }: Understanding, text: string): numb
 
 /** "built by the engineer …": who did it. */
 const agent =
-  /(?<!\p{L})(?:par|by)\s(?:(?:le|la|l[’']|les|the|an?|un|une)\s?)?(?:\p{Ll}+\s){0,2}$/u;
+  /(?<!\p{L})(?:par|by|por|von)\s(?:(?:le|la|l[’']|les|the|an?|un|une|el|dem|der)\s?)?(?:\p{Ll}+\s){0,2}$/u;
 /** "the lighthouse of …": what it belongs to, or where it is. */
 const belonging =
-  /(?<!\p{L})(?:of|in|at|from|de|du|des|d[’']|en|à|au|aux)\s?(?:(?:le|la|l[’']|les|the)\s?)?$/u;
+  /(?<!\p{L})(?:of|in|at|from|de|du|des|d[’']|en|à|au|aux|del|aus)\s?(?:(?:le|la|l[’']|les|the|el|los|der|den)\s?)?$/u;

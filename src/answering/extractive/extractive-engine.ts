@@ -29,7 +29,11 @@ export function createExtractiveEngine(props: ExtractiveEngineProps): Extractive
         sentences: chosen.map(({ sentence, sources }) => ({
           text: null,
           sources,
-          emphasis: findEmphasis(evidence.understanding, sentence.text).map(
+          emphasis: findEmphasis(
+            evidence.understanding,
+            sentence.text,
+            sentence.article.language,
+          ).map(
             ([start, end]) =>
               [sentence.sentence.start + start, sentence.sentence.start + end] as const,
           ),

@@ -10,6 +10,9 @@ const pattern = new RegExp(
 /** Words that open sentences: capitals there say nothing. */
 const opener =
   /^(?:[LDJNSMTC][’'](?=\p{L})|(?:Le|La|Les|Un|Une|Des|Du|De|Ce|Cet|Cette|Ces|Son|Sa|Ses|Leur|Leurs|Il|Elle|Ils|Elles|On|Je|Nous|Vous|En|Au|Aux|À|A|Dans|Par|Pour|Sur|Sous|Avec|Sans|Selon|Depuis|Pendant|Après|Avant|Bien|Même|Mais|Ou|Et|Donc|Or|Ni|Car|Si|Quand|Comme|Deux|Trois|Plusieurs|Certains|Certaines|Tous|Toutes|Néanmoins|Cependant|Toutefois|Ainsi|Enfin|The|An|This|That|These|Those|His|Her|Its|Their|He|She|It|They|We|In|On|At|By|For|With|From|After|Before|Since|When|While|Although|However|But|And|Or|If|As|Some|Many|Two|Three|All|Qui|Que|Quoi|Quel|Quelle|Quels|Quelles|Où|Comment|Pourquoi|Combien|Who|What|Where|Which|Why|How)(?![\p{L}’'-]))[\s\u00a0]?/u;
+/** More of them in Spanish and German; elsewhere than there some are part of a name ("Los Angeles"). */
+const openerAtStart =
+  /^(?:El|Los|Las|Una|Uno|Unos|Unas|Su|Sus|Este|Esta|Estos|Estas|Ese|Esa|Esto|Con|Por|Para|Sin|Según|Desde|Durante|Después|Antes|Pero|Aunque|Cuando|Como|Entre|Hasta|Además|Más|Todos|Todas|Quién|Qué|Cuál|Cuándo|Dónde|Der|Die|Das|Den|Dem|Ein|Eine|Einen|Einem|Einer|Eines|Sein|Seine|Ihr|Ihre|Dieser|Diese|Dieses|Er|Sie|Es|Im|Am|Beim|Zum|Zur|Mit|Für|Auf|Aus|Von|Vom|Nach|Vor|Seit|Bei|Zu|Aber|Und|Oder|Wenn|Als|Während|Obwohl|Auch|Nur|Laut|Wer|Was|Wo|Wann|Warum|Wie|Welche|Welcher|Welches)(?![\p{L}’'-])[\s\u00a0]?/u;
 
 /**
  * Where a text has a name, of whatever kind: words with a capital, and the particles between them.
@@ -37,10 +40,12 @@ export function findNameLists(text: string): TextSpan[] {
   return lists.filter(({ count }) => count >= 3).map(({ span }) => span);
 }
 
-const between = /^(?:,\s?|,?\s(?:et|and|ou|or)\s)(?:(?:le|la|les|l[’']|the|de|du|des|d[’'])\s?)?$/u;
+const between =
+  /^(?:,\s?|,?\s(?:et|and|ou|or|y|e|o|und|oder)\s)(?:(?:le|la|les|l[’']|the|de|du|des|d[’']|el|los|las|der|die|das)\s?)?$/u;
 
 function trimmed(text: string, [start, end]: TextSpan): TextSpan {
-  let from = start;
+  const atStart = isOpening(text, start) ? openerAtStart.exec(text.slice(start, end)) : null;
+  let from = start + (atStart?.[0].length ?? 0);
   for (
     let found = opener.exec(text.slice(from, end));
     found;
