@@ -1,4 +1,5 @@
 import type { ClaimWord } from './claim-words.js';
+import { sidesOf } from './lexicon/opposites.js';
 import type { Languages, WordRelations } from './word-relations.js';
 
 /** A word of a claim and the word that says it in the text. */
@@ -47,7 +48,9 @@ export function alignWords(
     const last = pairs.at(-1)?.stated.index;
     const near = last ?? anchors[0] ?? 0;
     const free = candidates.filter(({ stated }) => !taken.has(stated.index));
-    const [best] = (free.length > 0 ? free : candidates).sort(
+    // One "nord" of the text cannot stand for two of the claim, where it has an opposite.
+    const reusable = free.length > 0 || sidesOf(claimed.folded, languages.claim).length > 0;
+    const [best] = (reusable ? free : candidates).sort(
       (one, other) =>
         other.likeness - one.likeness ||
         distance(one.stated.index, near) - distance(other.stated.index, near),

@@ -40,6 +40,7 @@ export function readClaimWords(analyser: Analyser, { text, language }: LanguageT
     const folded = fold(written);
     const before = fold(text.slice(Math.max(0, token.start - 24), token.start));
     const after = fold(text.slice(token.end, token.end + 32));
+    const marks = marksOf({ written, folded, before, after }, language);
     return {
       index,
       start: token.start,
@@ -47,10 +48,11 @@ export function readClaimWords(analyser: Analyser, { text, language }: LanguageT
       term: token.term,
       written,
       folded,
-      isContent: !token.stop && folded.length > 1 && !/^\p{N}/u.test(folded),
+      isContent:
+        !token.stop && folded.length > 1 && !/^\p{N}/u.test(folded) && !marks.includes('despite'),
       isName: isName(text, tokens, index, language),
       clause,
-      marks: marksOf({ written, folded, before, after }, language),
+      marks,
     };
   });
 }

@@ -2,11 +2,13 @@ import type { Analyser } from '../../retrieval/evidence.js';
 import type { Difference, Verdict } from '../answer.js';
 import { alignWords } from './align-words.js';
 import { attachment } from './checks/attachment.js';
+import { complements } from './checks/complements.js';
 import { figures } from './checks/figures.js';
 import { marks } from './checks/marks.js';
 import { names } from './checks/names.js';
 import { opposites } from './checks/opposites.js';
-import { roles } from './checks/roles.js';
+import { order } from './checks/order.js';
+import { subject } from './checks/subject.js';
 import { type ClaimWord, type LanguageText, readClaimWords } from './claim-words.js';
 import type { Check, Comparison, Objection } from './comparison.js';
 import { isLight } from './lexicon/light-words.js';
@@ -31,7 +33,16 @@ export interface JudgeClaimProps {
   readonly relations: WordRelations;
 }
 
-const checks: readonly Check[] = [opposites, figures, names, marks, roles, attachment];
+const checks: readonly Check[] = [
+  opposites,
+  figures,
+  names,
+  marks,
+  order,
+  subject,
+  complements,
+  attachment,
+];
 
 export function createJudgeClaim({ analyser, relations }: JudgeClaimProps): JudgeClaim {
   return (claim, text) => {

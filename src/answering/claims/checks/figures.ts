@@ -1,6 +1,8 @@
 import type { Figure } from '../../generative/figures/figure.js';
 import { figuresAgree } from '../../generative/figures/figures-agree.js';
+import type { ClaimWord } from '../claim-words.js';
 import { type Check, type Comparison, doubt, type Objection } from '../comparison.js';
+import { prepositionOf } from '../lexicon/prepositions.js';
 import { type FigureAt, findFigures } from './find-figures.js';
 
 /** Figures and dates of the claim stand in the text, of the same thing. */
@@ -8,14 +10,13 @@ export const figures: Check = (comparison) => {
   const { claim, text } = comparison;
   const claimed = findFigures(claim);
   const stated = findFigures(text);
+  if (figuresAgree(claim, [text])) {
+    return claimed.flatMap((one) => rival(one, claimed, stated, comparison));
+  }
   const unsupported = claimed.filter(
     (one) => !figuresAgree({ text: one.written, language: claim.language }, [text]),
   );
-  if (unsupported.length === 0) {
-    if (!figuresAgree(claim, [text])) return [doubt('figures')];
-    return claimed.flatMap((one) => rival(one, claimed, stated, comparison));
-  }
-  if (unsupported.length > 1) return [doubt('figures')];
+  if (unsupported.length !== 1) return [doubt('figures')];
   const [one] = unsupported;
   const other =
     one &&
@@ -36,26 +37,84 @@ export const figures: Check = (comparison) => {
   ];
 };
 
+/** The figure stands in the text, but of another thing: "270 jardins" where it has 38, and 270 others. */
 function rival(
   one: FigureAt,
   claimed: readonly FigureAt[],
   stated: readonly FigureAt[],
   comparison: Comparison,
 ): readonly Objection[] {
+  const own = stated.filter((figure) => isOwn(one, figure, comparison));
+  const counted = countedBy(one, comparison);
+  if (
+    counted !== undefined &&
+    own.length > 0 &&
+    !own.some((figure) => counts(figure, counted, stated))
+  ) {
+    return [doubt('figure of another')];
+  }
   const same = stated.filter((figure) => isComparable(one, figure));
   if (
     same.length < 2 ||
     same.length <= claimed.filter((figure) => isComparable(one, figure)).length
   )
     return [];
-  const own = same.filter((figure) =>
-    figuresAgree({ text: one.written, language: comparison.claim.language }, [
-      { text: figure.written, language: comparison.text.language },
-    ]),
+  const beside = own.some(
+    (figure) => isBeside(one, figure, comparison) && !isNearerTo(one, same, own, comparison),
   );
-  return own.some((figure) => isBeside(one, figure, comparison))
-    ? []
-    : [doubt('figure of another')];
+  return beside ? [] : [doubt('figure of another')];
+}
+
+function isOwn(one: FigureAt, figure: FigureAt, { claim, text }: Comparison): boolean {
+  return figuresAgree({ text: one.written, language: claim.language }, [
+    { text: figure.written, language: text.language },
+  ]);
+}
+
+/** What the claim counts with the figure: the noun right behind it. */
+function countedBy(
+  { end, figures: read }: FigureAt,
+  { pairs, claim }: Comparison,
+): ClaimWord | undefined {
+  if (read.some(({ kind }) => kind === 'date' || kind === 'time')) return undefined;
+  return pairs.find(({ claimed }) => {
+    const place = prepositionOf(claimed, claim);
+    return (
+      claimed.isContent &&
+      claimed.end > end &&
+      claimed.start - end <= 18 &&
+      (place === null || place === 'of')
+    );
+  })?.stated;
+}
+
+/** Behind the figure, with no other figure between. */
+function counts(figure: FigureAt, noun: ClaimWord, stated: readonly FigureAt[]): boolean {
+  if (noun.start >= figure.start && noun.end <= figure.end) return true;
+  if (noun.end <= figure.start) return figure.start - noun.end <= 12;
+  return (
+    noun.start - figure.end <= 40 &&
+    !stated.some(({ start }) => start > figure.start && start < noun.start)
+  );
+}
+
+/** The word before it in the claim stands nearer to another figure of the kind. */
+function isNearerTo(
+  one: FigureAt,
+  same: readonly FigureAt[],
+  own: readonly FigureAt[],
+  { pairs }: Comparison,
+): boolean {
+  const before = pairs
+    .filter(({ claimed }) => claimed.isContent && claimed.end <= one.start)
+    .at(-1)?.stated;
+  if (before === undefined) return false;
+  const nearest = [...same].sort((a, b) => gap(a, before) - gap(b, before))[0];
+  return nearest !== undefined && !own.includes(nearest);
+}
+
+function gap({ start, end }: FigureAt, word: ClaimWord): number {
+  return word.end <= start ? start - word.end : Math.max(0, word.start - end) + 20;
 }
 
 function isYear({ figures: read }: FigureAt): boolean {

@@ -19,6 +19,7 @@ export function findFigures({ text, language }: LanguageText): FigureAt[] {
     ...findDates(text),
     ...findNumbers(text),
     ...findRanks(text),
+    ...spansOf(/\d{1,2}\s?[h:]\s?\d{2}(?!\d)/giu, text),
     ...spansOf(/\d+(?:[.,\s]\d{3})*(?:[.,]\d+)?(?:\s?(?:%|€|\$|£))?/gu, text),
   ]);
   return spans.flatMap(([start, end]) => {

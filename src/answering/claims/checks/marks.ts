@@ -79,14 +79,39 @@ function reaches(
   words: readonly ClaimWord[],
   paired: ReadonlySet<number>,
 ): boolean {
-  if (paired.has(word.index)) return true;
-  const { behind, before } = extents[mark] ?? limiting;
+  if (paired.has(word.index) && word.isContent) return true;
+  const { behind, before } = isNounThatRefuses(mark, word, words)
+    ? limiting
+    : (extents[mark] ?? limiting);
   const beside = (others: readonly ClaimWord[]) => others.some(({ index }) => paired.has(index));
-  const after = words.slice(word.index + 1).filter(({ clause }) => clause === word.clause);
+  const after = upToJoin(mark, words.slice(word.index + 1)).filter(
+    ({ clause }) => clause === word.clause,
+  );
   const ahead = words.slice(0, word.index).filter(({ clause }) => clause === word.clause);
   return (
     beside(content(after).slice(0, behind)) || (before > 0 && beside(content(ahead).slice(-before)))
   );
+}
+
+/** "le manque de": a noun reaches no further than what belongs to it. */
+function isNounThatRefuses(mark: Mark, { index }: ClaimWord, words: readonly ClaimWord[]): boolean {
+  const before = words[index - 1];
+  return (
+    mark === 'refuse' &&
+    before !== undefined &&
+    /^(?:le|la|les|l|un|une|de|d|du|the|an?|of|el|der|die|das)$/u.test(before.folded)
+  );
+}
+
+/** "ne coûtera rien et créera …": what is denied ends where another thing is joined. */
+function upToJoin(mark: Mark, words: readonly ClaimWord[]): readonly ClaimWord[] {
+  const join =
+    mark === 'not'
+      ? words.findIndex(({ folded }) =>
+          /^(?:et|and|y|und|mais|but|pero|aber|sondern)$/u.test(folded),
+        )
+      : -1;
+  return join < 0 ? words : words.slice(0, join);
 }
 
 function content(words: readonly ClaimWord[]): ClaimWord[] {

@@ -6,4 +6,4 @@ export function isLight({ folded }: ClaimWord): boolean {
 }
 
 const light =
-  /^(?:monsieur|madame|mme|mr|mrs|ms|miss|dr|herr|frau|senor|senora|situe(?:e|s|es)?|located|situated|gelegen|ubicad[oa]s?|article|articulo|artikel|texte|text)$/u;
+  /^(?:environ|approximately|approximativement|around|about|aproximadamente|unos|unas|etwa|rund|ungefahr|monsieur|madame|mme|mr|mrs|ms|miss|dr|herr|frau|senor|senora|situe(?:e|s|es)?|located|situated|gelegen|ubicad[oa]s?|article|articulo|artikel|texte|text)$/u;

@@ -23,7 +23,9 @@ export type Mark =
   | 'except'
   | 'nearly'
   | 'former'
-  | 'next';
+  | 'next'
+  | 'despite'
+  | 'respectively';
 
 /** A word with what stands beside it, folded, in case it takes several words to mean it. */
 export interface MarkedWord {
@@ -78,7 +80,7 @@ const french: readonly Entry[] = [
   [
     'plan',
     whole(
-      'prevoi(?:t|ent|ts) prevu(?:e|s|es)? prevoyai(?:t|ent) compte(?:nt)? envisage(?:nt|ait|aient)? envisagee?s? souhaite(?:nt|r|nt|ait|aient)? veu(?:t|lent) voulai(?:t|ent) voudrai(?:t|ent) espere(?:nt|r)? espoir vis(?:e|ent|ant|ait) cherche(?:nt|r|ait)? tente(?:nt|r|ait|nt|e)? tentative essa(?:ie|ient|yer|ye) propose(?:e|s|es|nt|r|ait)? proposition projette(?:nt)? projet promet(?:tent)? promis(?:e|es)? promesse menace(?:nt)? demande(?:nt|r|ait)? exige(?:nt|r|ait)? ordonne(?:nt|r|e)? reclame(?:nt)? appelle(?:nt)? invite(?:nt|ra|r)? encourage(?:nt)? recommande(?:nt|r)? devoir candidat candidate intention objectif',
+      'prevoi(?:t|ent|ts) prevu(?:e|s|es)? prevoyai(?:t|ent) envisage(?:nt|ait|aient)? envisagee?s? souhaite(?:nt|r|nt|ait|aient)? veu(?:t|lent) voulai(?:t|ent) voudrai(?:t|ent) espere(?:nt|r)? espoir vis(?:e|ent|ant|ait) cherche(?:nt|r|ait)? tente(?:nt|r|ait|nt|e)? tentative essa(?:ie|ient|yer|ye) propose(?:e|s|es|nt|r|ait)? proposition projette(?:nt)? projet promet(?:tent)? promis(?:e|es)? promesse menace(?:nt)? demande(?:nt|r|ait)? exige(?:nt|r|ait)? ordonne(?:nt|r|e)? reclame(?:nt)? appelle(?:nt)? invite(?:nt|ra|r)? encourage(?:nt)? recommande(?:nt|r)? devoir candidat candidate intention objectif',
     ),
     { before: /(?:pris en |rend(?:re|ent) |tient |en ) ?$/u },
   ],
@@ -129,7 +131,7 @@ const french: readonly Entry[] = [
     ),
     {
       after: /^(?: (?:en|a fait|de suite|d abord|au plus|au moins)|['’])/,
-      before: /(?:avant|malgre|surtout|pas du|apres|en) $/u,
+      before: /(?:avant|malgre|surtout|pas du|apres|en|nie|nient|sans|refuse|dement) $/u,
     },
   ],
   [
@@ -166,10 +168,21 @@ const french: readonly Entry[] = [
     { before: /(?:au|du|neanmoins|a) $/u },
   ],
   ['before', whole('avant precede precedent predecesseur veille auparavant jusqu jusque')],
-  ['after', whole('apres depuis suivant succede successeur lendemain ensuite')],
+  [
+    'after',
+    whole('apres depuis suivant succede successeur lendemain ensuite'),
+    { before: /d['’]$/u },
+  ],
   ['against', whole('contre oppose opposee opposes opposent lutte lutter combattre')],
   ['nearly', whole('presque quasi quasiment')],
   ['former', whole('ancien ancienne anciens anciennes ex autrefois jadis')],
+  ['despite', whole('malgre depit')],
+  ['respectively', whole('respectivement')],
+  [
+    'plan',
+    whole('compte comptent comptait cense censee censes passe point'),
+    { after: /^(?! (?:de |a )?(?:s['’]|se |l['’])?\p{L}{2,}(?:er|ir|re|oir)(?!\p{L}))/u },
+  ],
   ['next', whole('futur future futurs futures prochain prochaine prochains prochaines')],
 ];
 
@@ -217,9 +230,11 @@ const english: readonly Entry[] = [
   ],
   [
     'most',
-    whole('most majority mostly mainly generally often usually'),
+    whole('most mostly mainly generally often usually'),
     { before: /(?:the|s|its|their|his|her|our|at) $/u },
   ],
+  ['most', whole('majority')],
+  ['plan', whole('set'), { after: /^(?! to )/u }],
   ['some', whole('some several sometimes part partly partially various certain')],
   ['few', whole('few little rarely seldom hardly minority scarcely')],
   [
@@ -239,6 +254,8 @@ const english: readonly Entry[] = [
   ['against', whole('against opposes? opposed fights? fighting')],
   ['nearly', whole('almost nearly virtually')],
   ['former', whole('former formerly ex once')],
+  ['despite', whole('despite notwithstanding')],
+  ['respectively', whole('respectively')],
   ['next', whole('future next upcoming')],
 ];
 
@@ -291,6 +308,8 @@ const spanish: readonly Entry[] = [
   ['against', whole('contra opone oponen lucha')],
   ['nearly', whole('casi')],
   ['former', whole('antiguo antigua ex')],
+  ['despite', whole('pesar')],
+  ['respectively', whole('respectivamente')],
   ['next', whole('futuro futura proximo proxima')],
 ];
 
@@ -355,6 +374,8 @@ const german: readonly Entry[] = [
   ['against', whole('gegen bekampft')],
   ['nearly', whole('fast beinahe nahezu')],
   ['former', whole('ehemalige ehemaliger ehemaligen fruhere fruherer fruheren ex')],
+  ['despite', whole('trotz ungeachtet')],
+  ['respectively', whole('beziehungsweise jeweils')],
   ['next', whole('kunftige kunftig zukunftige nachste nachsten')],
 ];
 

@@ -174,21 +174,6 @@ const pairs: readonly Opposites[] = [
     other: { fr: 'minorit', en: 'minorit', es: 'minori', de: 'minderheit' },
   },
   {
-    kind: 'comparison',
-    one: {
-      fr: 'debut. debute. debuter. commenc demarr ouvert. ouverte. ouvre. ouvrent. ouvrir. ouverture. inaugur lance. lancee. lancer. lancent. naissance. nait. naitre. ne. nee. entre. entrer. entree. arriv',
-      en: 'begin. begins. began. begun. beginning. start open. opens. opened. opening. launch born. birth. enter arriv',
-      es: 'comienz comenz empiez empez inicio. inici abr(?:e|en|io|ir). abiert inaugur lanz nacid nacimi nacio. entr(?:a|an|o|ar|ada). lleg',
-      de: 'beginn begann begonnen. start eroffn offnet. offnung gestartet. geboren. geburt ankunft',
-    },
-    other: {
-      fr: 'fin. termin acheve achev ferme. fermee. fermer. ferment. ferme. fermeture. clos. close. cloture mort. morte. morts. deces. decede. meurt. mourir. mourut. sort. sorti. sortie. sortir. part. parti. partie. partir. quitt',
-      en: 'end. ends. ended. ending. finish close. closes. closed. closing. die. dies. died. death. dead. exit leave. leaves. left. leaving. depart',
-      es: 'fin. final. termin acab cerr(?:ar|o|ado|ada). cierr muert muri sal(?:e|en|io|ir|ida). dej(?:a|an|o|ar). parti',
-      de: 'ende. endet. endete. beendet. schlie(?:ß|ss) geschlossen. gestorben. starb. tod. verlass verlie(?:ß|ss) abreise',
-    },
-  },
-  {
     kind: 'negation',
     one: {
       fr: 'accept adopt approuv approb autoris permet permis. permettre. permise. admet admis. legal. legale. legaux. favorable',
@@ -264,21 +249,6 @@ const pairs: readonly Opposites[] = [
     },
   },
   {
-    kind: 'negation',
-    one: {
-      fr: 'suffis possible. possibles. capable. capables. utile. utiles. connu. connue. connus. connues. officiel prive. privee. prives. privees. civil. civile. civils. civiles. direct. directe. directs. directes. national. nationale. nationaux. nationales. interieur vrai. vraie. necessaire dependan stable. stables. egal. egale. egaux. certain. certaine. sur. visible. visibles. regulier juste. justes. normal coupable. avantage',
-      en: 'sufficient possible. able. useful. known. official private. civil civilian direct. directly. domestic. true. necessary dependen stable. equal. certain. safe. visible. regular. fair. normal guilty. advantage',
-      es: 'suficient posible. capaz. util. conocid oficial privad civil direct nacional interior verdader necesari dependien estable igual segur visible. culpable. ventaja',
-      de: 'ausreichend. moglich. fahig. nutzlich bekannt. offiziell privat zivil direkt inlandisch wahr. notwendig abhangig stabil gleich. sicher. sichtbar. schuldig. vorteil',
-    },
-    other: {
-      fr: 'insuffis impossib incapab inutile. inutiles. inconnu officieux public. publique. publics. publiques. militaire indirect internationa exterieur faux. fausse. inutil independan instab inegal incertain dangereu invisib irregulier injust anormal innocent. innocente. inconvenient desavantage',
-      en: 'insufficient impossible. unable. useless unknown. unofficial public. military. indirect foreign. international false. unnecessary independen unstable unequal uncertain unsafe. dangerous invisib irregular unfair abnormal innocent. disadvantage',
-      es: 'insuficient imposible. incapaz inutil desconocid publico. publica. militar indirect internacional exterior fals innecesari independien inestable. desigual insegur invisib inocente. desventaja',
-      de: 'unzureichend. unmoglich unfahig nutzlos unbekannt inoffiziell offentlich militar indirekt auslandisch international falsch unabhangig instabil ungleich unsicher unsichtbar unschuldig. nachteil',
-    },
-  },
-  {
     kind: 'name',
     one: {
       fr: 'nord. septentrional',
@@ -321,6 +291,266 @@ const pairs: readonly Opposites[] = [
       en: 'woman. women. female. females. wife. mother. daughter sister queen. girl. girls.',
       es: 'mujer esposa. madre. hija hermana reina. nina. ninas. femenin',
       de: 'frau. frauen. ehefrau. mutter. tochter. schwester konigin madchen weiblich',
+    },
+  },
+  {
+    kind: 'comparison',
+    one: {
+      fr: 'debut debute commenc demarr',
+      en: 'begin. begins. began. begun. beginning. start',
+      es: 'comienz comenz empiez empez inicio. inici',
+      de: 'beginn begann begonnen. start',
+    },
+    other: {
+      fr: 'fin. termin acheve achev',
+      en: 'end. ends. ended. ending. finish',
+      es: 'fin. final. termin acab',
+      de: 'ende. endet. endete. beendet',
+    },
+  },
+  {
+    kind: 'comparison',
+    one: {
+      fr: 'ouvert ouvre. ouvrent. ouvrir. ouvrira. ouvrirait. inaugur',
+      en: 'open. opens. opened. opening.',
+      es: 'abr(?:e|en|io|ir). abiert inaugur',
+      de: 'eroffn offnet. offnung',
+    },
+    other: {
+      fr: 'ferme. fermee. fermer. ferment. fermeture. fermera. fermerait. clos. close. cloture',
+      en: 'close. closes. closed. closing. shut',
+      es: 'cerr(?:ar|o|ado|ada). cierr clausur',
+      de: 'schlie(?:ß|ss) geschlossen.',
+    },
+  },
+  {
+    kind: 'comparison',
+    one: {
+      fr: 'ne. nee. nes. nait. naitre. naissance',
+      en: 'born. birth.',
+      es: 'nacid nacimi nacio.',
+      de: 'geboren. geburt',
+    },
+    other: {
+      fr: 'mort. morte. morts. deces. decede. meurt. mourir. mourut.',
+      en: 'dies. died. death. dead.',
+      es: 'muert muri falleci',
+      de: 'gestorben. starb. tod.',
+    },
+  },
+  {
+    kind: 'comparison',
+    one: {
+      fr: 'entre. entrer. entree. arriv rejoin rejoign adhe',
+      en: 'enter arriv join',
+      es: 'entr(?:a|an|o|ar|ada). lleg ingres',
+      de: 'ankunft beitritt beigetreten. eingetreten.',
+    },
+    other: {
+      fr: 'sort. sortie. sortir. part. partie. partir. quitt',
+      en: 'exit leave. leaves. left. leaving. depart quit',
+      es: 'sal(?:e|en|io|ir|ida). dej(?:a|an|o|ar). abandon',
+      de: 'verlass verlie(?:ß|ss) abreise austritt ausgetreten.',
+    },
+  },
+  {
+    kind: 'comparison',
+    one: {
+      fr: 'cree. creee. creer. creera. creation',
+      en: 'creat build. built.',
+      es: 'cre(?:a|ar|o|ado|ara). creacion',
+      de: 'schaff schuf. geschaffen.',
+    },
+    other: {
+      fr: 'supprim detrui',
+      en: 'abolish destroy',
+      es: 'suprim destru',
+      de: 'abgeschafft. zerstor',
+    },
+  },
+  {
+    kind: 'negation',
+    one: {
+      fr: 'sauv(?:e|er|ee|es|ent).',
+      en: 'sav(?:e|es|ed|ing).',
+      es: 'salv(?:a|o|ar|ado).',
+      de: 'rettet gerettet.',
+    },
+    other: {
+      fr: 'tue. tuer. tues. tuees. cout(?:e|er|ent|ee).',
+      en: 'kill cost. costs.',
+      es: 'mata. mato. mataron. costado.',
+      de: 'totet getotet. kostet gekostet.',
+    },
+  },
+  {
+    kind: 'negation',
+    one: { fr: 'suffisan', en: 'sufficien', es: 'suficient', de: 'ausreichend.' },
+    other: { fr: 'insuffisan', en: 'insufficien', es: 'insuficient', de: 'unzureichend.' },
+  },
+  {
+    kind: 'negation',
+    one: { fr: 'possib', en: 'possib', es: 'posib', de: 'moglich' },
+    other: { fr: 'impossib', en: 'impossib', es: 'imposib', de: 'unmoglich' },
+  },
+  {
+    kind: 'negation',
+    one: { fr: 'capab', en: 'able. capab', es: 'capaz. capaces.', de: 'fahig' },
+    other: { fr: 'incapab', en: 'unable. incapab', es: 'incapa', de: 'unfahig' },
+  },
+  {
+    kind: 'negation',
+    one: { fr: 'utile. utiles.', en: 'useful', es: 'util. utiles.', de: 'nutzlich' },
+    other: { fr: 'inutil', en: 'useless', es: 'inutil', de: 'nutzlos' },
+  },
+  {
+    kind: 'negation',
+    one: { fr: 'connu. connue. connus. connues.', en: 'known.', es: 'conocid', de: 'bekannt' },
+    other: { fr: 'inconnu', en: 'unknown.', es: 'desconocid', de: 'unbekannt' },
+  },
+  {
+    kind: 'negation',
+    one: { fr: 'officie', en: 'official', es: 'oficial', de: 'offiziell' },
+    other: { fr: 'officieux officieuse', en: 'unofficial', es: 'extraoficial', de: 'inoffiziell' },
+  },
+  {
+    kind: 'comparison',
+    one: { fr: 'priv(?:e|ee|es|ees).', en: 'private.', es: 'privad', de: 'privat' },
+    other: {
+      fr: 'public. publique. publics. publiques.',
+      en: 'public.',
+      es: 'public',
+      de: 'offentlich staatlich',
+    },
+  },
+  {
+    kind: 'comparison',
+    one: { fr: 'civil', en: 'civil', es: 'civil', de: 'zivil' },
+    other: { fr: 'militaire', en: 'military.', es: 'militar', de: 'militar' },
+  },
+  {
+    kind: 'negation',
+    one: {
+      fr: 'direct. directe. directs. directes. directement.',
+      en: 'direct. directly.',
+      es: 'direct',
+      de: 'direkt',
+    },
+    other: { fr: 'indirect', en: 'indirect', es: 'indirect', de: 'indirekt' },
+  },
+  {
+    kind: 'comparison',
+    one: { fr: 'nationa', en: 'national', es: 'nacional', de: 'national' },
+    other: { fr: 'internationa', en: 'international', es: 'internacional', de: 'international' },
+  },
+  {
+    kind: 'negation',
+    one: { fr: 'vrai. vraie. vrais. vraies.', en: 'true.', es: 'verdader', de: 'wahr.' },
+    other: { fr: 'faux. fausse. fausses.', en: 'false. untrue.', es: 'fals', de: 'falsch' },
+  },
+  {
+    kind: 'negation',
+    one: { fr: 'dependan', en: 'dependen', es: 'dependien', de: 'abhangig' },
+    other: { fr: 'independan', en: 'independen', es: 'independien', de: 'unabhangig' },
+  },
+  {
+    kind: 'negation',
+    one: { fr: 'stab', en: 'stable. stability.', es: 'estab', de: 'stabil' },
+    other: { fr: 'instab', en: 'unstable. instability.', es: 'inestab', de: 'instabil' },
+  },
+  {
+    kind: 'negation',
+    one: { fr: 'ega(?:l|le|ux|les|lite).', en: 'equal', es: 'igual', de: 'gleich.' },
+    other: { fr: 'inega', en: 'unequal inequal', es: 'desigual', de: 'ungleich' },
+  },
+  {
+    kind: 'negation',
+    one: { fr: 'sure. sures. securise', en: 'safe', es: 'segur', de: 'sicher' },
+    other: {
+      fr: 'dangereu',
+      en: 'unsafe dangerous',
+      es: 'insegur peligros',
+      de: 'unsicher gefahrlich',
+    },
+  },
+  {
+    kind: 'negation',
+    one: { fr: 'juste. justes. loyal', en: 'fair', es: 'just(?:o|a|os|as).', de: 'gerecht fair' },
+    other: { fr: 'injust deloyal', en: 'unfair', es: 'injust', de: 'ungerecht unfair' },
+  },
+  {
+    kind: 'negation',
+    one: { fr: 'coupab', en: 'guilty.', es: 'culpab', de: 'schuldig' },
+    other: { fr: 'innocen', en: 'innocen', es: 'inocen', de: 'unschuldig' },
+  },
+  {
+    kind: 'negation',
+    one: { fr: 'avantag', en: 'advantag', es: 'ventaj', de: 'vorteil' },
+    other: { fr: 'inconvenient desavantag', en: 'disadvantag', es: 'desventaj', de: 'nachteil' },
+  },
+  {
+    kind: 'comparison',
+    one: {
+      fr: 'majeur. majeure. majeurs. majeures. importan',
+      en: 'major. important. significant.',
+      es: 'importan',
+      de: 'wichtig bedeutend',
+    },
+    other: {
+      fr: 'mineur. mineure. mineurs. mineures. negligeab',
+      en: 'minor. negligib',
+      es: 'menor. menores.',
+      de: 'unwichtig unbedeutend',
+    },
+  },
+  {
+    kind: 'comparison',
+    one: {
+      fr: 'import(?:e|er|ent|ation|ations|es).',
+      en: 'imports. import. imported.',
+      es: 'import(?:a|an|ar|acion|aciones).',
+      de: 'import einfuhr',
+    },
+    other: { fr: 'export', en: 'export', es: 'export', de: 'export ausfuhr' },
+  },
+  {
+    kind: 'comparison',
+    one: {
+      fr: 'jour. jours. journee',
+      en: 'day. days. daytime',
+      es: 'dia. dias.',
+      de: 'tag. tage.',
+    },
+    other: { fr: 'nuit', en: 'night', es: 'noche', de: 'nacht' },
+  },
+  {
+    kind: 'comparison',
+    one: {
+      fr: 'enfant. enfants. jeune. jeunes.',
+      en: 'child. children. young',
+      es: 'nino. ninos. nina.',
+      de: 'kind. kinder. kindern.',
+    },
+    other: {
+      fr: 'adulte. adultes. vieux. vieille. vieilles.',
+      en: 'adult',
+      es: 'adult',
+      de: 'erwachsen',
+    },
+  },
+  {
+    kind: 'negation',
+    one: {
+      fr: 'confirm admet. reconnai',
+      en: 'confirm admit',
+      es: 'confirm admit reconoc',
+      de: 'bestatig',
+    },
+    other: {
+      fr: 'nie. nient. nier. dement',
+      en: 'den(?:y|ies|ied).',
+      es: 'niega niegan nego. desmint',
+      de: 'leugnet bestreit bestritt',
     },
   },
 ];

@@ -1,0 +1,78 @@
+import type { Pair } from '../align-words.js';
+import { type Check, type Comparison, doubt, type Objection, type Reading } from '../comparison.js';
+import { isAgent, isSameRun } from '../grammar.js';
+import { type Preposition, prepositionOf } from '../lexicon/prepositions.js';
+
+/** Who stands behind "par", and what belongs to what. */
+export const complements: Check = (comparison) => [
+  ...comparison.pairs.flatMap((pair, at) => agents(pair, at, comparison)),
+  ...comparison.pairs.flatMap((pair) => prepositions(pair, comparison)),
+  ...comparison.pairs.flatMap((pair, at) => belongings(pair, at, comparison)),
+];
+
+/** Behind "par" in the claim: behind "par" in the text, right after the same word, or before it. */
+function agents(pair: Pair, at: number, { pairs, claim, text }: Comparison): readonly Objection[] {
+  const verb = pairs[at - 1];
+  if (isSameRun(verb?.claimed, pair.claimed) || isSameRun(verb?.stated, pair.stated)) return [];
+  const isStatedAgent = isAgent(pair.stated, text);
+  if (isAgent(pair.claimed, claim) && verb !== undefined && !isStatedAgent) {
+    return pair.stated.index < verb.stated.index ? [] : [doubt('no agent')];
+  }
+  if (!isStatedAgent) return [];
+  const governor = governorOf(pair, text);
+  const isPaired = pairs.some(({ stated }) => stated.index === governor?.index);
+  return isPaired ? [] : [doubt('agent of another')];
+}
+
+/** The verb that "par" belongs to: of two that are joined ("neither ordered nor carried out by"), the last. */
+function governorOf({ stated }: Pair, { words }: Reading) {
+  return words
+    .slice(0, stated.index)
+    .filter(({ isContent, isName }) => isContent && !isName)
+    .at(-1);
+}
+
+/** Prepositions that exclude each other before one name. */
+function prepositions(
+  { claimed, stated }: Pair,
+  { claim, text }: Comparison,
+): readonly Objection[] {
+  if (!(claimed.isName || stated.isName)) return [];
+  const said = prepositionOf(claimed, claim);
+  const read = prepositionOf(stated, text);
+  return exclude(said, read) ? [doubt(`preposition ${claimed.written} ${said}/${read}`)] : [];
+}
+
+function exclude(one: Preposition | null, other: Preposition | null): boolean {
+  if (one === other) return false;
+  if (one === 'against' || other === 'against' || one === 'per') return true;
+  if ((one === 'to' && other === 'from') || (one === 'from' && other === 'to')) return true;
+  if (other === 'by') return one === 'in' || one === 'to' || one === 'with' || one === 'for';
+  return (
+    one === null &&
+    (other === 'in' || other === 'to' || other === 'with' || other === 'for' || other === 'per')
+  );
+}
+
+/** "le porte-parole de X": between the two the text must not have another name. */
+function belongings(
+  pair: Pair,
+  at: number,
+  { pairs, claim, text }: Comparison,
+): readonly Objection[] {
+  const owner = pairs[at - 1];
+  if (owner === undefined || !pair.claimed.isName || pair.claimed.index - owner.claimed.index > 4)
+    return [];
+  if (prepositionOf(pair.claimed, claim) !== 'of' || isSameRun(owner.claimed, pair.claimed))
+    return [];
+  const taken = new Set(pairs.map(({ stated }) => stated.index));
+  const between = text.words.slice(
+    owner.stated.index + 1,
+    Math.max(owner.stated.index + 1, pair.stated.index),
+  );
+  const others = between.filter(({ isName, index }) => isName && !taken.has(index));
+  const isRun = others.every(
+    (word, place) => others.length - place === pair.stated.index - word.index,
+  );
+  return others.length > 0 && !isRun ? [doubt('of another')] : [];
+}

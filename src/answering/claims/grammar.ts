@@ -1,0 +1,56 @@
+import type { Pair } from './align-words.js';
+import type { ClaimWord } from './claim-words.js';
+import type { Reading } from './comparison.js';
+import { prepositionOf } from './lexicon/prepositions.js';
+
+/** The little of grammar that the checks need, read from the small words. */
+
+/** A name in both texts. */
+export function isName({ claimed, stated }: Pair): boolean {
+  return claimed.isName && stated.isName;
+}
+
+/** A noun, as far as the words before it tell: its article, or the preposition that it stands behind. */
+export function hasArticle(word: ClaimWord, { words }: Reading): boolean {
+  if (word.isName) return true;
+  const [before, earlier] = [words[word.index - 1], words[word.index - 2]];
+  return [before, before?.isContent ? earlier : undefined].some(
+    (one) => one !== undefined && article.test(one.folded),
+  );
+}
+
+/** Behind "par": who does it. */
+export function isAgent(word: ClaimWord, reading: Reading): boolean {
+  return prepositionOf(word, reading) === 'by';
+}
+
+/** Whether "par" stands between two words, so that the second is, or belongs to, who does it. */
+export function isAcrossAgent(one: ClaimWord, other: ClaimWord, reading: Reading): boolean {
+  return reading.words
+    .slice(one.index + 1, other.index + 1)
+    .some((word) => word.isContent && isAgent(word, reading));
+}
+
+export function isCopula({ folded }: ClaimWord): boolean {
+  return copula.test(folded);
+}
+
+/** "X et Y", "X, Y et Z". */
+export function areListed(one: ClaimWord, other: ClaimWord, { text }: Reading): boolean {
+  const [first, last] = one.start < other.start ? [one, other] : [other, one];
+  const between = text.slice(first.end, last.start);
+  return joins.test(between) && list.test(between);
+}
+
+/** Words of one name: "Vladimir" and "Poutine". */
+export function isSameRun(before: ClaimWord | undefined, word: ClaimWord): boolean {
+  return before?.isName === true && word.isName && word.index === before.index + 1;
+}
+
+const article =
+  /^(?:le|la|les|l|un|une|des|du|de|d|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|the|an?|this|that|these|those|his|her|its|their|el|los|las|una|unos|unas|del|al|su|sus|der|die|das|den|dem|ein|eine|einen|einem|einer|par|by|por|von)$/u;
+const copula =
+  /^(?:est|sont|etait|etaient|fut|furent|is|are|was|were|es|son|era|eran|fue|ist|sind|war|waren)$/u;
+const joins = /,|(?<!\p{L})(?:et|and|y|und|ou|or|oder|o)(?!\p{L})/u;
+const list =
+  /^(?:[\s,]|(?<!\p{L})(?:et|and|y|und|ou|or|oder|o|le|la|les|l['’]|the|el|los|las|die|der|das)(?!\p{L})|\p{Lu}[\p{L}’'-]*)*$/u;
