@@ -157,6 +157,18 @@ describe('a summary without a model', () => {
     );
   });
 
+  it('is that of the article that came last, where none is named', async () => {
+    const [first, last] = [
+      articleOf('a', [[null, 'Le premier port est fermé aux grands navires.']]),
+      article,
+    ];
+    const library = { ...libraryOf(first, last), latest: async () => last };
+    const log = { warn: () => undefined };
+    const summariser = createSummariser({ library, analyser, writer: null, log });
+    const { citations } = await summariser.summarise({ style: 'short' });
+    expect(citations[0]?.articleId).toBe(last.id);
+  });
+
   it('says that the articles are still being read, where they are', async () => {
     const library = { ...libraryOf(), isReading: () => true };
     const log = { warn: () => undefined };

@@ -32,6 +32,41 @@ describe('an answer in Discord', () => {
     );
   });
 
+  it('has the translation beneath the quote, labelled and disarmed, in one message with it', () => {
+    const translation = { language: 'en', text: 'The announcement is by @everyone *and* Gref.' };
+    const answer = answered([gref, 'Deux.'], {
+      citations: [citation(1, gref, { translation }), citation(2, 'Deux.')],
+    });
+    const lines = contents(answer, { messages: messagesFor('en') }).split('\n');
+    const at = lines.findIndex((line) => line.includes(gref));
+    expect(lines[at + 1]).toBe(
+      '> *Translation:* The announcement is by @\u200beveryone \\*and\\* Gref.',
+    );
+    expect(lines[at + 2]).toBe('');
+    expect(lines[at + 3]).toContain('Deux.');
+    const long = answered(['un '.repeat(300), gref], {
+      citations: [
+        citation(1, 'un '.repeat(300)),
+        citation(2, gref, { translation: { language: 'en', text: 'one '.repeat(250) } }),
+      ],
+    });
+    for (const { content = '' } of render(long)) {
+      expect(content.includes(gref)).toBe(content.includes('Traduction'));
+    }
+  });
+
+  it('reads a summary in the translation, says so, and links to the original', () => {
+    const translation = { language: 'en', text: 'The announcement is by German Gref.' };
+    const summary = {
+      ...answered([gref], { citations: [citation(1, gref, { translation })] }),
+      style: 'bullets' as const,
+    };
+    const text = contents(summary, { messages: messagesFor('en') });
+    expect(text).toContain('-# This is a translation; each number leads to');
+    expect(text).toContain('- The announcement is by German Gref. [1](http://127.0.0.1:4181/');
+    expect(text).not.toContain(gref);
+  });
+
   it('keeps quotes apart from each other, and the first one at what leads it in', () => {
     const lines = contents(answered(['Un.', 'Deux.'])).split('\n');
     expect(lines.map((line) => line.slice(0, 6))).toEqual([

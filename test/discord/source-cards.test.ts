@@ -50,6 +50,14 @@ const props = { messages: messagesFor('fr'), citationLink: () => 'http://127.0.0
 const cited = citation(1, 'La phrase citée.', { firstSentence: 2, endSentence: 3 });
 
 describe('a source', () => {
+  it('has the translation of its quote beneath it, labelled and disarmed', () => {
+    const translation = { language: 'en', text: 'The *cited* sentence.' };
+    const [message] = renderCards('', [citationCard({ ...cited, translation }, article, props)]);
+    expect(message?.embeds?.[0]?.description).toBe(
+      'Avant. **La phrase citée.** Après.\n*Traduction :* The \\*cited\\* sentence.',
+    );
+  });
+
   it('stands between its neighbours, the quote in bold, with a link to the place', () => {
     const [message] = renderCards('Sources', [citationCard(cited, article, props)]);
     const [embed] = message?.embeds ?? [];

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createArticleStore } from '../../src/library/article-store.js';
@@ -70,5 +70,35 @@ describe('a database that another process writes', () => {
     expect(library.articles()).toEqual([served]);
     expect(library.problems()).toEqual([]);
     expect(bench.indexer.take()).toEqual([]);
+  });
+});
+
+describe('the article that came last', () => {
+  it('is that whose file was put there last, whatever its title, and whatever was edited since', async () => {
+    const bench = await createWorkbench();
+    await bench.write('m.txt', prose);
+    await bench.write('z.txt', `${prose} Zèbre.`);
+    await bench.write('a.txt', `${prose} Âne.`);
+    const latest = async () => (await (await bench.reopen()).latest())?.source;
+    expect(await latest()).toBe('a.txt');
+    await bench.write('b.txt', `${prose} Buse.`);
+    expect(await latest()).toBe('b.txt');
+    await bench.write('m.txt', `${prose} Mule.`);
+    expect(await latest()).toBe('b.txt');
+    await rename(join(bench.directory, 'b.txt'), join(bench.directory, 'c.txt'));
+    expect(await latest()).toBe('c.txt');
+    await rm(join(bench.directory, 'c.txt'));
+    expect(await latest()).toBe('a.txt');
+  });
+
+  it('is one that was away and has come back', async () => {
+    const bench = await createWorkbench();
+    await bench.write('a.txt', prose);
+    await bench.write('b.txt', `${prose} Buse.`);
+    expect((await (await bench.open()).latest())?.source).toBe('b.txt');
+    await rm(join(bench.directory, 'a.txt'));
+    await bench.reopen();
+    await bench.write('a.txt', `${prose} Âne.`);
+    expect((await (await bench.reopen()).latest())?.source).toBe('a.txt');
   });
 });
