@@ -34,10 +34,12 @@ const stemmers: ReadonlyMap<string, string> = new Map([
   ['en', 'english'],
 ]);
 
+type KnownWord = Pick<Token, 'term' | 'surface' | 'stop'>;
+
 interface TermMemory {
   readonly language: string;
   readonly stem: (word: string) => string;
-  readonly terms: Map<string, { readonly term: string; readonly stop: boolean }>;
+  readonly terms: Map<string, KnownWord>;
 }
 
 function remembered(memory: Map<string, TermMemory>, language: string): TermMemory {
@@ -50,15 +52,12 @@ function remembered(memory: Map<string, TermMemory>, language: string): TermMemo
 
 function toToken(word: Word, known: TermMemory): Token {
   const { start, end } = word;
-  const { term, stop } = lookUp(word.text, known);
+  const { term, surface, stop } = lookUp(word.text, known);
   const clitic = (word.elided && elisions.has(term)) || (word.clitic && contractions.has(term));
-  return { term, start, end, stop: stop || clitic };
+  return { term, surface, start, end, stop: stop || clitic };
 }
 
-function lookUp(
-  text: string,
-  known: TermMemory,
-): { readonly term: string; readonly stop: boolean } {
+function lookUp(text: string, known: TermMemory): KnownWord {
   const existing = known.terms.get(text);
   if (existing !== undefined) return existing;
   if (known.terms.size >= memoryLimit) known.terms.clear();
@@ -67,14 +66,16 @@ function lookUp(
   return made;
 }
 
-function makeTerm(text: string, known: TermMemory): { term: string; stop: boolean } {
+function makeTerm(text: string, known: TermMemory): KnownWord {
   // Some letters come apart into words, or into nothing; a term is one word.
   const folded = fold(text).replace(/\s+/gu, '') || text;
   if (startsWithDigit.test(folded)) {
-    return { term: normaliseFigure(folded.replace(ordinal, '$1')), stop: false };
+    const term = normaliseFigure(folded.replace(ordinal, '$1'));
+    return { term, surface: term, stop: false };
   }
   const stop = isStopWord(folded, known.language) && !accented.has(text.toLowerCase());
-  return { term: stop ? folded : known.stem(romanOrdinal(text, folded)), stop };
+  const term = stop ? folded : known.stem(romanOrdinal(text, folded));
+  return { term, surface: folded, stop };
 }
 
 /** Words that only their accent tells from a function word: "né" is not "ne". */

@@ -96,6 +96,8 @@ export interface Analyser {
 export interface Token {
   /** Folded and stemmed form. */
   readonly term: string;
+  /** Folded form, as inflected in the text. */
+  readonly surface: string;
   readonly start: number;
   readonly end: number;
   /** True for words that carry no content of their own ("the", "est-ce"). */

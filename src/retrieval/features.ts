@@ -4,6 +4,7 @@ import type { AnalysedPassage } from './passage-analysis.js';
 import { matchPassage, type PassageMatch } from './passage-match.js';
 import type { QuestionTerm } from './question-terms.js';
 import { createTermMatcher } from './term-matcher.js';
+import { createWordingMatcher, type WordingWord } from './wording.js';
 
 /** What a passage is ranked by. Each is between 0 and 1, so that their weights can be compared. */
 export const featureNames = [
@@ -11,19 +12,23 @@ export const featureNames = [
   'pieces',
   'found',
   'sentenceKind',
-  'sentenceAlike',
   'pairs',
   'links',
   'names',
   'plain',
   'title',
   'topic',
+  'wording',
+  'phrases',
+  'sentenceTitle',
+  'together',
 ] as const;
 export type FeatureName = (typeof featureNames)[number];
 export type Features = Readonly<Record<FeatureName, number>>;
 
 export interface RankedQuestion {
   readonly terms: readonly QuestionTerm[];
+  readonly wording: readonly WordingWord[];
   readonly kind: AnswerKind;
 }
 
@@ -47,11 +52,16 @@ export function computeFeatures(
   const request = { matcher: createTermMatcher(terms), weights, cue: cueOf(question.kind) };
   const matched = candidates.map((candidate) => {
     const match = matchPassage(request, candidate.passage, candidate.context);
-    return { articleId: candidate.articleId, length: candidate.passage.length, match };
+    return { candidate, articleId: candidate.articleId, match };
   });
+  const compareWording = createWordingMatcher(question.wording);
   const topics = topicShares(matched, weights);
-  return matched.map(({ articleId, length, match }) => ({
-    ...ownFeatures(terms, weights, match, length / averageLength),
+  return matched.map(({ candidate: { passage }, articleId, match }) => ({
+    ...countFeatures(weights, match, passage.length / averageLength),
+    ...shareFeatures(terms, weights, match),
+    ...compareWording(passage.sentences),
+    pairs: match.pairs.size / Math.max(1, weights.length - 1),
+    links: linkShare(terms, match),
     topic: topics.get(articleId) ?? 0,
   }));
 }
@@ -60,53 +70,65 @@ export function computeFeatures(
 const k1 = 1.2;
 const b = 0.75;
 
-function ownFeatures(
+/** What grows with the number of occurrences. */
+function countFeatures(
+  weights: Float64Array,
+  { counts, alike }: PassageMatch,
+  relativeLength: number,
+): Pick<Features, 'bm25' | 'pieces'> {
+  const damp = k1 * (1 - b + b * relativeLength);
+  const saturated = (values: Float64Array): Float64Array =>
+    values.map((count) => count / (count + damp));
+  return {
+    bm25: shareOf(weights, saturated(counts)),
+    pieces: shareOf(weights, saturated(alike)),
+  };
+}
+
+type ShareName =
+  | 'found'
+  | 'title'
+  | 'names'
+  | 'plain'
+  | 'sentenceKind'
+  | 'sentenceTitle'
+  | 'together';
+
+/** Shares of the question's weight, or of the weight of some of its terms. */
+function shareFeatures(
   terms: readonly QuestionTerm[],
   weights: Float64Array,
   match: PassageMatch,
-  relativeLength: number,
-): Omit<Features, 'topic'> {
-  const damp = k1 * (1 - b + b * relativeLength);
+): Pick<Features, ShareName> {
   const total = Math.max(sumOf(weights), Number.EPSILON);
-  let bm25 = 0;
-  let pieces = 0;
-  let found = 0;
-  let title = 0;
-  let named = 0;
-  let namedTotal = 0;
-  let plain = 0;
-  let plainTotal = 0;
-  for (let index = 0; index < weights.length; index += 1) {
-    const weight = weights[index] ?? 0;
-    const count = match.counts[index] ?? 0;
-    const alike = match.alike[index] ?? 0;
-    const present = Math.min(1, count);
-    const inTitle = match.context[index] ?? 0;
-    bm25 += (weight * count) / (count + damp);
-    pieces += (weight * alike) / (alike + damp);
-    found += weight * present;
-    title += weight * inTitle;
-    const anywhere = weight * Math.max(present, inTitle);
-    if (terms[index]?.named === true) {
-      namedTotal += weight;
-      named += anywhere;
-    } else if (terms[index]?.generic !== true) {
-      plainTotal += weight;
-      plain += anywhere;
-    }
-  }
+  const present = match.counts.map((count) => Math.min(1, count));
+  const anywhere = present.map((share, at) => Math.max(share, match.context[at] ?? 0));
+  const named = weights.map((weight, at) => (terms[at]?.named === true ? weight : 0));
+  const plain = weights.map((weight, at) =>
+    terms[at]?.named === true || terms[at]?.generic === true ? 0 : weight,
+  );
+  const squares = weights.reduce((sum, weight) => sum + weight * weight, 0);
+  const pairWeight = (total * total - squares) / 2;
   return {
-    bm25: bm25 / total,
-    pieces: pieces / total,
-    found: found / total,
+    found: shareOf(weights, present),
+    title: shareOf(weights, match.context),
+    names: shareOf(named, anywhere),
+    plain: sumOf(plain) === 0 ? 1 : shareOf(plain, anywhere),
     sentenceKind: match.sentenceOfKind / total,
-    sentenceAlike: match.sentenceAlike / total,
-    pairs: match.pairs.size / Math.max(1, weights.length - 1),
-    links: linkShare(terms, match),
-    names: namedTotal === 0 ? 0 : named / namedTotal,
-    plain: plainTotal === 0 ? 1 : plain / plainTotal,
-    title: title / total,
+    sentenceTitle: match.sentenceTitle / total,
+    together: terms.length < 2 ? 0 : match.together / pairWeight,
   };
+}
+
+/** The weighted mean; 0 where nothing weighs. */
+function shareOf(weights: Float64Array, values: Float64Array): number {
+  let sum = 0;
+  let total = 0;
+  for (let index = 0; index < weights.length; index += 1) {
+    sum += (weights[index] ?? 0) * (values[index] ?? 0);
+    total += weights[index] ?? 0;
+  }
+  return total === 0 ? 0 : sum / total;
 }
 
 /** Share of the belongings ("président de la Chine") that the passage keeps together; 1 for none. */
@@ -130,7 +152,6 @@ function topicShares(
   matched: readonly { readonly articleId: string; readonly match: PassageMatch }[],
   weights: Float64Array,
 ): ReadonlyMap<string, number> {
-  const total = Math.max(sumOf(weights), Number.EPSILON);
   const present = new Map<string, Float64Array>();
   for (const { articleId, match } of matched) {
     const known = present.get(articleId) ?? new Float64Array(weights.length);
@@ -140,9 +161,7 @@ function topicShares(
     }
     present.set(articleId, known);
   }
-  const shareOf = (found: Float64Array): number =>
-    found.reduce((sum, share, term) => sum + share * (weights[term] ?? 0), 0) / total;
-  return new Map([...present].map(([articleId, found]) => [articleId, shareOf(found)]));
+  return new Map([...present].map(([articleId, found]) => [articleId, shareOf(weights, found)]));
 }
 
 function sumOf(values: Float64Array): number {

@@ -1,6 +1,7 @@
 import type { Span } from '../library/article.js';
 import { type Cues, cuesOf } from './answer-cues.js';
-import type { Analyser } from './evidence.js';
+import type { Analyser, Token } from './evidence.js';
+import { isNameAt } from './names.js';
 
 /** A passage as ranking sees it. */
 export interface AnalysedPassage {
@@ -12,9 +13,15 @@ export interface AnalysedPassage {
 export interface AnalysedSentence {
   /** Content terms in order of text. */
   readonly terms: readonly string[];
+  /** Every word as it is written there, folded; function words too. */
+  readonly words: readonly string[];
   /** What kinds of answer it could give; worked out when first asked, as it takes longer than terms. */
   cues(): Cues;
+  /** What each of the terms is written as; worked out when first asked. */
+  marks(): readonly TermMark[];
 }
+
+export type TermMark = 'name' | 'figure' | 'word';
 
 /** Analyses consecutive sentences; their spans are relative to `text`. */
 export function analysePassage(
@@ -30,15 +37,29 @@ export function analysePassage(
     const terms = contentTerms(tokens);
     length += terms.length;
     let cues: Cues | undefined;
+    let marks: readonly TermMark[] | undefined;
     return {
       terms,
+      words: tokens.map(({ surface }) => surface),
       cues() {
         cues ??= cuesOf(sentence, tokens);
         return cues;
       },
+      marks() {
+        marks ??= marksOf(sentence, tokens);
+        return marks;
+      },
     };
   });
   return { sentences: analysed, length };
+}
+
+function marksOf(sentence: string, tokens: readonly Token[]): TermMark[] {
+  return tokens.flatMap(({ stop, start }, index): TermMark[] => {
+    if (stop) return [];
+    if (/^\p{Nd}/u.test(sentence.slice(start, start + 2))) return ['figure'];
+    return [isNameAt(sentence, tokens, index) ? 'name' : 'word'];
+  });
 }
 
 /** The terms that are indexed and compared: everything but stop words. */

@@ -11,8 +11,13 @@ export interface PassageMatch {
   readonly context: Float64Array;
   /** The largest weight of terms in one sentence that could give the kind of answer wanted. */
   readonly sentenceOfKind: number;
-  /** The largest weight in one sentence, by resemblance of letters. */
-  readonly sentenceAlike: number;
+  /**
+   * The largest weight in one sentence, by resemblance of letters too; the title and the headings
+   * count as said in every sentence.
+   */
+  readonly sentenceTitle: number;
+  /** Products of the weights of terms that share a sentence, summed over the pairs of terms. */
+  readonly together: number;
   /** Question terms that stand near the term that follows them in the question, in a sentence. */
   readonly pairs: ReadonlySet<number>;
 }
@@ -37,24 +42,65 @@ export function matchPassage(
   const counts = new Float64Array(size);
   const alike = new Float64Array(size);
   const pairs = new Set<number>();
+  const inContext = matchSentence(matcher, context, size).exact;
+  const together = new Float64Array(size * size);
   let sentenceOfKind = 0;
-  let sentenceAlike = 0;
+  let sentenceTitle = 0;
   for (const each of passage.sentences) {
     const here = matchSentence(matcher, each.terms, size, { counts, alike, pairs });
     const weight = weigh(here.exact, weights);
     if (weight > sentenceOfKind && (cue === 0 || (each.cues() & cue) !== 0))
       sentenceOfKind = weight;
-    sentenceAlike = Math.max(sentenceAlike, weigh(here.alike, weights));
+    sentenceTitle = Math.max(sentenceTitle, weighBest(here, inContext, weights));
+    if (weight > 0) noteTogether(together, here.exact);
   }
-  const inContext = matchSentence(matcher, context, size).exact;
   return {
     counts,
     alike,
     context: inContext,
     sentenceOfKind,
-    sentenceAlike,
+    sentenceTitle,
+    together: weighTogether(together, weights),
     pairs,
   };
+}
+
+/** Weight of the terms by their best match: exact, alike, or in the title. */
+function weighBest(
+  { exact, alike }: SentenceMatch,
+  context: Float64Array,
+  weights: Float64Array,
+): number {
+  let sum = 0;
+  for (let index = 0; index < weights.length; index += 1) {
+    const best = Math.max(exact[index] ?? 0, alike[index] ?? 0, context[index] ?? 0);
+    sum += best * (weights[index] ?? 0);
+  }
+  return sum;
+}
+
+/** Keeps the best of each pair of terms; the pair of `one` and `other` stands in row `one`. */
+function noteTogether(together: Float64Array, exact: Float64Array): void {
+  const size = exact.length;
+  for (let one = 0; one < size; one += 1) {
+    const degree = exact[one] ?? 0;
+    if (degree === 0) continue;
+    for (let other = one + 1; other < size; other += 1) {
+      const at = one * size + other;
+      together[at] = Math.max(together[at] ?? 0, degree * (exact[other] ?? 0));
+    }
+  }
+}
+
+function weighTogether(together: Float64Array, weights: Float64Array): number {
+  const size = weights.length;
+  let sum = 0;
+  for (let one = 0; one < size; one += 1) {
+    for (let other = one + 1; other < size; other += 1) {
+      sum += (together[one * size + other] ?? 0) * (weights[one] ?? 0) * (weights[other] ?? 0);
+    }
+  }
+  return sum;
 }
 
 interface Tally {
@@ -63,12 +109,17 @@ interface Tally {
   readonly pairs: Set<number>;
 }
 
+interface SentenceMatch {
+  readonly exact: Float64Array;
+  readonly alike: Float64Array;
+}
+
 function matchSentence(
   matcher: TermMatcher,
   terms: readonly string[],
   size: number,
   tally?: Tally,
-): { readonly exact: Float64Array; readonly alike: Float64Array } {
+): SentenceMatch {
   const exact = new Float64Array(size);
   const alike = new Float64Array(size);
   const lastAt: number[] = [];

@@ -147,13 +147,13 @@ interface Ranked {
 
 function rank(
   { served, model, isMultilingual }: RetrieverDependencies,
-  { terms, understanding }: UnderstoodQuestion,
+  { terms, wording, understanding: { kind } }: UnderstoodQuestion,
   { passages, similarities }: Proposed,
   averageLength: number,
 ): Ranked[] {
   const meaning = isMultilingual ? meaningOf(passages, similarities) : () => 0;
   const candidates = passages.map((passage) => served.candidate(passage));
-  const features = computeFeatures({ terms, kind: understanding.kind }, candidates, averageLength);
+  const features = computeFeatures({ terms, wording, kind }, candidates, averageLength);
   return (
     passages
       .flatMap(({ article, passage }, index) => {

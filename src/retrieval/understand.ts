@@ -8,11 +8,14 @@ import type { QuestionTerm } from './question-terms.js';
 import { contentWords } from './question-words.js';
 import type { Spelling } from './spelling/spelling.js';
 import { type TermDependencies, weighTerms } from './weigh-terms.js';
+import { type WordingWord, wordingOf } from './wording.js';
 
 /** A question as retrieval reads it. */
 export interface UnderstoodQuestion {
   readonly understanding: Understanding;
   readonly terms: readonly QuestionTerm[];
+  /** Its words as they were written. */
+  readonly wording: readonly WordingWord[];
 }
 
 export interface UnderstandDependencies extends TermDependencies {
@@ -45,6 +48,7 @@ export async function understand(
   const terms = await weighTerms(dependencies, corrected, languages);
   return {
     terms,
+    wording: wordingOf(tokens, terms, articleLanguages.includes(language)),
     understanding: {
       question,
       language,

@@ -56,8 +56,9 @@ export function createLearningIndex(passages: readonly SetPassage[]): LearningIn
       const ids =
         question.passageIds ?? best(understood.terms, postings, candidates, averageLength, limit);
       const asked = ids.flatMap((id) => candidates.get(id) ?? []);
-      const { kind } = understood.understanding;
-      const features = computeFeatures({ terms: understood.terms, kind }, asked, averageLength);
+      const { terms, wording, understanding } = understood;
+      const sought = { terms, wording, kind: understanding.kind };
+      const features = computeFeatures(sought, asked, averageLength);
       return { understood, ids, features };
     },
   };

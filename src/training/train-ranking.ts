@@ -45,11 +45,12 @@ export async function trainRanking(options: {
     `${asked} questions; the passage is among ${candidateCount} candidates for ${(rows.length / asked).toFixed(3)}`,
   );
   reportAblations(rows, asked, say);
-  const weights = fitChoice(rows, featureNames.length);
+  const weights = fitChoice(rows, featureNames.length, penalty);
   const features = Object.fromEntries(
     featureNames.map((name, at) => [name, round(weights[at] ?? 0)]),
   ) as RankingModel['features'];
-  return { features, dense: denseWeight };
+  // Not learned, as no embedding model is at hand where this runs: as much as the strongest feature.
+  return { features, dense: Math.max(...Object.values(features)) };
 }
 
 export interface ArticleChoice extends ChoiceRow {
@@ -59,10 +60,8 @@ export interface ArticleChoice extends ChoiceRow {
 /** Enough for the passage to be among them for .94 of PIAF, few enough to learn in a minute. */
 const candidateCount = 40;
 
-/**
- * Not learned, as no embedding model is at hand where this runs: as much as the strongest feature.
- */
-const denseWeight = 4;
+/** Measured held out: .002 costs .004 of recall@1; less than this changes nothing. */
+const penalty = 0.0001;
 
 /** Each n-th row, so that a quick run sees every article. */
 export function thin<Row>(rows: readonly Row[], every: number): Row[] {
@@ -83,7 +82,7 @@ function reportAblations(
     let first = 0;
     let five = 0;
     for (const { learn, test } of splitByArticle(rows, ({ article }) => article)) {
-      const weights = fitChoice(pick(learn, columns), columns.length);
+      const weights = fitChoice(pick(learn, columns), columns.length, penalty);
       const recall = recallOf(pick(test, columns), weights);
       first += recall.first;
       five += recall.five;
