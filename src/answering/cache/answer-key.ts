@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../../library/article.js';
 import type { AnswerOptions, Caution } from '../answer.js';
 
+/** Of an article and of the translations beside it, which its own version does not tell. */
+type ServedVersion = Pick<Article, 'id' | 'version'> & Partial<Pick<Article, 'companions'>>;
+
 /** Everything that an answer depends on. */
 export interface AnswerKeyParts {
   /** Standing alone. */
@@ -9,7 +12,7 @@ export interface AnswerKeyParts {
   readonly options: Pick<AnswerOptions, 'language' | 'articleIds' | 'passageIds'>;
   readonly caution: Caution;
   /** Those served, of which the options may take a part. */
-  readonly articles: readonly Pick<Article, 'id' | 'version'>[];
+  readonly articles: readonly ServedVersion[];
   /** The model and its rules, or that there is none. */
   readonly engine: string;
 }
@@ -18,7 +21,7 @@ export interface AnswerKeyParts {
 export function answerKey(parts: AnswerKeyParts): string {
   const { language = null, articleIds = null, passageIds = null } = parts.options;
   const asked = parts.articles.filter(({ id }) => articleIds?.includes(id) ?? true);
-  const served = asked.map(({ id, version }) => `${id}@${version}`).sort();
+  const served = asked.map(nameOf).sort();
   const everything = [
     normalised(parts.question),
     language,
@@ -28,6 +31,11 @@ export function answerKey(parts: AnswerKeyParts): string {
     parts.engine,
   ];
   return createHash('sha256').update(JSON.stringify(everything)).digest('base64url');
+}
+
+function nameOf({ id, version, companions = [] }: ServedVersion): string {
+  const translations = companions.map((each) => `+${each.language}@${each.version}`);
+  return [`${id}@${version}`, ...translations].join('');
 }
 
 /** Without what does not change a question: case, spaces, kinds of apostrophe, marks at the end. */
