@@ -3,6 +3,7 @@ import { createAnswerer } from './answering/answerer.js';
 import { createStoredBudget } from './answering/budget/stored-budget.js';
 import { createMemoryCache } from './answering/cache/memory-cache.js';
 import { createStoredCache } from './answering/cache/stored-cache.js';
+import { createCheckQuestion } from './answering/claims/answer-claim.js';
 import { type ClaimChecker, createClaimChecker } from './answering/claims/claim-checker.js';
 import { createClaimVerdicts } from './answering/claims/create-claim-verdicts.js';
 import { createModelFollowUp } from './answering/follow-up/model-follow-up.js';
@@ -132,6 +133,7 @@ async function compose(
         behind: storage.writable ? createStoredCache({ storage }) : null,
       }),
       budget: createStoredBudget({ storage, limits: configuration.budget }),
+      checkQuestion: createCheckQuestion(claimChecker),
       log,
     }),
     claimChecker,

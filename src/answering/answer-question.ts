@@ -6,6 +6,7 @@ import type { Answer, AnswerOptions, Caution } from './answer.js';
 import { answerText } from './answer-text.js';
 import type { AnswerWriter } from './answer-writer.js';
 import { blankAnswer } from './blank-answer.js';
+import { answerOfClaim, type CheckQuestion, withUnsaidClaim } from './claims/answer-claim.js';
 import type { Deadlines } from './deadlines.js';
 import { decide, type Thresholds } from './decide.js';
 import type { ExtractiveEngine } from './extractive/extractive-engine.js';
@@ -20,6 +21,8 @@ export interface QuestionTools {
   readonly library: Pick<Library, 'articles' | 'article' | 'isReading'>;
   readonly retriever: Retriever;
   readonly engine: ExtractiveEngine;
+  /** Holds what a question claims against the articles; null where that is not asked for. */
+  readonly checkQuestion: CheckQuestion | null;
   readonly sufficiencyThreshold: Thresholds;
   readonly caution: Caution;
   readonly deadlines: Deadlines;
@@ -76,7 +79,12 @@ async function answerFrom(
   if (decision === 'unavailable') {
     return withoutModel({ ...base, text: messages.answers.unreadable(language) });
   }
-  const uncovered = notCovered(base, evidence, messages, articles);
+  const check = (await tools.checkQuestion?.(evidence, asked.options)) ?? null;
+  const said = check && answerOfClaim(check, messages);
+  if (said !== null) return withoutModel({ ...base, ...said });
+  const withClaim = (answer: Answer) =>
+    check === null ? answer : withUnsaidClaim(answer, check, messages);
+  const uncovered = withClaim(notCovered(base, evidence, messages, articles));
   if (decision === 'not_covered') return withoutModel(uncovered);
   const onStanding = (standing: Standing) =>
     asked.onProgress?.({ ...base, ...answered(soFar(standing, messages), messages, articles) });
@@ -84,7 +92,7 @@ async function answerFrom(
   const answer =
     written.standing.sentences.length === 0
       ? withoutSentences(uncovered, written, messages)
-      : { ...base, ...answered(written, messages, articles) };
+      : withClaim({ ...base, ...answered(written, messages, articles) });
   return { answer, tokensSpent: written.tokensSpent };
 }
 

@@ -8,6 +8,7 @@ import { type AskOnce, createAskOnce } from './ask-once.js';
 import { createPurse } from './budget/purse.js';
 import type { BudgetScope, TokenBudget } from './budget/token-budget.js';
 import type { AnswerCache } from './cache/answer-cache.js';
+import type { CheckQuestion } from './claims/answer-claim.js';
 import type { Thresholds } from './decide.js';
 import { createExtractiveEngine } from './extractive/extractive-engine.js';
 import type { FollowUp } from './follow-up/follow-up.js';
@@ -20,6 +21,8 @@ export interface AnswererProps {
   readonly analyser: Analyser;
   /** Writes with a model; null where the articles' own sentences are the answer. */
   readonly writer: AnswerWriter | null;
+  /** Holds what a question claims against the articles; default: such questions are as any other. */
+  readonly checkQuestion?: CheckQuestion;
   readonly log: AnsweringLog;
   /** Milliseconds; only differences count. Default `performance.now`. */
   readonly clock?: () => number;
@@ -106,6 +109,7 @@ function toolsOf(props: AnswererProps): QuestionTools {
     library,
     retriever,
     engine: createExtractiveEngine({ analyser }),
+    checkQuestion: props.checkQuestion ?? null,
     sufficiencyThreshold,
     caution: props.caution ?? 'balanced',
     deadlines: {

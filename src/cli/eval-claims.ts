@@ -1,7 +1,7 @@
 import { createClaimVerdicts } from '../answering/claims/create-claim-verdicts.js';
 import { readClaim } from '../answering/claims/read-claim.js';
 import { type ClaimEvaluation, evaluateClaims } from '../evaluation/claims.js';
-import type { ClaimFigures } from '../evaluation/claims-figures.js';
+import { type ClaimFigures, labels } from '../evaluation/claims-figures.js';
 import { composeArticle } from '../library/compose-article.js';
 import { createAnalyser } from '../retrieval/analyser.js';
 import { createParaphrases } from '../retrieval/paraphrases.js';
@@ -26,7 +26,6 @@ export function measureClaims(file: string, signal?: AbortSignal): Promise<Claim
 
 export function claimsAsText(figures: ClaimFigures): string {
   const cell = (value: number | null) => (value === null ? '–' : value.toFixed(3));
-  const labels = ['supported', 'contradicted', 'not_covered'] as const;
   const rows = labels.map((label) =>
     [
       label.padEnd(12),

@@ -1,4 +1,7 @@
 import { createAnswerer } from '../answering/answerer.js';
+import { createCheckQuestion } from '../answering/claims/answer-claim.js';
+import { createClaimChecker } from '../answering/claims/claim-checker.js';
+import { createClaimVerdicts } from '../answering/claims/create-claim-verdicts.js';
 import type { Configuration } from '../config.js';
 import type { OpenServices } from '../evaluation/run-evaluation.js';
 import type { Log } from '../log.js';
@@ -13,6 +16,7 @@ export function extractiveServices(configuration: Configuration, log: Log): Open
     const storage = await openStorage({ directory });
     const retrieval = await createRetrieval({ storage, dataDirectory: directory, embedder, log });
     const { analyser, indexer, sufficiencyThreshold } = retrieval;
+    const findVerdict = createClaimVerdicts(retrieval);
     return {
       indexer,
       retriever: retrieval.retriever(library),
@@ -24,6 +28,9 @@ export function extractiveServices(configuration: Configuration, log: Log): Open
           writer: null,
           sufficiencyThreshold,
           caution: configuration.caution,
+          checkQuestion: createCheckQuestion(
+            createClaimChecker({ library, retriever, findVerdict, byModel: null, log }),
+          ),
           log,
         }),
       async close() {

@@ -1,5 +1,8 @@
-import { type Verdict, verdicts } from '../answering/answer.js';
+import type { Verdict } from '../answering/answer.js';
 import { mean } from './measures.js';
+
+/** In the order of tables. */
+export const labels = ['supported', 'contradicted', 'not_covered'] as const satisfies Verdict[];
 
 /** What became of the claims of each label: label → verdict given → count. */
 export type ClaimConfusion = Readonly<Record<Verdict, Readonly<Record<Verdict, number>>>>;
@@ -48,6 +51,6 @@ function f1Of(verdict: Verdict, judged: readonly JudgedClaim[]): number | null {
 }
 
 function byVerdict<Value>(of: (verdict: Verdict) => Value): Readonly<Record<Verdict, Value>> {
-  const entries = verdicts.map((verdict) => [verdict, of(verdict)]);
+  const entries = labels.map((verdict) => [verdict, of(verdict)]);
   return Object.fromEntries(entries) as Record<Verdict, Value>;
 }

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { type Verdict, verdicts } from '../answering/answer.js';
+import type { Verdict } from '../answering/answer.js';
 import { OperatorError } from '../errors.js';
 import type { Article, Passage } from '../library/article.js';
 import type { ComposeArticle } from './build-library.js';
-import { type ClaimFigures, claimFigures } from './claims-figures.js';
+import { type ClaimFigures, claimFigures, labels } from './claims-figures.js';
 
 /** A claim with the text that it is held against, and what is right. */
 export interface ClaimRow {
@@ -62,7 +62,7 @@ const claimRow = z.object({
   language: z.string().default('und'),
   claim: text,
   evidence: text,
-  label: z.enum(verdicts),
+  label: z.enum(labels),
 });
 
 /** @throws OperatorError naming file and line. */

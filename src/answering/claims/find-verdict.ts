@@ -23,12 +23,12 @@ export function createFindVerdict({ judge }: { readonly judge: JudgeClaim }): Fi
   return (claim, passages) => {
     const judged = windowsOf(passages).map((window) => ({
       window,
-      judgement: judge(claim, textOf(window)),
+      judgement: judge(claim, textOf(window, claim.language)),
     }));
     const best = bestOf(judged, 'supported') ?? bestOf(judged, 'contradicted');
     if (best === undefined) return nothing;
     const { verdict, difference } = best.judgement;
-    const attribution = attributionOf(textOf(best.window), claim);
+    const attribution = attributionOf(textOf(best.window, claim.language), claim);
     return { finding: { verdict, difference, attribution }, sources: best.window.refs };
   };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../library/article.js';
 import type { RankedPassage } from '../../retrieval/evidence.js';
 import type { SentenceRef } from '../sentence-ref.js';
+import { translationOf } from '../translated-citations.js';
 import type { LanguageText } from './claim-words.js';
 
 /** One sentence, or two of which the second points back at the first. */
@@ -22,11 +23,23 @@ export function windowsOf(
   return [...windows.values()];
 }
 
-export function textOf({ refs }: Window): LanguageText {
+/**
+ * What a claim in some language is held against: the sentences themselves, or, where a translation
+ * into that language stands beside the article, the translation's.
+ */
+export function textOf({ refs }: Window, language: string): LanguageText {
   const [first, last] = [refs[0], refs.at(-1)];
   if (first === undefined || last === undefined) return { text: '', language: 'und' };
-  const text = first.article.text.slice(first.sentence.start, last.sentence.end);
-  return { text, language: first.article.language };
+  const { article } = first;
+  const place = { firstSentence: first.sentence.index, endSentence: last.sentence.index + 1 };
+  const translation =
+    article.language === language ? null : translationOf(place, article, language);
+  return (
+    translation ?? {
+      text: article.text.slice(first.sentence.start, last.sentence.end),
+      language: article.language,
+    }
+  );
 }
 
 function windowsAt(article: Article, at: number): Window[] {
