@@ -9,6 +9,7 @@ import { messagesFor } from '../../src/locales/locale.js';
 import { silentLog } from '../../src/log.js';
 import type { SeenMessage } from '../../src/sandbox/member-api.js';
 import { createServices, type Services } from '../../src/services.js';
+import { cited } from '../support/cited.js';
 import {
   type ModelRequest,
   type ModelServer,
@@ -107,12 +108,6 @@ const isWriting = ({ content }: SeenMessage) => content.includes(words.writing.u
 const builder = 'Le phare fut construit en 1849 par Louis Plantier';
 const tower = 'Sa tour carrée mesure vingt mètres de haut';
 const begunTower = 'Sa tour carrée mesure ';
-
-/** "… [4].", with the number under which the model was given the sentence that holds `source`. */
-function cited(said: string, source: string, { user }: ModelRequest): string {
-  const line = user.split('\n').find((candidate) => candidate.includes(source));
-  return `${said} ${/^\[\d+\]/.exec(line ?? '')?.[0] ?? '[99]'}.\n`;
-}
 
 const writtenFrom = (request: ModelRequest) =>
   cited(builder, 'Louis Plantier', request) + cited(tower, 'vingt mètres', request);
