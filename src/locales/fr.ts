@@ -98,14 +98,14 @@ export const fr: Messages = {
         comparison: 'la comparaison diffère',
         role: 'les rôles sont inversés',
       }[kind];
-      const words = claimed && stated ? ` (« ${claimed} » ici, « ${stated} » dans le texte)` : '';
+      const words = claimed && stated ? ` (« ${claimed} » ici, « ${stated} » dans le texte)` : '';
       const whose = attribution === null ? '' : `, selon ${attribution}`;
-      return `${source}${whose} : ${matter}${words}.`;
+      return `${source}${whose} : ${matter}${words}.`;
     },
     notCovered: (articles) =>
       articles > 1 ? 'Les articles n’en parlent pas.' : 'L’article n’en parle pas.',
     notAsSuch: (articles) =>
-      `${articles > 1 ? 'Les articles ne le disent' : 'L’article ne le dit'} pas tel quel. Le passage le plus proche :`,
+      `${articles > 1 ? 'Les articles ne le disent' : 'L’article ne le dit'} pas tel quel. Le passage le plus proche :`,
   },
   summary: {
     of: (title) => `En bref, « ${title} » :`,
