@@ -102,6 +102,19 @@ describe('the sentence that answers', () => {
     expect(quote).toMatch(/^Le port de Kelm fut fondé .* Il emploie 4 200 dockers\.$/);
   });
 
+  it('is quoted with its neighbour where that is about as likely, in the order of the text', () => {
+    const article = articleOf('quais', [
+      [
+        null,
+        'Les paquebots mouillent à Kelm. Les paquebots mouillent à Sarn. Les dockers dorment à Brel.',
+      ],
+    ]);
+    const draft = ask(article, 'Où mouillent les paquebots ?');
+    expect(quotes(article, draft)).toEqual([
+      'Les paquebots mouillent à Kelm. Les paquebots mouillent à Sarn.',
+    ]);
+  });
+
   it('is joined by another where the question has two parts', () => {
     const draft = ask(port, 'Où mouillent les paquebots et qui emploie les dockers ?');
     expect(quotes(port, draft)).toEqual([

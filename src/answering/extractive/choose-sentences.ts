@@ -4,27 +4,28 @@ import { opensWithReference } from './leading-reference.js';
 import { cannotAnswer } from './objections.js';
 import type { RankedSentence } from './rank-sentences.js';
 
-/** Sentences that go into an answer together: the one that answers, and what it needs before it. */
+/** Sentences that go into an answer together: the one that answers, and what belongs beside it. */
 export interface ChosenSentence {
   readonly sentence: RankedSentence;
-  /** The sentence itself last; before it the one that it points back at. */
+  /** Consecutive sentences, in the order of the text; the sentence itself is one of them. */
   readonly sources: readonly SentenceRef[];
 }
 
 const mostSentences = 3;
-/** A further sentence must be about as likely as the best one, less so where two things are asked … */
-const scoreMargin = 1.5;
+/** The neighbour of the best sentence is quoted with it where it is about as likely (see DECISIONS.md). */
+const neighbourMargin = 0.6;
+/** Where two things are asked, a further sentence may be this much less likely … */
 const twofoldMargin = 5;
 const twofold =
-  /(?<!\p{L})(?:et|and)\s(?:\p{L}+\s)?(?:qui|qu|que|quand|où|combien|comment|pourquoi|quel|quelle|quels|quelles|who|when|where|how|why|what|which)(?!\p{L})/iu;
+  /(?<!\p{L})(?:et|and|y|e|und)\s(?:\p{L}+\s)?(?:qui|qu|que|quand|où|combien|comment|pourquoi|quel|quelle|quels|quelles|who|when|where|how|why|what|which|quién|qué|cuándo|dónde|cuánt[oa]s?|cómo|cuál|wer|was|wann|wo|warum|wie|welche[rsnm]?)(?!\p{L})/iu;
+/** … and must bring this share of the question's weight that nothing before it brought. */
+const newMass = 0.3;
 /** Where the best cannot answer, one that can may be this much less likely. */
 const objectionMargin = 2;
-/** … and bring this share of the question's weight that nothing before it brought. */
-const newMass = 0.3;
 
 /**
- * The one to three sentences that answer, the likeliest first; never more than needed: a further
- * one only where it speaks to a part of the question that the others leave open. None where those
+ * The sentence that most likely answers, and what is quoted with it; never more than needed: others
+ * only where two things are asked, and they speak to the one that is left open. None where those
  * near the best cannot answer. `says`: what a sentence says, where that is more than its text.
  */
 export function chooseSentences(
@@ -33,22 +34,42 @@ export function chooseSentences(
   says: (ref: SentenceRef) => string = textOf,
 ): ChosenSentence[] {
   const best = ranked[0]?.score ?? 0;
-  const chosen: ChosenSentence[] = [];
-  const covered = new Set<string>();
-  const margin = twofold.test(understanding.question) ? twofoldMargin : scoreMargin;
+  const likely = ranked.filter(({ score }) => score >= best - objectionMargin);
+  const answers = (sources: readonly SentenceRef[]) =>
+    !cannotAnswer(understanding, sources.map(says).join(' '));
+  const first = likely.find((sentence) => answers(withContext(sentence)));
+  if (first === undefined) return [];
+  const chosen = [{ sentence: first, sources: withNeighbour(first, ranked) }];
+  if (!twofold.test(understanding.question)) return chosen;
+  const covered = new Set(first.found);
   for (const sentence of ranked) {
-    const isFirst = chosen.length === 0;
-    if (chosen.length === mostSentences) break;
-    if (sentence.score < best - (isFirst ? objectionMargin : margin)) break;
+    if (chosen.length === mostSentences || sentence.score < best - twofoldMargin) break;
     const adds = [...sentence.found].filter((term) => !covered.has(term));
-    if (!isFirst && massOf(understanding, adds) < newMass) continue;
+    if (massOf(understanding, adds) < newMass) continue;
     const sources = withContext(sentence).filter((ref) => !isQuoted(chosen, ref));
-    if (!sources.some((ref) => ref.sentence === sentence.sentence)) continue;
-    if (cannotAnswer(understanding, sources.map(says).join(' '))) continue;
+    if (!sources.some((ref) => ref.sentence === sentence.sentence) || !answers(sources)) continue;
     chosen.push({ sentence, sources });
     for (const term of sentence.found) covered.add(term);
   }
   return chosen;
+}
+
+/** With what it points back at, and the one beside that which is about as likely to answer. */
+function withNeighbour(first: RankedSentence, ranked: readonly RankedSentence[]): SentenceRef[] {
+  const sources = withContext(first);
+  const [start = first] = sources;
+  const beside = ranked.find(
+    ({ article, sentence, score }) =>
+      article === first.article &&
+      sentence.section === first.sentence.section &&
+      sentence.page === first.sentence.page &&
+      (sentence.index === start.sentence.index - 1 ||
+        sentence.index === first.sentence.index + 1) &&
+      score >= first.score - neighbourMargin,
+  );
+  if (beside === undefined) return sources;
+  const own = { article: beside.article, sentence: beside.sentence };
+  return own.sentence.index < start.sentence.index ? [own, ...sources] : [...sources, own];
 }
 
 /** The sentence, with the one before it where it points back at that. */
