@@ -69,6 +69,12 @@ describe('an answer on an article with a translation', () => {
     expect((await verifyQuotes(answer.citations, library.article)).failed).toEqual([]);
   });
 
+  it('sets the name that answers in bold in the original, by the words around it in the translation', async () => {
+    const { sentences } = await ask('Who built the lighthouse?', 'en');
+    const [sentence] = sentences;
+    expect(sentence?.text.slice(...(sentence.emphasis[0] ?? [0, 0]))).toBe('Paul Brun');
+  });
+
   it('shows none to askers in the language of the article, or in one that it has not', async () => {
     for (const [question, language] of [
       ['Que brûle la lanterne ?', 'fr'],

@@ -1,7 +1,7 @@
 import type { Analyser, Evidence } from '../../retrieval/evidence.js';
 import type { Draft } from '../draft.js';
 import { chooseSentences } from './choose-sentences.js';
-import { findEmphasis } from './emphasis.js';
+import { emphasisInReading } from './emphasis-in-reading.js';
 import { rankReadings } from './rank-readings.js';
 import { rankSentences } from './rank-sentences.js';
 import { readSentenceWeights, type SentenceWeights } from './sentence-weights.js';
@@ -23,20 +23,13 @@ export function createExtractiveEngine(props: ExtractiveEngineProps): Extractive
   return {
     write(evidence) {
       const rank = (read: Evidence) => rankSentences(read, { analyser, weights });
-      const { ranked, says } = rankReadings(evidence, rank);
+      const { ranked, readingOf, says } = rankReadings(evidence, rank);
       const chosen = chooseSentences(ranked, evidence.understanding, says);
       return {
         sentences: chosen.map(({ sentence, sources }) => ({
           text: null,
           sources,
-          emphasis: findEmphasis(
-            evidence.understanding,
-            sentence.text,
-            sentence.article.language,
-          ).map(
-            ([start, end]) =>
-              [sentence.sentence.start + start, sentence.sentence.start + end] as const,
-          ),
+          emphasis: emphasisInReading(sentence, readingOf(sentence), evidence.understanding),
           heading: null,
         })),
       };

@@ -7,7 +7,9 @@ import type { RankedSentence } from './rank-sentences.js';
 export interface RankedReadings {
   /** Best first; sentences of the articles, never of a translation. */
   readonly ranked: readonly RankedSentence[];
-  /** What a sentence says: its text, and that of its translation where it is read in one. */
+  /** The sentence in the translation in which it is read; undefined where in its own words alone. */
+  readingOf(ref: SentenceRef): SentenceRef | undefined;
+  /** What a sentence says: its text, and that of its reading. */
   says(ref: SentenceRef): string;
 }
 
@@ -25,16 +27,16 @@ export function rankReadings(
   for (const { article, reading } of evidence.passages) {
     if (reading !== undefined) readings.set(article, reading);
   }
-  if (readings.size === 0) return { ranked: own, says: textOf };
-  const translated = rank({ ...evidence, passages: evidence.passages.map(inReading) });
+  const readingOf = ({ article, sentence }: SentenceRef): SentenceRef | undefined => {
+    const reading = readings.get(article);
+    const translated = reading?.sentences[sentence.index];
+    return reading && translated && { article: reading, sentence: translated };
+  };
+  const inTranslation = { ...evidence, passages: evidence.passages.map(inReading) };
   return {
-    ranked: better(own, translated),
-    says: (ref) => {
-      const reading = readings.get(ref.article);
-      const sentence = reading?.sentences[ref.sentence.index];
-      if (reading === undefined || sentence === undefined) return textOf(ref);
-      return `${textOf(ref)} ${textOf({ article: reading, sentence })}`;
-    },
+    ranked: readings.size === 0 ? own : better(own, rank(inTranslation)),
+    readingOf,
+    says: (ref) => [ref, readingOf(ref) ?? []].flat().map(textOf).join(' '),
   };
 }
 
