@@ -2,6 +2,7 @@ import type { Analyser } from '../../retrieval/evidence.js';
 import { fold } from '../../retrieval/fold.js';
 import { isNameAt } from '../../retrieval/names.js';
 import { type Mark, marksOf } from './lexicon/marks.js';
+import { rankOf } from './lexicon/ranks.js';
 
 /** A text with the language that it is read in (primary subtag). */
 export interface LanguageText {
@@ -49,7 +50,11 @@ export function readClaimWords(analyser: Analyser, { text, language }: LanguageT
       written,
       folded,
       isContent:
-        !token.stop && folded.length > 1 && !/^\p{N}/u.test(folded) && !marks.includes('despite'),
+        !token.stop &&
+        folded.length > 1 &&
+        !/^\p{N}/u.test(folded) &&
+        !marks.includes('despite') &&
+        rankOf(folded) === null,
       isName: isName(text, tokens, index, language),
       clause,
       marks,

@@ -28,6 +28,8 @@ export interface Objection {
   /** Words of the claim that stand for the difference: the text says something else in their place. */
   /** The two words cannot both be true of one thing, whatever else the text adds. */
   readonly isExclusive?: boolean;
+  /** It is about who does what: where roles are swapped, the same said again. */
+  readonly isOfRoles?: boolean;
   readonly explains?: readonly ClaimWord[];
 }
 
@@ -36,4 +38,8 @@ export type Check = (comparison: Comparison) => readonly Objection[];
 
 export function doubt(reason: string): Objection {
   return { reason, difference: null };
+}
+
+export function roleDoubt(reason: string): Objection {
+  return { reason, difference: null, isOfRoles: true };
 }

@@ -1,5 +1,6 @@
 import type { Analyser } from '../../retrieval/evidence.js';
 import type { Difference, Verdict } from '../answer.js';
+import { readFigures } from '../generative/figures/read-figures.js';
 import { alignWords } from './align-words.js';
 import { attachment } from './checks/attachment.js';
 import { complements } from './checks/complements.js';
@@ -9,8 +10,10 @@ import { names } from './checks/names.js';
 import { opposites } from './checks/opposites.js';
 import { order } from './checks/order.js';
 import { subject } from './checks/subject.js';
+import { weekdays } from './checks/weekdays.js';
 import { type ClaimWord, type LanguageText, readClaimWords } from './claim-words.js';
 import type { Check, Comparison, Objection } from './comparison.js';
+import { monthOf } from './lexicon/calendar.js';
 import { isLight } from './lexicon/light-words.js';
 import type { WordRelations } from './word-relations.js';
 
@@ -37,6 +40,7 @@ const checks: readonly Check[] = [
   opposites,
   figures,
   names,
+  weekdays,
   marks,
   order,
   subject,
@@ -58,10 +62,19 @@ export function createJudgeClaim({ analyser, relations }: JudgeClaimProps): Judg
       relations,
       languages,
     );
-    const missing = unfound.filter((word) => !isLight(word));
+    const months = monthsOf(claim);
+    const missing = unfound.filter((word) => !isLight(word) && !months.has(monthOf(word.folded)));
     const comparison = { claim: claimed, text: stated, languages, pairs, missing };
     return judge(comparison);
   };
+}
+
+/** The months that the check of figures compares, with the days and years beside them. */
+function monthsOf({ text, language }: LanguageText): ReadonlySet<number | null> {
+  const dates = readFigures(text, language).flatMap((figure) =>
+    figure.kind === 'date' ? figure.readings : [],
+  );
+  return new Set(dates.flatMap(({ month }) => month ?? []));
 }
 
 function judge(comparison: Comparison): Judgement {
@@ -78,24 +91,27 @@ function judge(comparison: Comparison): Judgement {
     ...objections.map(({ reason }) => reason),
   ];
   if (reasons.length === 0) return { verdict: 'supported', difference: null, coverage, reasons };
-  const differing = objections.filter((objection) => objection.difference !== null);
-  const [first, ...others] = differing;
+  const [first, ...others] = objections.filter(({ difference }) => difference !== null);
   const isClear =
     first !== undefined &&
     others.length === 0 &&
-    isAboutSame(first, unexplained, objections.length, coverage);
+    isAboutSame(first, { objections, unexplained, coverage });
   return isClear
     ? { verdict: 'contradicted', difference: first.difference, coverage, reasons }
     : { verdict: 'not_covered', difference: null, coverage, reasons };
 }
 
+interface Found {
+  readonly objections: readonly Objection[];
+  readonly unexplained: readonly ClaimWord[];
+  readonly coverage: number;
+}
+
 /** A word that excludes another needs less beside it than a figure, which may be of anything. */
-function isAboutSame(
-  first: Objection,
-  unexplained: readonly ClaimWord[],
-  objections: number,
-  coverage: number,
-): boolean {
+function isAboutSame(first: Objection, { objections, unexplained, coverage }: Found): boolean {
   if (first.isExclusive) return unexplained.length <= 1 && coverage >= 0.6;
-  return unexplained.length === 0 && objections === 1;
+  const others = objections.filter(
+    (other) => other !== first && !(other.isOfRoles && first.difference?.kind === 'role'),
+  );
+  return unexplained.length === 0 && others.length === 0;
 }

@@ -48,7 +48,8 @@ function inOneLanguage(
 ): number {
   if (one.term === other.term) return 1;
   if (one.isName || other.isName) return isSameName(one, other) ? 0.9 : 0;
-  if (isDerived(one.folded, other.folded)) return 0.7;
+  if (isDerived(one.folded, other.folded) || isInflected(one.folded, other.folded, language))
+    return 0.7;
   if (areOfOneFamily(one, other, { claim: language, evidence: language })) return 0.6;
   const degrees = [
     ...props.paraphrases.of(one.term, language).filter(({ term }) => term === other.term),
@@ -86,6 +87,14 @@ function isDerived(one: string, other: string): boolean {
   let same = 0;
   while (same < one.length && one[same] === other[same]) same += 1;
   return same >= 5 && same * 3 > Math.max(one.length, other.length) * 2;
+}
+
+/** The analyser stems neither Spanish nor German: one beginning, and two letters more or less. */
+function isInflected(one: string, other: string, language: string): boolean {
+  if (language !== 'es' && language !== 'de') return false;
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  return same >= 4 && Math.max(one.length, other.length) - same <= 2;
 }
 
 function isSameName(one: ClaimWord, other: ClaimWord): boolean {

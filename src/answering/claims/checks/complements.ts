@@ -1,5 +1,11 @@
 import type { Pair } from '../align-words.js';
-import { type Check, type Comparison, doubt, type Objection, type Reading } from '../comparison.js';
+import {
+  type Check,
+  type Comparison,
+  type Objection,
+  type Reading,
+  roleDoubt,
+} from '../comparison.js';
 import { isAgent, isSameRun } from '../grammar.js';
 import { type Preposition, prepositionOf } from '../lexicon/prepositions.js';
 
@@ -16,12 +22,12 @@ function agents(pair: Pair, at: number, { pairs, claim, text }: Comparison): rea
   if (isSameRun(verb?.claimed, pair.claimed) || isSameRun(verb?.stated, pair.stated)) return [];
   const isStatedAgent = isAgent(pair.stated, text);
   if (isAgent(pair.claimed, claim) && verb !== undefined && !isStatedAgent) {
-    return pair.stated.index < verb.stated.index ? [] : [doubt('no agent')];
+    return pair.stated.index < verb.stated.index ? [] : [roleDoubt('no agent')];
   }
   if (!isStatedAgent) return [];
   const governor = governorOf(pair, text);
   const isPaired = pairs.some(({ stated }) => stated.index === governor?.index);
-  return isPaired ? [] : [doubt('agent of another')];
+  return isPaired ? [] : [roleDoubt('agent of another')];
 }
 
 /** The verb that "par" belongs to: of two that are joined ("neither ordered nor carried out by"), the last. */
@@ -40,7 +46,7 @@ function prepositions(
   if (!(claimed.isName || stated.isName)) return [];
   const said = prepositionOf(claimed, claim);
   const read = prepositionOf(stated, text);
-  return exclude(said, read) ? [doubt(`preposition ${claimed.written} ${said}/${read}`)] : [];
+  return exclude(said, read) ? [roleDoubt(`preposition ${claimed.written} ${said}/${read}`)] : [];
 }
 
 function exclude(one: Preposition | null, other: Preposition | null): boolean {
@@ -74,5 +80,5 @@ function belongings(
   const isRun = others.every(
     (word, place) => others.length - place === pair.stated.index - word.index,
   );
-  return others.length > 0 && !isRun ? [doubt('of another')] : [];
+  return others.length > 0 && !isRun ? [roleDoubt('of another')] : [];
 }

@@ -3,19 +3,17 @@ import { figuresAgree } from '../../generative/figures/figures-agree.js';
 import type { ClaimWord } from '../claim-words.js';
 import { type Check, type Comparison, doubt, type Objection } from '../comparison.js';
 import { prepositionOf } from '../lexicon/prepositions.js';
-import { type FigureAt, findFigures } from './find-figures.js';
+import { type FigureAt, findFigures, isSaidBy } from './find-figures.js';
 
 /** Figures and dates of the claim stand in the text, of the same thing. */
 export const figures: Check = (comparison) => {
   const { claim, text } = comparison;
   const claimed = findFigures(claim);
   const stated = findFigures(text);
-  if (figuresAgree(claim, [text])) {
+  const unsupported = claimed.filter((one) => !isSaidBy(one, stated, text, claim.language));
+  if (unsupported.every(isNoRank) && figuresAgree(claim, [text])) {
     return claimed.flatMap((one) => rival(one, claimed, stated, comparison));
   }
-  const unsupported = claimed.filter(
-    (one) => !figuresAgree({ text: one.written, language: claim.language }, [text]),
-  );
   if (unsupported.length !== 1) return [doubt('figures')];
   const [one] = unsupported;
   const other =
@@ -24,7 +22,7 @@ export const figures: Check = (comparison) => {
       (figure) =>
         isComparable(one, figure) &&
         isBeside(one, figure, comparison) &&
-        !figuresAgree({ text: figure.written, language: text.language }, [claim]),
+        !isSaidBy(figure, claimed, claim, text.language),
     );
   if (one === undefined || other === undefined) return [doubt('figures')];
   const kind =
@@ -66,9 +64,12 @@ function rival(
 }
 
 function isOwn(one: FigureAt, figure: FigureAt, { claim, text }: Comparison): boolean {
-  return figuresAgree({ text: one.written, language: claim.language }, [
-    { text: figure.written, language: text.language },
-  ]);
+  const written = { text: figure.written, language: text.language };
+  return isSaidBy(one, [figure], written, claim.language);
+}
+
+function isNoRank({ figures: read }: FigureAt): boolean {
+  return !read.some((figure) => figure.kind === 'quantity' && figure.unit === 'ordinal');
 }
 
 /** What the claim counts with the figure: the noun right behind it. */

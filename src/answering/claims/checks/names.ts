@@ -1,6 +1,7 @@
 import type { ClaimWord } from '../claim-words.js';
-import type { Check, Comparison } from '../comparison.js';
-import { prepositionOf } from '../lexicon/prepositions.js';
+import type { Check, Comparison, Reading } from '../comparison.js';
+import { isCopula } from '../grammar.js';
+import { type Preposition, prepositionOf } from '../lexicon/prepositions.js';
 
 /** Another name where the claim has one, and everything else the same. */
 export const names: Check = (comparison) => {
@@ -15,9 +16,12 @@ export const names: Check = (comparison) => {
   if (pairs.length < 2 || pairs.length < missing.length) return [];
   const taken = new Set(pairs.map(({ stated }) => stated.index));
   const place = prepositionOf(first, claim);
-  const other = inPlace(comparison, first).find(
-    (word) => word.isName && !taken.has(word.index) && prepositionOf(word, text) === place,
-  );
+  const isFree = (word: ClaimWord) => !taken.has(word.index) && prepositionOf(word, text) === place;
+  const other =
+    inPlace(comparison, first).find((word) => isFree(word) && isNamed(word, place, text)) ??
+    (isOfCopula(first, claim)
+      ? text.words.find((word) => isFree(word) && word.isName && opensClause(word, text))
+      : undefined);
   if (other === undefined) return [];
   const difference = {
     kind: 'name' as const,
@@ -28,6 +32,23 @@ export const names: Check = (comparison) => {
     { reason: `name ${difference.claimed}/${difference.stated}`, difference, explains: missing },
   ];
 };
+
+/** German writes every noun with a capital: there, what stands right behind the same preposition. */
+function isNamed(word: ClaimWord, place: Preposition | null, text: Reading): boolean {
+  if (word.isName || text.language !== 'de') return word.isName;
+  return place !== null && word.isContent && isWrittenAsName(word, text.text);
+}
+
+/** "X est …": in the text, what it is said of may stand behind the attribute. */
+function isOfCopula({ index }: ClaimWord, { words }: Reading): boolean {
+  const next = words.slice(index + 1).find(({ isName }) => !isName);
+  return index <= 1 && next !== undefined && isCopula(next);
+}
+
+function opensClause(word: ClaimWord, { words }: Reading): boolean {
+  const before = words.slice(0, word.index).filter(({ clause }) => clause === word.clause);
+  return before.every(({ isContent }) => !isContent);
+}
 
 function isWrittenAsName(word: ClaimWord, text: string): boolean {
   return word.isName || /^\p{Lu}/u.test(text.slice(word.start, word.end));

@@ -1,5 +1,5 @@
 import type { Pair } from '../align-words.js';
-import { type Check, type Comparison, doubt, type Reading } from '../comparison.js';
+import { type Check, type Comparison, type Reading, roleDoubt } from '../comparison.js';
 import { areListed, hasArticle, isAcrossAgent, isCopula, isName } from '../grammar.js';
 import { prepositionOf } from '../lexicon/prepositions.js';
 
@@ -14,10 +14,10 @@ export const order: Check = (comparison) => {
   );
   if (swapped === undefined) {
     const names = wrong.some(([one, other]) => isName(one) && isName(other));
-    return names ? [doubt('order of names')] : [];
+    return names ? [roleDoubt('order of names')] : [];
   }
   const [one, other] = swapped;
-  if (!(isName(one) && isName(other))) return [doubt('order')];
+  if (!(isName(one) && isName(other))) return [roleDoubt('order')];
   const difference = {
     kind: 'role' as const,
     claimed: `${surface(one.claimed, comparison.claim)} … ${surface(other.claimed, comparison.claim)}`,
@@ -77,6 +77,7 @@ export function isHarmless(one: Pair, other: Pair, { claim, text }: Comparison):
   ) {
     return true;
   }
+  if (isMember(one, other, claim, text)) return true;
   return isAside(one, claim, text) || isAside(other, claim, text);
 }
 
@@ -94,8 +95,17 @@ function isAttribute(one: Pair, other: Pair, claim: Reading, text: Reading): boo
   const gap = text.words.slice(other.stated.index + 1, one.stated.index);
   const pauses = text.text.slice(other.stated.end, one.stated.start).match(/[,(:–—]/gu) ?? [];
   return (
-    gap.filter(({ isContent }) => isContent).length <= 4 &&
+    gap.filter(({ isContent }) => isContent).length <= 6 &&
     pauses.length <= 1 &&
     prepositionOf(one.stated, text) === null
   );
 }
+
+/** "X fait partie de G" where the text has "G (W, X, Y)". */
+function isMember(one: Pair, other: Pair, claim: Reading, text: Reading): boolean {
+  const between = text.text.slice(other.stated.end, one.stated.start);
+  return belongs.test(claim.text) && /^\s?\((?:[\p{L}\s’'-]+,\s?)*$/u.test(between);
+}
+
+const belongs =
+  /(?<!\p{L})(?:fait partie|font partie|membres?|appartien(?:t|nent)|is part of|are part of|members?|belongs? to|forma parte|forman parte|miembros?|pertenecen?|gehört|gehören|mitglied(?:er)?|teil)(?!\p{L})/iu;

@@ -1,6 +1,6 @@
 import type { Pair } from '../align-words.js';
 import type { ClaimWord } from '../claim-words.js';
-import { type Check, type Comparison, doubt, type Objection } from '../comparison.js';
+import { type Check, type Comparison, type Objection, roleDoubt } from '../comparison.js';
 import { isAgent, isCopula, isName, isSameRun } from '../grammar.js';
 import { prepositionOf } from '../lexicon/prepositions.js';
 import { isHarmless } from './order.js';
@@ -36,7 +36,7 @@ function isPredicate({ claimed }: Pair, about: Pair | undefined, { claim }: Comp
 function oblique(about: Pair, said: Pair, { claim, text }: Comparison): readonly Objection[] {
   if (isPassive(said, claim) || isTitled(about, text) || hasRelative(about, text)) return [];
   const read = prepositionOf(about.stated, text);
-  return read === null || read === 'by' ? [] : [doubt(`subject behind ${read}`)];
+  return read === null || read === 'by' ? [] : [roleDoubt(`subject behind ${read}`)];
 }
 
 /** "…, qui part": whatever stands before, this is the subject of what follows. */
@@ -64,7 +64,7 @@ function behind(about: Pair, rest: readonly Pair[], comparison: Comparison): rea
       !saysIt(about, pair, comparison) &&
       !isHarmless(about, pair, comparison),
   );
-  return before === undefined ? [] : [doubt(`subject behind ${before.stated.written}`)];
+  return before === undefined ? [] : [roleDoubt(`subject behind ${before.stated.written}`)];
 }
 
 /** "intelligence artificielle" and "artificial intelligence": but never a name. */
@@ -110,7 +110,7 @@ function rival(about: Pair, said: Pair, { text, pairs }: Comparison): readonly O
       prepositionOf(word, text) === null &&
       separates(text.words.slice(word.index + 1, about.stated.index)),
   );
-  return first === undefined ? [] : [doubt(`another subject: ${first.written}`)];
+  return first === undefined ? [] : [roleDoubt(`another subject: ${first.written}`)];
 }
 
 function separates(between: readonly ClaimWord[]): boolean {
@@ -137,10 +137,10 @@ function strangers({ pairs, text }: Comparison): readonly Objection[] {
         (prepositionOf(word, text) === null && !(isEnclosed && word.clause === about.clause + 1)),
     )
   ) {
-    objections.push(doubt('another name between'));
+    objections.push(roleDoubt('another name between'));
   }
   if (!isAside && !isJoined(between, said) && !/(?:ant|ing|ando|iendo|end)$/u.test(said.folded))
-    objections.push(doubt('another clause between'));
+    objections.push(roleDoubt('another clause between'));
   return objections;
 }
 

@@ -553,6 +553,21 @@ const pairs: readonly Opposites[] = [
       de: 'leugnet bestreit bestritt',
     },
   },
+  {
+    kind: 'negation',
+    one: {
+      fr: 'maintien maintenu conserv gard(?:e|ent|er|ee).',
+      en: 'maintain retain keep. keeps. kept.',
+      es: 'mantien mantuv manten conserv',
+      de: 'behaupt behalt behielt',
+    },
+    other: {
+      fr: 'perd. perdent. perdu. perdue. perdus. perdre. perdit. perte.',
+      en: 'lose. loses. lost. losing.',
+      es: 'pierd perdi',
+      de: 'verlier verlor',
+    },
+  },
 ];
 
 interface Compiled {

@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ClaimCheck } from '../../../src/answering/claims/claim-checker.js';
+import { loadConfiguration } from '../../../src/config.js';
+import { createLog } from '../../../src/log.js';
+import { createServices, type Services } from '../../../src/services.js';
+import { type ArticleClaim, articleClaims } from './article-claims.js';
+
+const knowledge = fileURLToPath(new URL('../../../knowledge', import.meta.url));
+let directory: string;
+let services: Services;
+let checked: readonly { readonly wanted: ArticleClaim; readonly check: ClaimCheck }[];
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'glose-claims-'));
+  services = await createServices(
+    loadConfiguration({ GLOSE_DATA: directory, GLOSE_KNOWLEDGE: knowledge }),
+    { log: createLog({ level: 'silent', readable: false }), watch: false },
+  );
+  await services.library.settled();
+  checked = await Promise.all(
+    articleClaims.map(async (wanted) => ({
+      wanted,
+      check: await services.claimChecker.check(wanted.claim),
+    })),
+  );
+});
+
+afterAll(async () => {
+  await services.close();
+  await rm(directory, { recursive: true, force: true });
+});
+
+const described = ({ wanted, check }: (typeof checked)[number]) =>
+  `${wanted.claim} → ${check.verdict} ${check.difference?.kind ?? ''}`;
+
+describe('claims on the first article', () => {
+  it('are never called supported where the article does not say so', () => {
+    const wrong = checked.filter(
+      ({ wanted, check }) => check.verdict === 'supported' && wanted.verdict !== 'supported',
+    );
+    expect(wrong.map(described)).toEqual([]);
+  });
+
+  it('are judged right nine times in ten', () => {
+    const wrong = checked.filter(({ wanted, check }) => check.verdict !== wanted.verdict);
+    expect(wrong.map(described).slice(0, wrong.length > 3 ? wrong.length : 0)).toEqual([]);
+  });
+
+  it('are contradicted in what differs', () => {
+    const wrong = checked.filter(
+      ({ wanted, check }) =>
+        check.verdict === 'contradicted' && check.difference?.kind !== wanted.kind,
+    );
+    expect(wrong.map(described)).toEqual([]);
+  });
+
+  it('are shown with the sentence, word for word, that supports or contradicts them', () => {
+    for (const { wanted, check } of checked) {
+      if (check.verdict === 'not_covered') expect(check.citation).toBeNull();
+      else expect(check.citation?.quote).toContain(wanted.quote);
+    }
+  });
+
+  it('are said to be whose they are', () => {
+    const [first] = checked;
+    expect(first?.check.attribution).toContain('Global AI Index');
+    expect(first?.check.text).toBe('L’article le dit, selon le Global AI Index.');
+  });
+});
