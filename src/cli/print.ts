@@ -11,6 +11,7 @@ export function answerAsJson(answer: Answer): Readonly<Record<string, unknown>> 
     text: answer.text,
     engine: answer.engine,
     notice: answer.notice,
+    claim: answer.claim,
     citations: answer.citations.map(citationAsJson),
     nearest: answer.nearest.map(nearestAsJson),
     timings: answer.timings,

@@ -4,6 +4,7 @@ import { answerControls } from '../controls/custom-id.js';
 import { limits } from '../limits.js';
 import type { OutgoingMessage } from '../reply.js';
 import { isVisible, safeText } from '../safe-text.js';
+import { claimLead } from './claim-lead.js';
 import { lay, link, type Token, token, words } from './markup.js';
 import { type Block, pack } from './pack.js';
 import { inTranslation, translationOf } from './translated.js';
@@ -45,7 +46,7 @@ export function renderAnswer(view: AnswerView): OutgoingMessage[] {
 /** What of an answer there is to show while it is being written, too. */
 export interface BodyView extends Omit<AnswerView, 'answer' | 'answerId'> {
   readonly answer: Pick<Answer, 'outcome' | 'sentences' | 'citations' | 'text'> &
-    Partial<Pick<Summary, 'style'>>;
+    Partial<Pick<Summary, 'style' | 'claim'>>;
 }
 
 /** The title and what is answered, without what is said under it. */
@@ -96,6 +97,7 @@ function leadIn({ answer, messages }: BodyView): Block[] {
     return isTranslated ? [{ text: `-# ${messages.summary.translated}`, leads: true }] : [];
   }
   if (!quotesOnly) return [];
+  if (answer.claim) return [{ text: claimLead(answer.claim, messages), leads: true }];
   const sections = new Set(answer.citations.map(({ section }) => section));
   const [section = null] = sections.size === 1 ? [...sections] : [];
   const several = new Set(answer.citations.map(({ articleId }) => articleId)).size > 1;
