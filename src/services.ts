@@ -108,7 +108,14 @@ async function compose(
   const { analyser, sufficiencyThresholds } = retrieval;
   const retriever = retrieval.retriever(library);
   const writer =
-    model && createGenerativeEngine({ model, analyser, log, price: configuration.modelPrice });
+    model &&
+    createGenerativeEngine({
+      model,
+      analyser,
+      translations: retrieval.translations,
+      log,
+      price: configuration.modelPrice,
+    });
   const claimChecker = createClaimChecker({
     library,
     retriever,

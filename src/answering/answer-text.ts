@@ -13,6 +13,8 @@ export function answerText(
     return translation === null ? text : `${text}\n${messages.answers.translation} ${translation}`;
   });
   if (!sentences.some((sentence) => sentence.quoted)) return lines.join(' ');
+  // The original beside a sentence of the model.
+  if (!sentences.every((sentence) => sentence.quoted)) return lines.join('\n');
   const several = new Set(citations.map(({ articleId }) => articleId)).size > 1;
   const sections = new Set(citations.map(({ section }) => section));
   const [first] = citations;

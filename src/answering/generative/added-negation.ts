@@ -1,7 +1,7 @@
 import type { Analyser } from '../../retrieval/evidence.js';
+import { isLike } from './content-words.js';
 import { type ReadWord, readWords } from './denials/read-words.js';
 import type { FigureText } from './figures/figures-agree.js';
-import { isLike } from './shared-content.js';
 
 /**
  * Whether a sentence denies what nothing in its sources does. Pure. The reverse, a denial left out,

@@ -2,6 +2,7 @@ import type { Article } from '../../library/article.js';
 import { messagesFor, primarySubtag } from '../../locales/locale.js';
 import type { Log } from '../../log.js';
 import type { Analyser, Evidence } from '../../retrieval/evidence.js';
+import type { TranslationTables } from '../../retrieval/translation/translation-tables.js';
 import type { SummaryStyle } from '../answer.js';
 import type { AnswerWriter, SummaryWriter, WriteOptions } from '../answer-writer.js';
 import type { ChatModel } from '../models/chat-model.js';
@@ -31,6 +32,8 @@ export interface SummariseOptions extends WriteOptions {
 export interface GenerativeEngineProps {
   readonly model: ChatModel;
   readonly analyser: Analyser;
+  /** Tells words and names apart across languages; default by how they are written. */
+  readonly translations?: Pick<TranslationTables, 'for'>;
   readonly log: Pick<Log, 'info' | 'warn'>;
   /**
    * How long a reply that has begun may pause, in milliseconds, before it counts as broken off; default

@@ -55,8 +55,8 @@ export function createRunJob(props: GenerativeEngineProps): (job: Job) => Promis
   }
 }
 
-function createRead({ model, analyser, stallMs }: GenerativeEngineProps) {
-  const openJudge = createSentenceJudge({ analyser });
+function createRead({ model, analyser, translations, stallMs }: GenerativeEngineProps) {
+  const openJudge = createSentenceJudge({ analyser, translations });
   return async (job: Job, request: ComposedRequest, mostSentences: number) => {
     const { numbered, language, onSentence, signal, stop } = job;
     const judge = openJudge({ numbered, language, rules: request.system });

@@ -1,26 +1,28 @@
 import type { Analyser } from '../../retrieval/evidence.js';
-import { fold } from '../../retrieval/fold.js';
-import { isNameAt } from '../../retrieval/names.js';
+import type { TranslationTables } from '../../retrieval/translation/translation-tables.js';
+import { type ContentWord, contentWords, isLike, type WrittenText } from './content-words.js';
+import { lackInTranslation } from './translated-content.js';
 
 /**
  * DECISIONS
  * A sentence must share words with what it cites: without that, a model that obeys an order hidden
  * in an article or a question could put any text before any number.
  * Where the languages agree, half of its content words must stand in the sources (as stems), and
- * every name. Where they differ, words are compared by their beginnings, which names, figures and
- * the international vocabulary of news share ("cooperation", "coopération", "Kooperation").
+ * every name. Where they differ, a table of translations tells, where there is one; else words are
+ * compared by their beginnings, which names, figures and the international vocabulary of news share
+ * ("cooperation", "coopération", "Kooperation").
  * Where the scripts differ nothing can be compared: only names in Latin letters are; the figures
  * are checked elsewhere, and the original stands beside the sentence as its citation.
  */
 export interface SharedContent {
-  /** Null where enough is shared; else what is missing, for the log. */
-  missing(sentence: WrittenText, sources: Sources): 'content' | 'names' | null;
+  lack(sentence: WrittenText, sources: Sources): Lack;
 }
 
-export interface WrittenText {
-  readonly text: string;
-  readonly language: string;
-}
+/**
+ * What a sentence has that its sources lack; null where enough is shared. With `unsure_names` it may
+ * stand, as there is a name in it of which nothing can be said.
+ */
+export type Lack = 'content' | 'names' | 'unsure_names' | null;
 
 export interface Sources extends WrittenText {
   /** What stands around the sources: names may come from there, as "he" may there be named. */
@@ -37,35 +39,26 @@ const shortSentence = 5;
 /** Least weight for each content word of a longer sentence. */
 const leastWeightAcross = 0.2;
 
-export function createSharedContent(analyser: Analyser): SharedContent {
+export interface SharedContentProps {
+  readonly analyser: Analyser;
+  /** Default: words are compared by how they are written alone. */
+  readonly translations?: Pick<TranslationTables, 'for'> | undefined;
+}
+
+export function createSharedContent({ analyser, translations }: SharedContentProps): SharedContent {
   return {
-    missing(sentence, sources) {
+    lack(sentence, sources) {
       const words = contentWords(analyser, sentence);
       const known = contentWords(analyser, sources);
       const around = contentWords(analyser, { ...sources, text: sources.surroundings });
       if (sentence.language === sources.language && sentence.language !== 'und') {
         return missingInOneLanguage(words, known, around);
       }
+      const table = translations?.for(sentence.language, sources.language);
+      if (table !== undefined) return lackInTranslation(words, known, around, table);
       return missingAcrossLanguages(sentence, words, known, around);
     },
   };
-}
-
-interface ContentWord {
-  readonly term: string;
-  readonly folded: string;
-  readonly isName: boolean;
-}
-
-function contentWords(analyser: Analyser, { text, language }: WrittenText): ContentWord[] {
-  const tokens = analyser.analyse(text, language);
-  return tokens.flatMap((token, index) => {
-    const folded = fold(text.slice(token.start, token.end));
-    if (token.stop || /^\p{N}/u.test(folded) || folded.length < 2) return [];
-    // German writes every noun with a capital.
-    const isName = language !== 'de' && isNameAt(text, tokens, index);
-    return [{ term: token.term, folded, isName }];
-  });
 }
 
 function missingInOneLanguage(
@@ -104,28 +97,6 @@ function missingAcrossLanguages(
     else if (known.some(({ folded }) => isLike(folded, word))) weight += 1;
   }
   return weight >= needed ? null : 'content';
-}
-
-/**
- * Words that are probably one, of two languages or a name and its adjective ("Inde", "indienne"):
- * equal, or alike for half their length and at least `least` letters.
- */
-export function isLike(one: string, other: string, least = 4): boolean {
-  if (one === other) return true;
-  const [a, b] = [asHeard(one), asHeard(other)];
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same += 1;
-  return same >= least && same * 2 >= Math.max(a.length, b.length);
-}
-
-/** "Kooperation" and "coopération", "inteligencia" and "intelligence" are written alike. */
-function asHeard(word: string): string {
-  return word
-    .replace(/ph/g, 'f')
-    .replace(/[kq]u?/g, 'c')
-    .replace(/y/g, 'i')
-    .replace(/w/g, 'v')
-    .replace(/(.)\1/g, '$1');
 }
 
 function isWrittenInLatin(language: string): boolean {

@@ -1,7 +1,7 @@
 import type { DraftSentence } from '../draft.js';
 import { isInAnotherLanguage } from './answer-language.js';
 import type { ParsedSentence } from './parse-reply.js';
-import type { DropReason, SentenceJudge } from './verify-sentences.js';
+import type { DropReason, SentenceJudge, StandingSentence } from './verify-sentences.js';
 
 /** Lets through the sentences of a reply that stand, in their order, as they come. */
 export interface Sieve {
@@ -37,6 +37,7 @@ export function createSieve({ judge, language, mostSentences, onSentence }: Siev
   const kept: DraftSentence[] = [];
   const refused: Refused[] = [];
   let firstStands: boolean | undefined;
+  let written = 0;
   let work: Promise<void> = Promise.resolve();
   const sift = async (parsed: ParsedSentence) => {
     if (full.signal.aborted) return;
@@ -44,20 +45,27 @@ export function createSieve({ judge, language, mostSentences, onSentence }: Siev
     const isKept = 'sentence' in judgement && !(await isForeign(parsed.text));
     firstStands ??= isKept;
     if (isKept) {
-      kept.push(judgement.sentence);
-      onSentence?.(judgement.sentence);
+      keep(judgement);
     } else {
       refused.push({
         sentence: parsed,
         reason: 'dropped' in judgement ? judgement.dropped : 'language',
       });
     }
-    if (kept.length >= mostSentences || refused.length >= mostRefused) full.abort(enough());
+    if (written >= mostSentences || refused.length >= mostRefused) full.abort(enough());
+  };
+  const keep = ({ sentence, needsOriginal }: StandingSentence) => {
+    written += 1;
+    const original: DraftSentence = { ...sentence, text: null };
+    for (const one of needsOriginal ? [sentence, original] : [sentence]) {
+      kept.push(one);
+      onSentence?.(one);
+    }
   };
   /** By itself, or together with what stands before it: a short one says little of its language. */
   const isForeign = async (text: string) => {
     if (await isInAnotherLanguage(text, language)) return true;
-    const before = kept.map((sentence) => sentence.text).join(' ');
+    const before = kept.flatMap((sentence) => sentence.text ?? []).join(' ');
     return before !== '' && (await isInAnotherLanguage(`${before} ${text}`, language));
   };
   return {

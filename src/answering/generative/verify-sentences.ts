@@ -1,4 +1,5 @@
 import type { Analyser } from '../../retrieval/evidence.js';
+import type { TranslationTables } from '../../retrieval/translation/translation-tables.js';
 import type { DraftSentence } from '../draft.js';
 import type { SentenceRef } from '../sentence-ref.js';
 import { type AddsNegation, createAddsNegation } from './added-negation.js';
@@ -31,7 +32,13 @@ export interface VerificationContext {
 }
 
 /** What became of one sentence: it stands, or why it does not. */
-export type Judgement = { readonly sentence: DraftSentence } | { readonly dropped: DropReason };
+export type Judgement = StandingSentence | { readonly dropped: DropReason };
+
+export interface StandingSentence {
+  readonly sentence: DraftSentence;
+  /** There is a name in it of which nothing can be said: the original is to stand beside it. */
+  readonly needsOriginal: boolean;
+}
 
 /** Judges the sentences of one reply, one after the other in their order. */
 export type SentenceJudge = (parsed: ParsedSentence) => Judgement;
@@ -51,7 +58,13 @@ const longestSentence = 600;
 /** More sources than this prove nothing: a model that cites everything cites nothing. */
 const mostSources = 6;
 
-export function createVerifySentences(props: { readonly analyser: Analyser }): VerifySentences {
+export interface VerifySentencesProps {
+  readonly analyser: Analyser;
+  /** Tells words and names apart across languages; default by how they are written. */
+  readonly translations?: Pick<TranslationTables, 'for'> | undefined;
+}
+
+export function createVerifySentences(props: VerifySentencesProps): VerifySentences {
   const open = createSentenceJudge(props);
   return (parsed, context) => {
     const verdicts = parsed.map(open(context));
@@ -63,10 +76,10 @@ export function createVerifySentences(props: { readonly analyser: Analyser }): V
 }
 
 /** The same for a reply that is still coming: one judge for each reply. */
-export function createSentenceJudge(props: {
-  readonly analyser: Analyser;
-}): (context: VerificationContext) => SentenceJudge {
-  const content = createSharedContent(props.analyser);
+export function createSentenceJudge(
+  props: VerifySentencesProps,
+): (context: VerificationContext) => SentenceJudge {
+  const content = createSharedContent(props);
   const addsNegation = createAddsNegation(props);
   return (context) => {
     const leaks = createLeakCheck(context.rules);
@@ -79,11 +92,12 @@ export function createSentenceJudge(props: {
       const reason = leans
         ? 'leans_on_dropped'
         : reasonToDrop({ ...judged, language: context.language });
-      droppedBefore = reason !== null;
+      droppedBefore = reason !== null && reason !== 'unsure_names';
       if (standing.has(text)) return { dropped: 'repeated' };
-      if (reason !== null) return { dropped: reason };
+      if (reason !== null && reason !== 'unsure_names') return { dropped: reason };
       standing.add(text);
-      return { sentence: { text, sources, emphasis: [], heading: null } };
+      const sentence = { text, sources, emphasis: [], heading: null };
+      return { sentence, needsOriginal: reason === 'unsure_names' };
     };
   };
 }
@@ -106,7 +120,7 @@ function reasonToDrop({
   content,
   addsNegation,
   language,
-}: Judged): DropReason | null {
+}: Judged): DropReason | 'unsure_names' | null {
   if (numbers.length === 0) return 'no_number';
   if (sources.length === 0 || sources.length > mostSources) return 'wrong_number';
   if (text.length > longestSentence) return 'too_long';
@@ -119,7 +133,7 @@ function reasonToDrop({
   }));
   if (!figuresAgree({ text, language }, originals)) return 'figures';
   if (addsNegation({ text, language }, originals)) return 'negation';
-  return content.missing(
+  return content.lack(
     { text, language },
     {
       text: quoted.join('\n'),

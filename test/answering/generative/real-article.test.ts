@@ -5,9 +5,13 @@ import {
   numberSentences,
 } from '../../../src/answering/generative/number-sentences.js';
 import { parseReply } from '../../../src/answering/generative/parse-reply.js';
-import { createVerifySentences } from '../../../src/answering/generative/verify-sentences.js';
+import {
+  createSentenceJudge,
+  createVerifySentences,
+} from '../../../src/answering/generative/verify-sentences.js';
 import { composeArticle } from '../../../src/library/compose-article.js';
 import { parseMarkdown } from '../../../src/library/formats/markdown.js';
+import { createTranslationTables } from '../../../src/retrieval/translation/translation-tables.js';
 import { analyser } from '../hand-made.js';
 
 /** The article of the clone; its sentences are numbered from 1 in order. */
@@ -19,7 +23,14 @@ beforeAll(async () => {
   numbered = numberSentences(article.sentences.map((sentence) => ({ article, sentence })));
 });
 
-const verify = createVerifySentences({ analyser });
+const verify = createVerifySentences({
+  analyser,
+  translations: createTranslationTables({ analyser }),
+});
+const open = createSentenceJudge({
+  analyser,
+  translations: createTranslationTables({ analyser }),
+});
 const judge = (language: string, sentence: string) =>
   verify(parseReply(sentence).sentences, { numbered, language, rules: '' }).dropped[0] ?? 'stands';
 
@@ -122,6 +133,9 @@ describe('false answers from the article', () => {
     ['en', 'figures', 'India ranks 5th among the BRICS countries [11].'],
     ['en', 'negation', 'Russia does not focus on military applications or autonomous drones [14].'],
     ['en', 'content', 'The weather will be sunny tomorrow over most of the mountains [14].'],
+    ['en', 'names', 'President Xi Jinping recently ordered closer collaboration with China [2].'],
+    ['en', 'names', 'German Gref, CEO of Gazprom Neft, described a major structural obstacle [5].'],
+    ['en', 'content', 'Beijing welcomes every direct tourist from its neighbours [10].'],
     [
       'de',
       'figures',
@@ -134,5 +148,33 @@ describe('false answers from the article', () => {
     ],
   ])('fall (%s, %s): %s', (language, reason, text) => {
     expect(judge(language, text)).toBe(reason);
+  });
+});
+
+describe('a name of which nothing is sure', () => {
+  const needsOriginal = (language: string, text: string) => {
+    const judgements = parseReply(text).sentences.map(open({ numbered, language, rules: '' }));
+    return judgements.map((one) => ('sentence' in one ? one.needsOriginal : one.dropped));
+  };
+
+  it('has the original beside it: in front, where every word has a capital', () => {
+    expect(
+      needsOriginal('en', 'India ranks second in AI, says the Global AI Index 2024 [8].'),
+    ).toEqual([true]);
+    expect(
+      needsOriginal(
+        'es',
+        'Alemania es la segunda potencia mundial en IA, según el Index 2024 [8].',
+      ),
+    ).toEqual([true]);
+  });
+
+  it('is none where it is known, or in German, where capitals alone make no name', () => {
+    expect(
+      needsOriginal('en', 'China ranks second in AI, says the Global AI Index 2024 [8].'),
+    ).toEqual([false]);
+    expect(
+      needsOriginal('de', 'Russland konzentriert sich auf militärische Anwendungen [14].'),
+    ).toEqual([false]);
   });
 });

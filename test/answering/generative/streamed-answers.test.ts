@@ -7,6 +7,7 @@ import { createModel } from '../../../src/answering/models/create-model.js';
 import { modelProviders } from '../../../src/answering/models/model-choice.js';
 import { fr } from '../../../src/locales/fr.js';
 import { silentLog } from '../../../src/log.js';
+import { createTranslationTables } from '../../../src/retrieval/translation/translation-tables.js';
 import type { ProviderName } from '../../support/model-formats.js';
 import {
   type Behaviour,
@@ -30,6 +31,8 @@ const gref = 'German Gref est le PDG de Sberbank [2].\n';
 const nations = 'Les deux nations collaborent sur des systèmes anti-drones [3].\n';
 const directive = 'Une directive officielle a souligné la coopération avec la Chine [1].\n';
 
+const translations = createTranslationTables({ analyser });
+
 let server: ModelServer;
 beforeAll(async () => {
   server = await startModelServer();
@@ -38,6 +41,7 @@ afterAll(() => server.close());
 
 interface Setting extends Pick<AnswerOptions, 'signal' | 'stop'> {
   readonly provider?: ProviderName;
+  readonly language?: string;
   readonly deadlineMs?: number;
   readonly overallDeadlineMs?: number;
   readonly onPartial?: (partial: PartialAnswer) => void;
@@ -49,7 +53,8 @@ interface Told {
 }
 
 async function ask(turns: Turn | readonly Turn[], setting: Setting = {}): Promise<Told> {
-  const { provider = 'openai', deadlineMs, overallDeadlineMs, onPartial, ...signals } = setting;
+  const { provider = 'openai', language = 'fr', onPartial, ...given } = setting;
+  const { deadlineMs, overallDeadlineMs, ...signals } = given;
   server.script(...(Array.isArray(turns) ? turns : [turns]));
   const access = { key: testKey, baseUrl: server.baseUrl(provider) };
   const model = createModel({ provider, model: 'model-x' }, { access });
@@ -57,7 +62,13 @@ async function ask(turns: Turn | readonly Turn[], setting: Setting = {}): Promis
     library: libraryOf(article),
     retriever: { retrieve: async (question) => evidenceOf(question, [article]) },
     analyser,
-    writer: createGenerativeEngine({ model, analyser, log: silentLog, stallMs: 300 }),
+    writer: createGenerativeEngine({
+      model,
+      analyser,
+      translations,
+      log: silentLog,
+      stallMs: 300,
+    }),
     sufficiencyThreshold: 0.5,
     log: silentLog,
     ...(deadlineMs !== undefined && { deadlineMs }),
@@ -66,7 +77,7 @@ async function ask(turns: Turn | readonly Turn[], setting: Setting = {}): Promis
   const partials: PartialAnswer[] = [];
   const answer = await answerer.answer('Qui est German Gref ?', {
     ...signals,
-    language: 'fr',
+    language,
     onPartial(partial) {
       partials.push(partial);
       onPartial?.(partial);
@@ -144,6 +155,21 @@ describe('an answer while it is being written', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('a sentence with a name of which nothing is sure', () => {
+  it('stands with the original beside it', async () => {
+    const text = 'Moscow collaborates with others on anti-drone systems [3].\n';
+    const told = await ask({ text }, { language: 'en' });
+    expect(told.answer.sentences).toMatchObject([
+      { text: text.replace(' [3].\n', '.'), quoted: false, citations: [1] },
+      { text: 'Les deux nations collaborent sur des systèmes anti-drones.', quoted: true },
+    ]);
+    expect(told.answer.text).toBe(
+      'Moscow collaborates with others on anti-drone systems. [1]\n“Les deux nations collaborent sur des systèmes anti-drones.” [1]',
+    );
+    expectPrefixes(told);
   });
 });
 
