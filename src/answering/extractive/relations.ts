@@ -27,6 +27,10 @@ function words(list: string): RegExp {
   return new RegExp(`(?<![a-z0-9])(?:${alternatives})(?![a-z0-9])`, 'gu');
 }
 
+/** "When did he die?"; German has a "die" in every other question, which is an article. */
+const didDie =
+  /(?<=(?<![a-z])(?:did|do|does|will|would)(?![a-z])[^?]*)(?<![a-z0-9])die(?![a-z0-9])/u;
+
 const relations: readonly Relation[] = [
   {
     // The accent is all that tells "né" from "ne", so these are looked for before folding.
@@ -34,7 +38,10 @@ const relations: readonly Relation[] = [
     told: /(?<!\p{L})(?:nés?|nées?|naît|naquit|naissance|natale?|natif|born|birth\p{L}*|fils|fille|son|daughter|jour)(?!\p{L})|\(\D{0,40}\d{4}/giu,
   },
   {
-    asked: words('mort morte mourut meurt deces decede decedee die died death'),
+    asked: RegExp(
+      `${words('mort morte mourut meurt deces decede decedee died death').source}|${didDie.source}`,
+      'gu',
+    ),
     told: /(?<![a-z])(?:mort|mour|meur|dece|tue|assassin|suicid|dispar|die|dea|kill|execut)|\(\D{0,40}\d{4}\s?[-–]/gu,
   },
   {
