@@ -10,7 +10,7 @@ import type { ModelPrice } from '../models/model-price.js';
 import type { SentenceRef } from '../sentence-ref.js';
 import { materialOfArticle } from './material-of-article.js';
 import { type NumberedSentences, numberEvidence, numberSentences } from './number-sentences.js';
-import { notCoveredWord } from './parse-reply.js';
+import { notCoveredWord } from './parse-line.js';
 import { loadPrompt } from './prompts.js';
 import { createRunJob } from './run-job.js';
 import { summaryShape, underHeadings } from './summary-shape.js';

@@ -1,5 +1,5 @@
 import { type ComposedRequest, composeRequest, type WritingJob } from './compose-request.js';
-import { notCoveredWord } from './parse-reply.js';
+import { notCoveredWord } from './parse-line.js';
 import { loadPrompt, type Prompt } from './prompts.js';
 import type { Reading } from './read-reply.js';
 import type { Refused } from './sieve.js';

@@ -1,9 +1,9 @@
 import { cleanReply } from './clean-reply.js';
-import { type ParsedSentence, parseLine, saysNotCovered } from './parse-reply.js';
+import { type ParsedSentence, parseLine, saysNotCovered } from './parse-line.js';
 
 /**
  * Takes a reply apart while it is being written. However it is cut into pieces, the sentences are
- * those that `parseReply` finds in the whole; only that a model which ends in "not covered" after
+ * the same; only that a model which ends in "not covered" after
  * sentences that were handed on cannot take those back.
  */
 export interface ReplyStream {

@@ -5,9 +5,9 @@ import type { GenerativeEngineProps } from './generative-engine.js';
 import { loadPrompt, type PromptName } from './prompts.js';
 import { type Reading, readReply } from './read-reply.js';
 import { composeRepair, needsRepair } from './repair.js';
+import { createSentenceJudge } from './sentence-judge.js';
 import { createSieve } from './sieve.js';
 import { countedTokens, spentTokens } from './spent-tokens.js';
-import { createSentenceJudge } from './verify-sentences.js';
 import type { NotWritten, WriteResult } from './write-result.js';
 
 export interface Job extends WritingJob {

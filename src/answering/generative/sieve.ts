@@ -1,7 +1,7 @@
 import type { DraftSentence } from '../draft.js';
 import { isInAnotherLanguage } from './answer-language.js';
-import type { ParsedSentence } from './parse-reply.js';
-import type { DropReason, SentenceJudge, StandingSentence } from './verify-sentences.js';
+import type { ParsedSentence } from './parse-line.js';
+import type { DropReason, SentenceJudge, StandingSentence } from './sentence-judge.js';
 
 /** Lets through the sentences of a reply that stand, in their order, as they come. */
 export interface Sieve {

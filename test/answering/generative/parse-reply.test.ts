@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseReply } from '../../../src/answering/generative/parse-reply.js';
+import { parseReply } from './parse-reply.js';
 
 describe('a reply taken apart', () => {
   it.each([

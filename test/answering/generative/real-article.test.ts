@@ -4,15 +4,12 @@ import {
   type NumberedSentences,
   numberSentences,
 } from '../../../src/answering/generative/number-sentences.js';
-import { parseReply } from '../../../src/answering/generative/parse-reply.js';
-import {
-  createSentenceJudge,
-  createVerifySentences,
-} from '../../../src/answering/generative/verify-sentences.js';
+import { createSentenceJudge } from '../../../src/answering/generative/sentence-judge.js';
 import { composeArticle } from '../../../src/library/compose-article.js';
 import { parseMarkdown } from '../../../src/library/formats/markdown.js';
 import { createTranslationTables } from '../../../src/retrieval/translation/translation-tables.js';
 import { analyser } from '../hand-made.js';
+import { parseReply } from './parse-reply.js';
 
 /** The article of the clone; its sentences are numbered from 1 in order. */
 let numbered: NumberedSentences;
@@ -23,16 +20,15 @@ beforeAll(async () => {
   numbered = numberSentences(article.sentences.map((sentence) => ({ article, sentence })));
 });
 
-const verify = createVerifySentences({
-  analyser,
-  translations: createTranslationTables({ analyser }),
-});
 const open = createSentenceJudge({
   analyser,
   translations: createTranslationTables({ analyser }),
 });
-const judge = (language: string, sentence: string) =>
-  verify(parseReply(sentence).sentences, { numbered, language, rules: '' }).dropped[0] ?? 'stands';
+const judge = (language: string, sentence: string) => {
+  const [parsed] = parseReply(sentence).sentences;
+  const judgement = parsed && open({ numbered, language, rules: '' })(parsed);
+  return judgement && 'dropped' in judgement ? judgement.dropped : 'stands';
+};
 
 const answers: Readonly<Record<string, readonly string[]>> = {
   fr: [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseReply } from '../../../src/answering/generative/parse-reply.js';
 import { createReplyStream } from '../../../src/answering/generative/reply-stream.js';
+import { parseReply } from './parse-reply.js';
 
 /** What is handed on, each with how much of the reply had come by then. */
 function stream(reply: string, size: number) {

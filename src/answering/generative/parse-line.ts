@@ -1,14 +1,7 @@
 import { splitSentences } from '../../library/split-sentences.js';
-import { cleanReply } from './clean-reply.js';
 
 /** What the rules make a model say when the sentences do not answer. */
 export const notCoveredWord = 'NOT_COVERED';
-
-export interface ParsedReply {
-  /** The model says that the sentences do not answer; then nothing else it says counts. */
-  readonly notCovered: boolean;
-  readonly sentences: readonly ParsedSentence[];
-}
 
 export interface ParsedSentence {
   /** Without its numbers. */
@@ -17,16 +10,7 @@ export interface ParsedSentence {
   readonly numbers: readonly number[];
 }
 
-/**
- * Takes a reply apart. Numbers may stand before or after the full stop, and as [4], [4, 5], [4-6],
- * [4][5], 【4】 or (4); a range counts as at most ten numbers.
- */
-export function parseReply(reply: string): ParsedReply {
-  const text = cleanReply(reply);
-  if (saysNotCovered(text)) return { notCovered: true, sentences: [] };
-  return { notCovered: false, sentences: text.split('\n').flatMap(parseLine) };
-}
-
+/** Whether a cleaned text says so, whatever else it says. */
 export function saysNotCovered(text: string): boolean {
   return /\bNOT[ _-]COVERED\b/.test(text);
 }
@@ -41,7 +25,10 @@ const bracketed = new RegExp(`\\s*(?:\\[(${list})\\]|【(${list})】)`, 'giu');
 /** In round brackets only at the end of a sentence: elsewhere it is a figure of the text. */
 const round = new RegExp(`\\s*\\((${list})\\)(?=\\s*(?:[.!?…]|$|${open}))`, 'giu');
 
-/** The sentences of one line of a cleaned reply. */
+/**
+ * The sentences of one line of a cleaned reply. Numbers may stand before or after the full stop, and
+ * as [4], [4, 5], [4-6], [4][5], 【4】 or (4); a range counts as at most ten numbers.
+ */
 export function parseLine(line: string): ParsedSentence[] {
   const marked = line
     .replace(bracketed, (_, square?: string, black?: string) => mark(square ?? black ?? ''))

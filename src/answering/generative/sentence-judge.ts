@@ -5,7 +5,7 @@ import type { SentenceRef } from '../sentence-ref.js';
 import { type AddsNegation, createAddsNegation } from './added-negation.js';
 import { figuresAgree } from './figures/figures-agree.js';
 import type { NumberedSentences } from './number-sentences.js';
-import type { ParsedSentence } from './parse-reply.js';
+import type { ParsedSentence } from './parse-line.js';
 import { createSharedContent, type SharedContent } from './shared-content.js';
 import { createLeakCheck, reachesOut } from './suspicious.js';
 
@@ -43,41 +43,19 @@ export interface StandingSentence {
 /** Judges the sentences of one reply, one after the other in their order. */
 export type SentenceJudge = (parsed: ParsedSentence) => Judgement;
 
-export interface VerifiedSentences {
-  readonly sentences: readonly DraftSentence[];
-  readonly dropped: readonly DropReason[];
-}
-
-/** Takes out every sentence that its sources do not carry. Pure: the same reply, the same verdict. */
-export type VerifySentences = (
-  parsed: readonly ParsedSentence[],
-  context: VerificationContext,
-) => VerifiedSentences;
-
 const longestSentence = 600;
 /** More sources than this prove nothing: a model that cites everything cites nothing. */
 const mostSources = 6;
 
-export interface VerifySentencesProps {
+export interface SentenceJudgeProps {
   readonly analyser: Analyser;
   /** Tells words and names apart across languages; default by how they are written. */
   readonly translations?: Pick<TranslationTables, 'for'> | undefined;
 }
 
-export function createVerifySentences(props: VerifySentencesProps): VerifySentences {
-  const open = createSentenceJudge(props);
-  return (parsed, context) => {
-    const verdicts = parsed.map(open(context));
-    return {
-      sentences: verdicts.flatMap((verdict) => ('sentence' in verdict ? [verdict.sentence] : [])),
-      dropped: verdicts.flatMap((verdict) => ('dropped' in verdict ? [verdict.dropped] : [])),
-    };
-  };
-}
-
-/** The same for a reply that is still coming: one judge for each reply. */
+/** Refuses every sentence that its sources do not carry. One judge for each reply. */
 export function createSentenceJudge(
-  props: VerifySentencesProps,
+  props: SentenceJudgeProps,
 ): (context: VerificationContext) => SentenceJudge {
   const content = createSharedContent(props);
   const addsNegation = createAddsNegation(props);
