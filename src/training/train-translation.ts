@@ -15,9 +15,10 @@ import { createTermPairs } from './translation/term-pairs.js';
 
 /**
  * Learns which stems translate one another, from files of parallel text whose names begin with
- * their two languages (`en-fr.tsv.gz`), and writes a `translation.ONE-OTHER.txt.gz` for each two
- * languages. Where there is a file of a language with English and one of English with French, its
- * table with French takes both into account.
+ * their two languages (`en-fr.tsv.gz`), and writes a `translation.ONE-OTHER.txt.gz` for each language
+ * with English and with French, which are the languages that articles are indexed in. Where there is
+ * a file of a language with English and one of English with French, its table with French takes both
+ * into account.
  *
  *   npm run train:translation -- --pairs FILE [--pairs FILE …] [--out FOLDER]
  *
@@ -71,13 +72,13 @@ async function learn(file: string, name: string, progress: Progress): Promise<Le
   return toLexicon(pairs, links, alignment);
 }
 
-/** The tables to write: those with French. */
+/** The tables to write: those with French or English. */
 function withComposed(lexicons: ReadonlyMap<string, Lexicon>): Map<string, Lexicon> {
   const tables = new Map<string, Lexicon>();
   const outOfPivot = lexicons.get(`${pivot}-${target}`);
   for (const [name, lexicon] of lexicons) {
     const [first = '', second = ''] = name.split('-');
-    if (second === target && first === pivot) tables.set(name, lexicon);
+    if (second === pivot || (second === target && first === pivot)) tables.set(name, lexicon);
     if (second !== pivot || outOfPivot === undefined) continue;
     const direct = lexicons.get(`${first}-${target}`) ?? new Map();
     tables.set(`${first}-${target}`, blend(direct, compose(lexicon, outOfPivot)));

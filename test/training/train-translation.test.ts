@@ -36,9 +36,9 @@ async function train(files: Readonly<Record<string, readonly string[]>>): Promis
   return out;
 }
 
-const translate = (out: string, from: string, word: string) =>
+const translate = (out: string, from: string, word: string, to = 'fr') =>
   createTranslationTables({ analyser: createAnalyser(), folder: pathToFileURL(`${out}/`) })
-    .for(from, 'fr')
+    .for(from, to)
     ?.translate(word)
     .map(({ term }) => term) ?? [];
 
@@ -63,6 +63,7 @@ describe('training a translation table', () => {
       'es-en.tsv.gz': ['wikt\tperro\tdog', 'wikt\tgato\tcat'],
     });
     expect(translate(out, 'es', 'perros')[0]).toBe('chien');
+    expect(translate(out, 'es', 'perros', 'en')[0]).toBe('dog');
   });
 
   it('writes the same bytes on each run', async () => {

@@ -87,32 +87,43 @@ function lookUp(
     // A stem, as the parts of compounds are, need not be its own stem.
     return terms.length === 0 && table.has(text) ? [text] : terms;
   };
-  const terms = [word, ...otherForms(word)].map(termsIn).find((found) => found.length > 0) ?? [];
-  if (terms.length > 0 || !hasCompounds) return { parts: [], translations: gather(table, terms) };
+  const [own = [], ...bases] = [word, ...otherForms(word)].map(termsIn);
+  const base = bases.find((terms) => terms.length > 0) ?? [];
+  if (own.length > 0 || base.length > 0 || !hasCompounds) {
+    return { parts: [], translations: gather(table, own, base) };
+  }
   const parts = splitCompound(fold(word), {
     isStem: (part) => table.has(part),
     isWord: (part) => termsIn(part).length > 0,
   });
-  return { parts, translations: gather(table, parts.flatMap(termsIn)) };
+  return { parts, translations: gather(table, parts.flatMap(termsIn), []) };
 }
 
 const mayBeName = /^\p{Lu}/u;
 
-/** Translations of one term that are used: more add nothing (Belebele, NTREX). */
-const used = 8;
+/** Translations of one term that are used: eight find .005 less (Belebele, NTREX, PUD). */
+const used = 16;
 
-/** Parts of a word share its weight evenly. */
-function gather(table: OpenTable, terms: readonly string[]): readonly Translation[] {
-  const weights = new Map<string, number>();
-  for (const term of terms) {
-    const best = [...table.of(term)].sort(byScore).slice(0, used);
-    const total = best.reduce((sum, { score }) => sum + score, 0) * terms.length;
-    for (const { term: other, score } of best) {
-      weights.set(other, (weights.get(other) ?? 0) + score / total);
+/** What a base form counts against the form itself. */
+const ofBase = 0.3;
+
+/** Scores of all terms together, as weights. */
+function gather(
+  table: OpenTable,
+  terms: readonly string[],
+  bases: readonly string[],
+): readonly Translation[] {
+  const scores = new Map<string, number>();
+  const add = (term: string, share: number): void => {
+    for (const { term: other, score } of [...table.of(term)].sort(byScore).slice(0, used)) {
+      scores.set(other, (scores.get(other) ?? 0) + share * score);
     }
-  }
-  return [...weights]
-    .map(([term, weight]) => ({ term, weight }))
+  };
+  for (const term of terms) add(term, 1);
+  for (const base of bases) add(base, terms.length === 0 ? 1 : ofBase);
+  const total = [...scores.values()].reduce((sum, score) => sum + score, 0);
+  return [...scores]
+    .map(([term, score]) => ({ term, weight: score / total }))
     .sort((one, other) => other.weight - one.weight || (one.term < other.term ? -1 : 1));
 }
 

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Analyser } from '../evidence.js';
+import { germanVerbForms } from './german-verbs.js';
 import { type OpenTable, openTable } from './read-table.js';
 import { spanishVerbForms } from './spanish-verbs.js';
 import { createTranslationTable, type TranslationTable } from './translation-table.js';
@@ -41,7 +42,7 @@ export function createTranslationTables(dependencies: {
       read,
       termsOf: createTranslationTerms(analyser, from),
       hasCompounds: from === 'de',
-      otherForms: from === 'es' ? spanishVerbForms : noForms,
+      otherForms: verbForms[from] ?? noForms,
       ofNames: english,
     });
   };
@@ -49,6 +50,10 @@ export function createTranslationTables(dependencies: {
 }
 
 const shipped = new URL('../../data/', import.meta.url);
+const verbForms: Readonly<Record<string, (word: string) => readonly string[]>> = {
+  de: germanVerbForms,
+  es: spanishVerbForms,
+};
 const noForms = (): readonly string[] => [];
 const readable: ReadonlySet<string> = new Set(['fr', 'en', 'de', 'es']);
 /** Articles in German and Spanish are indexed by folded words, which no table has. */

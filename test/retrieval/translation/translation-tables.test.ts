@@ -67,6 +67,23 @@ describe('a translation table', () => {
     expect(table?.translate('ocurrió')[0]?.term).toBe('arriv');
   });
 
+  it('finds a German verb by its infinitive, and lets that have a say where the form is known', async () => {
+    await write(
+      'translation.de-fr.txt.gz',
+      'anordn ordon 50\nleit dirig 40\nleitet transm 40\nvorschlag propos 50\n',
+    );
+    const table = tables().for('de', 'fr');
+    expect(table?.translate('angeordnet')[0]?.term).toBe('ordon');
+    expect(table?.translate('vorgeschlagen')[0]?.term).toBe('propos');
+    expect(table?.translate('leitet').map(({ term }) => term)).toEqual(['transm', 'dirig']);
+  });
+
+  it('tells which of its words are written nearly like another', async () => {
+    await write('translation.en-fr.txt.gz', 'weather temp 60\ntime temp 30\n');
+    const near = tables().for('en', 'fr')?.near('waether', 1) ?? [];
+    expect(near.map(({ word }) => word)).toEqual(['weather']);
+  });
+
   it('takes a name that it does not have for the English one', async () => {
     await write('translation.en-fr.txt.gz', 'putin poutin 100\ngift cadeau 100\n');
     await write('translation.es-fr.txt.gz', 'guerr guerr 100\n');
@@ -104,6 +121,15 @@ describe('the tables shipped', () => {
     ['es', 'gobierno', 'gouvernement'],
   ])('know that %s "%s" is French "%s"', (language, word, translation) => {
     expect(best(language, 'fr', word)).toBe(french(translation));
+  });
+
+  it.each([
+    ['de', 'Krieg', 'war'],
+    ['de', 'Unternehmen', 'company'],
+    ['es', 'guerra', 'war'],
+    ['es', 'gobierno', 'government'],
+  ])('know that %s "%s" is English "%s"', (language, word, translation) => {
+    expect(best(language, 'en', word)).toBe(english(translation));
   });
 
   it.each([
