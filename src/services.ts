@@ -107,6 +107,7 @@ async function compose(
   });
   const { analyser, sufficiencyThresholds } = retrieval;
   const retriever = retrieval.retriever(library);
+  const budget = createStoredBudget({ storage, limits: configuration.budget });
   const writer =
     model &&
     createGenerativeEngine({
@@ -139,12 +140,12 @@ async function compose(
       cache: createMemoryCache({
         behind: storage.writable ? createStoredCache({ storage }) : null,
       }),
-      budget: createStoredBudget({ storage, limits: configuration.budget }),
+      budget,
       checkQuestion: createCheckQuestion(claimChecker),
       log,
     }),
     claimChecker,
-    summariser: createSummariser({ library, analyser, writer, log }),
+    summariser: createSummariser({ library, analyser, writer, budget, log }),
     notices: [...configuration.warnings, ...(retrieval.notice ? [retrieval.notice] : [])],
     async close() {
       await library.close();

@@ -193,6 +193,8 @@ export interface SummaryOptions {
   readonly articleId?: string;
   readonly language?: string;
   readonly signal?: AbortSignal;
+  /** Who asks, for budgets; without it nothing is counted. */
+  readonly asker?: Asker;
 }
 
 export interface Summary extends Answer {

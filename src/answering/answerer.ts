@@ -1,12 +1,11 @@
 import type { Library } from '../library/library.js';
-import { messagesFor } from '../locales/locale.js';
 import type { Analyser, Retriever } from '../retrieval/evidence.js';
 import type { Answer, Answerer, AnswerOptions, Caution } from './answer.js';
 import { answerQuestion, type QuestionTools } from './answer-question.js';
 import type { AnswerWriter } from './answer-writer.js';
 import { type AskOnce, createAskOnce } from './ask-once.js';
-import { createPurse } from './budget/purse.js';
-import type { BudgetScope, TokenBudget } from './budget/token-budget.js';
+import { createPurse, withBudgetNotice } from './budget/purse.js';
+import type { TokenBudget } from './budget/token-budget.js';
 import type { AnswerCache } from './cache/answer-cache.js';
 import type { CheckQuestion } from './claims/answer-claim.js';
 import type { Thresholds } from './decide.js';
@@ -63,25 +62,32 @@ export function createAnswerer(props: AnswererProps): Answerer {
         question: standing.question,
         options: inLanguage(options, standing.language),
         writer: exhausted === null ? props.writer : null,
-        onProgress: ({ language, sentences, citations }: Answer) =>
-          options.onPartial?.({ language, sentences, citations }),
+        onProgress: (answer: Answer) => tell(answer, options, props.log),
       };
       const { answer, isKept } = await ask(asked, spend);
       const total = Math.round((tools.clock() - start) * 100) / 100;
       const timings = isKept ? { total } : { ...answer.timings, total };
-      return { ...withNotice(answer, exhausted), question, timings };
+      return { ...withBudgetNotice(answer, exhausted), question, timings };
     },
   };
+}
+
+/** Who listens is not to break what is being written, for others too. */
+function tell(
+  { language, sentences, citations }: Answer,
+  options: AnswerOptions,
+  log: AnsweringLog,
+) {
+  try {
+    options.onPartial?.({ language, sentences, citations });
+  } catch (error) {
+    log.warn('a partial answer could not be shown', { error });
+  }
 }
 
 /** The framing is in the follow-up's language, though its topic may be told in another. */
 function inLanguage(options: AnswerOptions, language: string | null): AnswerOptions {
   return options.language === undefined && language !== null ? { ...options, language } : options;
-}
-
-function withNotice(answer: Answer, exhausted: BudgetScope | null): Answer {
-  if (exhausted === null || answer.outcome !== 'answered') return answer;
-  return { ...answer, notice: messagesFor(answer.language).answers.notices.budgetSpent[exhausted] };
 }
 
 function askAnew(tools: QuestionTools): AskOnce {

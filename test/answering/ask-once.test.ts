@@ -211,6 +211,21 @@ describe('equal questions of one moment', () => {
   });
 });
 
+describe('whoever listens', () => {
+  it('breaks nothing of the answer where listening fails', async () => {
+    const { writer, finish } = heldWriter();
+    const { ask } = setUp(writer);
+    finish();
+    const answer = await ask(undefined, {
+      onPartial: () => {
+        throw new Error('not shown');
+      },
+    });
+    expect(words(answer)).toHaveLength(2);
+    expect(answer.notice).toBeNull();
+  });
+});
+
 describe('a budget', () => {
   it.each(['member', 'channel', 'server'] as const)(
     'of a %s that is spent leaves the article’s own sentences, with a word on it',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Summary, SummaryStyle } from '../../src/answering/answer.js';
+import type { Asker, Summary, SummaryStyle } from '../../src/answering/answer.js';
 import type { SummaryWriter } from '../../src/answering/answer-writer.js';
+import type { BudgetScope, TokenBudget } from '../../src/answering/budget/token-budget.js';
 import { createSummariser } from '../../src/answering/summary/summariser.js';
 import { verifyQuotes } from '../../src/answering/verify-quotes.js';
 import type { Article } from '../../src/library/article.js';
@@ -32,17 +33,23 @@ function summarise(
   {
     articles = [article],
     writer = null,
+    budget,
     ...options
   }: {
     articles?: readonly Article[];
     writer?: SummaryWriter | null;
     articleId?: string;
     language?: string;
+    budget?: TokenBudget;
+    asker?: Asker;
   } = {},
 ): Promise<Summary> {
   const library = libraryOf(...articles);
   const log = { warn: () => undefined };
-  return createSummariser({ library, analyser, writer, log }).summarise({ style, ...options });
+  return createSummariser({ library, analyser, writer, log, budget: budget ?? null }).summarise({
+    style,
+    ...options,
+  });
 }
 
 describe('a summary without a model', () => {
@@ -211,5 +218,34 @@ describe('a summary with a model', () => {
     const summary = await summarise('short', { writer });
     expect(summary).toMatchObject({ engine: 'extractive', outcome: 'answered' });
     expect(summary.notice).toContain('trop de temps');
+  });
+});
+
+describe('what a summary costs', () => {
+  const asker = { memberId: 'm', channelId: 'c', guildId: null };
+  const writer: SummaryWriter = { summarise: async () => ({ failure: 'failed', tokensSpent: 30 }) };
+  const budgetOf = (exhausted: BudgetScope | null) => {
+    const spent: number[] = [];
+    const budget: TokenBudget = {
+      exhausted: async () => exhausted,
+      spend: async (_, tokens) => void spent.push(tokens),
+    };
+    return { budget, spent };
+  };
+
+  it('is counted to its asker', async () => {
+    const { budget, spent } = budgetOf(null);
+    await summarise('short', { writer, budget, asker });
+    expect(spent).toEqual([30]);
+  });
+
+  it('is nothing once the share is spent, with a word on it', async () => {
+    const { budget, spent } = budgetOf('member');
+    const summary = await summarise('short', { writer, budget, asker, language: 'en' });
+    expect(summary).toMatchObject({
+      engine: 'extractive',
+      notice: en.answers.notices.budgetSpent.member,
+    });
+    expect(spent).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
-import type { Asker } from '../answer.js';
+import { messagesFor } from '../../locales/locale.js';
+import type { Answer, Asker } from '../answer.js';
 import type { BudgetScope, TokenBudget } from './token-budget.js';
 
 /** A budget as the answerer uses it: whoever asks without a name is counted nowhere. */
@@ -17,4 +18,13 @@ export function createPurse(budget: TokenBudget | null): Purse {
       if (asker !== undefined && tokens > 0) await budget?.spend(asker, tokens);
     },
   };
+}
+
+/** Says why the article's own sentences stand there, where a limit was reached. */
+export function withBudgetNotice<Given extends Answer>(
+  answer: Given,
+  exhausted: BudgetScope | null,
+): Given {
+  if (exhausted === null || answer.outcome !== 'answered') return answer;
+  return { ...answer, notice: messagesFor(answer.language).answers.notices.budgetSpent[exhausted] };
 }

@@ -11,9 +11,12 @@ export interface NumberedSentences {
   readonly lines: readonly string[];
 }
 
-/** Up to here an article goes in whole: a model that sees the context quotes better. */
-const wholeArticleSentences = 60;
-/** Of all that goes in, in UTF-16 code units: about 5,000 tokens. */
+/**
+ * Up to here an article goes in whole, as a model that sees the context quotes better: about 3,000
+ * tokens, of which French takes one for some 3.5 letters. In UTF-16 code units.
+ */
+const wholeArticleLength = 10_500;
+/** Of all that goes in: about 5,000 tokens. */
 export const materialLength = 18_000;
 
 /**
@@ -38,7 +41,7 @@ export function numberEvidence(passages: readonly RankedPassage[]): NumberedSent
     take(article, article.sentences.slice(passage.firstSentence, passage.endSentence));
   }
   for (const article of chosen.keys()) {
-    if (article.sentences.length <= wholeArticleSentences) take(article, article.sentences);
+    if (article.text.length <= wholeArticleLength) take(article, article.sentences);
   }
   return numberSentences(
     [...chosen].flatMap(([article, sentences]) =>

@@ -7,6 +7,8 @@ import type { Analyser } from '../../retrieval/evidence.js';
 import type { Summariser, Summary, SummaryOptions } from '../answer.js';
 import type { SummaryWriter } from '../answer-writer.js';
 import { blankAnswer } from '../blank-answer.js';
+import { createPurse, withBudgetNotice } from '../budget/purse.js';
+import type { TokenBudget } from '../budget/token-budget.js';
 import { createStopwatch } from '../stopwatch.js';
 import type { AnsweringLog } from '../verify-draft.js';
 import { type Written, writeVerified } from '../write-verified.js';
@@ -23,39 +25,53 @@ export interface SummariserProps {
   readonly clock?: () => number;
   /** How long a model may take before the article's own sentences stand in; default 30,000 ms. */
   readonly deadlineMs?: number;
+  /** What the model may cost; default without limit. */
+  readonly budget?: TokenBudget | null;
 }
 
 /** Summaries in which every sentence is cited and every quote verified. */
 export function createSummariser(props: SummariserProps): Summariser {
+  const purse = createPurse(props.writer === null ? null : (props.budget ?? null));
   return {
     async summarise(options) {
       const stopwatch = createStopwatch(props.clock ?? (() => performance.now()));
       options.signal?.throwIfAborted();
-      const summary = await summarise(props, options);
+      const exhausted = await purse.exhausted(options.asker);
+      const allowed = exhausted === null ? props : { ...props, writer: null };
+      const { tokensSpent, ...given } = await summarise(allowed, options);
+      await purse.spend(options.asker, tokensSpent);
+      const summary = withBudgetNotice(given, exhausted);
       stopwatch.lap('write');
       return { ...summary, timings: stopwatch.timings() };
     },
   };
 }
 
-async function summarise(props: SummariserProps, options: SummaryOptions): Promise<Summary> {
+async function summarise(
+  props: SummariserProps,
+  options: SummaryOptions,
+): Promise<Summary & Pick<Written, 'tokensSpent'>> {
   const { library } = props;
   const article =
     options.articleId === undefined
       ? await library.latest()
       : await library.article(options.articleId);
   const messages = messagesFor(options.language ?? article?.language);
-  const base = { ...blankAnswer('', messages), style: options.style };
+  const base = { ...blankAnswer('', messages), style: options.style, tokensSpent: 0 };
   if (article === undefined) {
     if (library.articles().length > 0) return { ...base, text: messages.summary.articleMissing };
     return library.isReading() ? { ...base, text: messages.answers.stillReading } : base;
   }
-  const { standing, engine, notice, provenance } = await write(article, messages, props, options);
+  const { standing, ...written } = await write(article, messages, props, options);
   const { sentences, citations } = standing;
-  if (sentences.length === 0) return { ...base, text: messages.summary.nothingToSummarise, notice };
+  const { engine, notice, provenance, tokensSpent } = written;
+  if (sentences.length === 0) {
+    return { ...base, text: messages.summary.nothingToSummarise, notice, tokensSpent };
+  }
   const title = readingOf(article, options.language).title;
   const text = summaryText(sentences, citations, { title, style: options.style, messages });
-  return { ...base, outcome: 'answered', sentences, citations, text, engine, notice, provenance };
+  const answered = { sentences, citations, text, engine, notice, provenance, tokensSpent };
+  return { ...base, outcome: 'answered', ...answered };
 }
 
 function write(

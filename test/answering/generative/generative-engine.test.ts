@@ -152,7 +152,7 @@ describe('the material for a question', () => {
       .filter((line) => /^\[\d+\]/.test(line));
   const long = articleOf(
     'long',
-    Array.from({ length: 90 }, (_, index) => [
+    Array.from({ length: 200 }, (_, index) => [
       `Partie ${index}`,
       `La partie ${index} parle de la Chine. Elle parle aussi de la Russie.`,
     ]),

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, AnswerOptions, PartialAnswer } from '../../../src/answering/answer.js';
 import { createAnswerer } from '../../../src/answering/answerer.js';
 import { createGenerativeEngine } from '../../../src/answering/generative/generative-engine.js';
+import { withBreaker } from '../../../src/answering/models/breaker.js';
 import { createModel } from '../../../src/answering/models/create-model.js';
 import { modelProviders } from '../../../src/answering/models/model-choice.js';
 import { fr } from '../../../src/locales/fr.js';
@@ -261,6 +262,34 @@ describe('the deadline', () => {
     const { answer } = await ask({ speech: drawl() }, { overallDeadlineMs: 400 });
     expect(words(answer)).toEqual(['German Gref est le PDG de Sberbank.']);
     expect(answer.notice).toBe(fr.answers.notices.cutShort);
+  });
+});
+
+describe('a model that fails again and again', () => {
+  it('is not asked for a while, and the answer says so', async () => {
+    server.script({ status: 500 });
+    const access = { key: testKey, baseUrl: server.baseUrl('mistral') };
+    const failing = createModel({ provider: 'mistral', model: 'x' }, { access, retries: 0 });
+    let time = 0;
+    const model = withBreaker(failing, { log: silentLog, now: () => time });
+    const answerer = createAnswerer({
+      library: libraryOf(article),
+      retriever: { retrieve: async (question) => evidenceOf(question, [article]) },
+      analyser,
+      writer: createGenerativeEngine({ model, analyser, log: silentLog }),
+      sufficiencyThreshold: 0.5,
+      log: silentLog,
+    });
+    const notice = async () => (await answerer.answer('Qui est German Gref ?', {})).notice;
+    const before = server.requests.length;
+    for (let failures = 0; failures < 5; failures += 1) {
+      expect(await notice()).toBe(fr.answers.notices.modelFailed);
+    }
+    expect(await notice()).toBe(fr.answers.notices.modelResting);
+    expect(server.requests.length - before).toBe(5);
+    time += 30_000;
+    server.script({ text: gref });
+    expect(await notice()).toBeNull();
   });
 });
 
