@@ -26,7 +26,9 @@ export function createSummary(edge: Props): Command {
       const wanted = options.text('article');
       const article =
         wanted === null ? {} : { articleId: requireArticle(library.articles(), wanted).id };
-      const request = { style, language: messages.language, signal, ...article };
+      const { memberId, channelId, guildId } = place;
+      const asker = { memberId, channelId, guildId };
+      const request = { style, language: messages.language, signal, asker, ...article };
       const work = () => summariser.summarise(request);
       const answer = await turns.take(place.memberId, work, signal);
       const hidden = answer.outcome !== 'answered';
