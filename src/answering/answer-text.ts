@@ -7,11 +7,7 @@ export function answerText(
   citations: readonly Citation[],
   { messages, articles }: { messages: Messages; articles: number },
 ): string {
-  const lines = sentences.map((sentence) => {
-    const translation = translationOf(sentence, citations);
-    const text = sentenceText(sentence, messages);
-    return translation === null ? text : `${text}\n${messages.answers.translation} ${translation}`;
-  });
+  const lines = sentences.map((sentence) => quotedText(sentence, citations, messages));
   if (!sentences.some((sentence) => sentence.quoted)) return lines.join(' ');
   // The original beside a sentence of the model.
   if (!sentences.every((sentence) => sentence.quoted)) return lines.join('\n');
@@ -24,6 +20,17 @@ export function answerText(
     several,
   });
   return [framing, ...lines].join('\n');
+}
+
+/** A sentence with its numbers and, beneath it, what it says in the reader's language, so labelled. */
+export function quotedText(
+  sentence: AnswerSentence,
+  citations: readonly Citation[],
+  messages: Messages,
+): string {
+  const text = sentenceText(sentence, messages);
+  const translation = translationOf(sentence, citations);
+  return translation === null ? text : `${text}\n${messages.answers.translation} ${translation}`;
 }
 
 /** A quoted sentence in the reader's language, where a translation stands beside its article. */

@@ -30,6 +30,7 @@ describe('glose ask', () => {
       'text',
       'engine',
       'notice',
+      'claim',
       'citations',
       'nearest',
       'timings',
@@ -60,6 +61,15 @@ describe('glose ask', () => {
     const { stdout } = await glose('ask', 'Qui est German Gref ?', '--language', 'en');
     expect(stdout).toContain('According to the article');
     expect(stdout).toContain('PDG de Sberbank');
+  });
+
+  it('shows what the quote says in the language asked in, where a translation has it', async () => {
+    const { stdout } = await glose('ask', 'What does Beijing deny?', '--json');
+    const { citations, text } = JSON.parse(stdout);
+    expect(citations[0].quote).toContain('Même si Pékin nie tout soutien militaire direct');
+    expect(citations[0].translation.language).toBe('en');
+    expect(citations[0].translation.text).toContain('Beijing denies any direct military support');
+    expect(text).toContain(`Translation: ${citations[0].translation.text}`);
   });
 
   it('answers from a folder of one’s own', async () => {

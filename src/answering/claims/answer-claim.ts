@@ -1,7 +1,7 @@
 import type { Messages } from '../../locales/messages.js';
 import type { Evidence } from '../../retrieval/evidence.js';
 import type { Answer, AnswerOptions, ClaimFinding } from '../answer.js';
-import { sentenceText } from '../answer-text.js';
+import { quotedText } from '../answer-text.js';
 import type { ClaimCheck, ClaimChecker } from './claim-checker.js';
 import { claimOfQuestion } from './claim-of-question.js';
 
@@ -43,7 +43,7 @@ export function answerOfClaim(
     outcome: 'answered',
     sentences: [sentence],
     citations: [citation],
-    text: `${text}\n${sentenceText(sentence, messages)}`,
+    text: `${text}\n${quotedText(sentence, [citation], messages)}`,
     engine,
     provenance,
     claim: findingOf(check),
@@ -55,7 +55,9 @@ export function withUnsaidClaim(answer: Answer, check: ClaimCheck, messages: Mes
   const claim = findingOf(check);
   const isQuoted = answer.sentences.length > 0 && answer.sentences.every(({ quoted }) => quoted);
   if (!isQuoted) return { ...answer, claim };
-  const lines = answer.sentences.map((sentence) => sentenceText(sentence, messages));
+  const lines = answer.sentences.map((sentence) =>
+    quotedText(sentence, answer.citations, messages),
+  );
   return { ...answer, claim, text: [messages.claims.notAsSuch(1), ...lines].join('\n') };
 }
 

@@ -55,7 +55,8 @@ export function createClaimChecker(props: ClaimCheckerProps): ClaimChecker {
     const said = { text: readClaim(claim), language: evidence.understanding.language };
     const judged = await props.byModel?.(said, evidence, options.signal);
     const found = judged?.found ?? props.findVerdict(said, evidence.passages);
-    const { finding, citation } = await verified(found, options, props);
+    const { language = said.language } = options;
+    const { finding, citation } = await verified(found, { language }, props);
     const messages = messagesFor(options.language ?? said.language);
     return {
       ...finding,
