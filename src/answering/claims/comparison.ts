@@ -26,7 +26,10 @@ export interface Objection {
   /** Where the text says otherwise; null where it only does not say so. */
   readonly difference: Difference | null;
   /** Words of the claim that stand for the difference: the text says something else in their place. */
-  /** The two words cannot both be true of one thing, whatever else the text adds. */
+  /**
+   * The two cannot both be true of one thing, whatever else the text adds: one word of the claim may
+   * then be missing besides, and how sure either side is of it makes no difference.
+   */
   readonly isExclusive?: boolean;
   /** It is about who does what: where roles are swapped, the same said again. */
   readonly isOfRoles?: boolean;

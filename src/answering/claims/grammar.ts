@@ -1,6 +1,6 @@
 import type { Pair } from './align-words.js';
 import type { ClaimWord } from './claim-words.js';
-import type { Reading } from './comparison.js';
+import type { Comparison, Reading } from './comparison.js';
 import { prepositionOf } from './lexicon/prepositions.js';
 
 /** The little of grammar that the checks need, read from the small words. */
@@ -33,6 +33,40 @@ export function isAcrossAgent(one: ClaimWord, other: ClaimWord, reading: Reading
 
 export function isCopula({ folded }: ClaimWord): boolean {
   return copula.test(folded);
+}
+
+/** Places of the first and the last word of the text that the claim has too. */
+export function extentOf({ pairs }: Comparison): readonly [first: number, last: number] {
+  const places = pairs.map(({ stated }) => stated.index);
+  return [Math.min(...places), Math.max(...places)];
+}
+
+/**
+ * Whether a claim such as "X est le chef de Y" stands in the text as an apposition: "X, chef de Y",
+ * "le chef de Y, X". It is said by itself then, whatever the sentence around it says.
+ */
+export function isApposition(comparison: Comparison): boolean {
+  const { claim, text, pairs } = comparison;
+  const verb = claim.words.find(isCopula);
+  const next = verb && claim.words[verb.index + 1];
+  if (verb === undefined || next === undefined || !article.test(next.folded)) return false;
+  const [before, after] = [
+    pairs.filter(({ claimed }) => claimed.index < verb.index),
+    pairs.filter(({ claimed }) => claimed.index > verb.index),
+  ];
+  const [subject, attribute] = [rangeOf(before), rangeOf(after)];
+  if (subject === null || attribute === null) return false;
+  const [first, second] = subject[0] < attribute[0] ? [subject, attribute] : [attribute, subject];
+  const gap = text.words.slice(first[1] + 1, second[0]);
+  const isTight = [subject, attribute].every(
+    ([from, to], at) => to - from <= 3 * ([before, after][at]?.length ?? 0),
+  );
+  return first[1] < second[0] && isTight && gap.every(({ folded }) => article.test(folded));
+}
+
+function rangeOf(pairs: readonly Pair[]): readonly [number, number] | null {
+  const places = pairs.map(({ stated }) => stated.index);
+  return places.length === 0 ? null : [Math.min(...places), Math.max(...places)];
 }
 
 /** "X et Y", "X, Y et Z". */

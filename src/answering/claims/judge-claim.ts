@@ -14,7 +14,7 @@ import { weekdays } from './checks/weekdays.js';
 import { type ClaimWord, type LanguageText, readClaimWords } from './claim-words.js';
 import type { Check, Comparison, Objection } from './comparison.js';
 import { monthOf } from './lexicon/calendar.js';
-import { isLight } from './lexicon/light-words.js';
+import { isJoiningVerb, isLight } from './lexicon/light-words.js';
 import type { WordRelations } from './word-relations.js';
 
 /** What one or two sentences say of a claim. */
@@ -107,11 +107,14 @@ interface Found {
   readonly coverage: number;
 }
 
-/** A word that excludes another needs less beside it than a figure, which may be of anything. */
+/** Whether all but what differs is said of the same thing. */
 function isAboutSame(first: Objection, { objections, unexplained, coverage }: Found): boolean {
-  if (first.isExclusive) return unexplained.length <= 1 && coverage >= 0.6;
   const others = objections.filter(
     (other) => other !== first && !(other.isOfRoles && first.difference?.kind === 'role'),
   );
-  return unexplained.length === 0 && others.length === 0;
+  if (unexplained.length === 0 && others.length === 0) return true;
+  if (!first.isExclusive || coverage < 0.6) return false;
+  const kind = first.difference?.kind;
+  if (kind === 'figure' || kind === 'date') return unexplained.every(isJoiningVerb);
+  return unexplained.length <= 1 && !unexplained.some(({ isName }) => isName);
 }

@@ -13,7 +13,7 @@ export const attachment: Check = (comparison) => [
 function span({ pairs, claim }: Comparison): readonly Objection[] {
   const places = pairs.map(({ stated }) => stated.index);
   const length = Math.max(...places) - Math.min(...places);
-  return length > claim.words.length * 3 + 8 ? [doubt('far apart')] : [];
+  return length > claim.words.length * 4 + 12 ? [doubt('far apart')] : [];
 }
 
 /** What is true of all, of none, or of the first and the greatest, is so only with its restrictions. */

@@ -6,13 +6,17 @@ import {
   type Reading,
   roleDoubt,
 } from '../comparison.js';
-import { isAgent, isSameRun } from '../grammar.js';
+import { isAgent, isApposition, isSameRun } from '../grammar.js';
 import { type Preposition, prepositionOf } from '../lexicon/prepositions.js';
 
 /** Who stands behind "par", and what belongs to what. */
 export const complements: Check = (comparison) => [
-  ...comparison.pairs.flatMap((pair, at) => agents(pair, at, comparison)),
-  ...comparison.pairs.flatMap((pair) => prepositions(pair, comparison)),
+  ...(isApposition(comparison)
+    ? []
+    : comparison.pairs.flatMap((pair, at) => [
+        ...agents(pair, at, comparison),
+        ...prepositions(pair, comparison),
+      ])),
   ...comparison.pairs.flatMap((pair, at) => belongings(pair, at, comparison)),
 ];
 

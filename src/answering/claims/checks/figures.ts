@@ -1,3 +1,4 @@
+import { fold } from '../../../retrieval/fold.js';
 import type { Figure } from '../../generative/figures/figure.js';
 import { figuresAgree } from '../../generative/figures/figures-agree.js';
 import type { ClaimWord } from '../claim-words.js';
@@ -31,9 +32,25 @@ export const figures: Check = (comparison) => {
     {
       reason: `figure ${one.written}/${other.written}`,
       difference: { kind, claimed: one.written, stated: other.written },
+      isExclusive: isOfSame(one, other, stated, comparison),
     },
   ];
 };
+
+/** Both count one thing: "16 membres" and "19 membres". */
+function isOfSame(
+  one: FigureAt,
+  other: FigureAt,
+  stated: readonly FigureAt[],
+  comparison: Comparison,
+): boolean {
+  const counted =
+    countedBy(one, comparison) ??
+    comparison.pairs.find(
+      ({ claimed }) => claimed.isContent && claimed.start >= one.start && claimed.end <= one.end,
+    )?.stated;
+  return counted !== undefined && counts(other, counted, stated);
+}
 
 /** The figure stands in the text, but of another thing: "270 jardins" where it has 38, and 270 others. */
 function rival(
@@ -51,7 +68,7 @@ function rival(
   ) {
     return [doubt('figure of another')];
   }
-  const same = stated.filter((figure) => isComparable(one, figure));
+  const same = distinct(stated.filter((figure) => isComparable(one, figure)));
   if (
     same.length < 2 ||
     same.length <= claimed.filter((figure) => isComparable(one, figure)).length
@@ -61,6 +78,14 @@ function rival(
     (figure) => isBeside(one, figure, comparison) && !isNearerTo(one, same, own, comparison),
   );
   return beside ? [] : [doubt('figure of another')];
+}
+
+/** Said twice, it is one figure. */
+function distinct(figures: readonly FigureAt[]): readonly FigureAt[] {
+  const values = (at: FigureAt) => JSON.stringify(at.figures);
+  return figures.filter(
+    (figure, at) => figures.findIndex((other) => values(other) === values(figure)) === at,
+  );
 }
 
 function isOwn(one: FigureAt, figure: FigureAt, { claim, text }: Comparison): boolean {
@@ -119,32 +144,64 @@ function gap({ start, end }: FigureAt, word: ClaimWord): number {
 }
 
 function isYear({ figures: read }: FigureAt): boolean {
-  return read.some(
-    (figure) =>
-      figure.kind === 'quantity' &&
-      figure.unit === '' &&
-      figure.values.some((value) => value >= 1000 && value <= 2100 && Number.isInteger(value)),
+  return read.some(isYearFigure);
+}
+
+function isYearFigure(figure: Figure): boolean {
+  return (
+    figure.kind === 'quantity' &&
+    figure.unit === '' &&
+    figure.values.some((value) => value >= 1000 && value <= 2100 && Number.isInteger(value))
   );
 }
 
 function isComparable(one: FigureAt, other: FigureAt): boolean {
-  const kinds = (at: FigureAt) =>
-    at.figures.map((figure: Figure) =>
-      figure.kind === 'quantity' ? (isYear(at) ? 'date' : `q${figure.unit}`) : figure.kind,
-    );
-  return kinds(one).some((kind) => kinds(other).includes(kind));
+  return one.figures.some((figure) =>
+    other.figures.some((against) => {
+      if (isDate(figure) && isDate(against)) return hasYear(figure) === hasYear(against);
+      if (figure.kind !== 'quantity' || against.kind !== 'quantity')
+        return figure.kind === against.kind;
+      return (
+        !isYear(one) && !isYear(other) && figure.unit === against.unit && isSameUnit(one, other)
+      );
+    }),
+  );
 }
 
-/** The word that stands beside it in the claim stands beside it in the text. */
+function isDate(figure: Figure): boolean {
+  return figure.kind === 'date' || isYearFigure(figure);
+}
+
+function hasYear(figure: Figure): boolean {
+  return figure.kind === 'date' ? figure.readings.some(({ year }) => year !== null) : true;
+}
+
+/** "5100 kilomètres" and "25 miles" say nothing of each other. */
+function isSameUnit(one: FigureAt, other: FigureAt): boolean {
+  const units = [one, other].map(
+    ({ written }) => /\p{L}[\p{L}-]*$/u.exec(fold(written))?.[0] ?? '',
+  );
+  const [first = '', second = ''] = units.map((unit) => unit.replace(/(?:es|s|en|n)$/u, ''));
+  return (
+    first === '' ||
+    second === '' ||
+    first === second ||
+    !measured.test(first) ||
+    !measured.test(second)
+  );
+}
+
+const measured =
+  /^(?:(?:kilo|centi|milli)?(?:met|gram|lit)|km|kg|mile|tonn?|annee?|an$|year|jahr|ano|mois|month|monat|jour|day|tag|dia|heure|hour|stunde|hora|minute|seconde?|pied|foot|feet|hectare)/u;
+
+/** The word that stands beside it in the claim stands beside it in the text; of a date, any word. */
 function isBeside(one: FigureAt, other: FigureAt, { pairs }: Comparison): boolean {
-  const distance = (start: number, end: number, word: { start: number; end: number }) =>
-    word.start >= end ? word.start - end : start - word.end;
   const nearest = [...pairs]
-    .sort(
-      (a, b) =>
-        Math.abs(distance(one.start, one.end, a.claimed)) -
-        Math.abs(distance(one.start, one.end, b.claimed)),
-    )
-    .slice(0, 2);
-  return nearest.some(({ stated }) => Math.abs(distance(other.start, other.end, stated)) <= 30);
+    .sort((a, b) => between(one, a.claimed) - between(one, b.claimed))
+    .slice(0, one.figures.some(isDate) ? pairs.length : 2);
+  return nearest.some(({ stated }) => between(other, stated) <= 30);
+}
+
+function between({ start, end }: FigureAt, word: ClaimWord): number {
+  return Math.abs(word.start >= end ? word.start - end : start - word.end);
 }

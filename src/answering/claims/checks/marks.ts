@@ -1,5 +1,6 @@
 import type { ClaimWord } from '../claim-words.js';
 import { type Check, type Comparison, doubt, type Objection } from '../comparison.js';
+import { extentOf, isApposition } from '../grammar.js';
 import type { Mark } from '../lexicon/marks.js';
 
 /**
@@ -8,22 +9,15 @@ import type { Mark } from '../lexicon/marks.js';
  */
 export const marks: Check = (comparison) => {
   const claimed = new Set(comparison.claim.words.flatMap((word) => word.marks));
-  const stated = marksOnPairs(comparison);
+  const stated = isApposition(comparison) ? marksInside(comparison) : marksOnPairs(comparison);
   const objections: Objection[] = [];
   const kinds = new Set<Mark>([...claimed, ...stated.keys()]);
   for (const mark of kinds) {
     if (claimed.has(mark) === stated.has(mark)) continue;
     const isContrary =
-      mark === 'not' &&
-      (claimed.has(mark)
-        ? deniesPair(
-            comparison.claim.words,
-            comparison.pairs.map((pair) => pair.claimed),
-          )
-        : deniesPair(
-            comparison.text.words,
-            comparison.pairs.map((pair) => pair.stated),
-          ));
+      (mark === 'not' || mark === 'without') &&
+      !isSaidOtherwise(claimed, stated) &&
+      deniesPair(mark, claimed.has(mark), comparison);
     objections.push(
       isContrary
         ? denial(mark, comparison, stated)
@@ -33,18 +27,31 @@ export const marks: Check = (comparison) => {
   return objections;
 };
 
+/** "ne vendra plus" and "cesse de vendre": a denial on one side, a refusal on the other. */
+function isSaidOtherwise(
+  claimed: ReadonlySet<Mark>,
+  stated: ReadonlyMap<Mark, ClaimWord>,
+): boolean {
+  return refusals.some((mark) => claimed.has(mark) !== stated.has(mark));
+}
+
+const refusals: readonly Mark[] = ['refuse', 'alleged'];
+
 /** Whether what is denied first, most often the verb, is a word that both have. */
-function deniesPair(words: readonly ClaimWord[], paired: readonly ClaimWord[]): boolean {
-  const denier = words.find((word) => word.marks.includes('not'));
-  if (denier === undefined) return false;
-  const head = words
-    .slice(denier.index + 1)
-    .find(({ isContent, clause }) => isContent && clause === denier.clause);
-  const before = words[denier.index - 1];
-  // "n’accepte pas": the verb stands between the two halves of the denial.
-  return [head, before?.isContent ? before : undefined].some(
-    (word) => word !== undefined && paired.includes(word),
-  );
+function deniesPair(mark: Mark, isClaimed: boolean, { claim, text, pairs }: Comparison): boolean {
+  const words = isClaimed ? claim.words : text.words;
+  const paired = pairs.map(({ claimed, stated }) => (isClaimed ? claimed : stated));
+  return words.some((denier) => {
+    if (!denier.marks.includes(mark)) return false;
+    const head = words
+      .slice(denier.index + 1)
+      .find(({ isContent, clause }) => isContent && clause === denier.clause);
+    const before = words[denier.index - 1];
+    // "n’accepte pas": the verb stands between the two halves of the denial.
+    return [head, before?.isContent ? before : undefined].some(
+      (word) => word !== undefined && paired.includes(word),
+    );
+  });
 }
 
 function denial(
@@ -58,7 +65,14 @@ function denial(
     claimed: inClaim?.written ?? '',
     stated: stated.get(mark)?.written ?? '',
   };
-  return { reason: `denial ${mark}`, difference };
+  return { reason: `denial ${mark}`, difference, isExclusive: true };
+}
+
+/** What is said of the sentence around an apposition says nothing of the apposition. */
+function marksInside(comparison: Comparison): ReadonlyMap<Mark, ClaimWord> {
+  const [from, to] = extentOf(comparison);
+  const inside = comparison.text.words.slice(Math.max(0, from - 1), to + 2);
+  return new Map(inside.flatMap((word) => word.marks.map((mark) => [mark, word] as const)));
 }
 
 /** The marks of the text that reach a word which the claim has too. */
@@ -126,7 +140,7 @@ interface Extent {
 const limiting: Extent = { behind: 2, before: 0 };
 const governing: Extent = { behind: 8, before: 0 };
 const extents: Partial<Record<Mark, Extent>> = {
-  not: { behind: 4, before: 1 },
+  not: { behind: 2, before: 1 },
   without: { behind: 2, before: 0 },
   possible: governing,
   must: governing,

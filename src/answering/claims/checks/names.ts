@@ -13,7 +13,7 @@ export const names: Check = (comparison) => {
     !isOneRun(missing, claim.text)
   )
     return [];
-  if (pairs.length < 2 || pairs.length < missing.length) return [];
+  if (pairs.length < 3 || pairs.length < missing.length) return [];
   const taken = new Set(pairs.map(({ stated }) => stated.index));
   const place = prepositionOf(first, claim);
   const isFree = (word: ClaimWord) => !taken.has(word.index) && prepositionOf(word, text) === place;

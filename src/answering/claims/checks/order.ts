@@ -10,7 +10,10 @@ export const order: Check = (comparison) => {
   );
   const swapped = wrong.find(
     ([one, other]) =>
-      isThing(one, comparison) && isThing(other, comparison) && turnAbout(one, other, comparison),
+      isThing(one, comparison) &&
+      isThing(other, comparison) &&
+      prepositionOf(other.claimed, comparison.claim) !== 'of' &&
+      turnAbout(one, other, comparison),
   );
   if (swapped === undefined) {
     const names = wrong.some(([one, other]) => isName(one) && isName(other));

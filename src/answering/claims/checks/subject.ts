@@ -1,12 +1,13 @@
 import type { Pair } from '../align-words.js';
 import type { ClaimWord } from '../claim-words.js';
 import { type Check, type Comparison, type Objection, roleDoubt } from '../comparison.js';
-import { isAgent, isCopula, isName, isSameRun } from '../grammar.js';
+import { isAgent, isApposition, isCopula, isName, isSameRun } from '../grammar.js';
 import { prepositionOf } from '../lexicon/prepositions.js';
 import { isHarmless } from './order.js';
 
 /** What the claim says something of, the text says it of too, and not of another. */
 export const subject: Check = (comparison) => {
+  if (isApposition(comparison)) return [];
   const { pairs, claim } = comparison;
   const at = pairs.findIndex(
     ({ claimed }) => claimed.isContent && prepositionOf(claimed, claim) === null,

@@ -61,7 +61,9 @@ const french: readonly Entry[] = [
   [
     'not',
     whole('pas jamais aucune? nul nulle? ni nullement rien personne guere'),
-    { before: /(?:^|[^\p{L}])(?:une?|la|les?|cette|chaque|d['’]) $/u },
+    {
+      before: /(?:^|[^\p{L}])(?:une?|la|les?|cette|chaque|d['’]|petits?|grands?|premiers?|deux) $/u,
+    },
   ],
   ['not', whole('plus'), { before: /^(?!.*(?:^|[^\p{L}])n(?:e |['’])[^.,;]*$)/u, after: /^ que / }],
   ['without', whole('sans hors')],
@@ -87,14 +89,14 @@ const french: readonly Entry[] = [
   [
     'future',
     /^(?:aura|auront|sera|seront|fera|feront|ira|iront|pourra|pourront|verra|verront|viendra|viendront|prendra|prendront|\p{L}{3,}(?:era|eront|irai?t?|iront|dra|dront|vra|vront|tra|tront))$/u,
-    { written: /^(?:opéra|caméra|ibera|plusieurs|.*(?:ira|tra|dra))$/u },
+    { written: /^(?:opéra|caméra|ibera|plusieurs|.*(?:ira|tra|éra))$/u },
   ],
   [
     'possible',
-    /^\p{L}{2,}(?:erait|eraient|irait|iraient|drait|draient|vrait|vraient|trait|traient)$/u,
+    /^\p{L}{2,}(?:erait|eraient|irait|iraient|drait|draient|vrait|vraient|ttrait|ttraient)$/u,
     {
       written:
-        /^(?:att|extr|soustr|concentr|entr|montr|admir|expir|respir|inspir|tir|att|rencontr|centr|vir|contr|illustr|administr|str|retir)(?:ait|aient)$|^(?:portrait|retrait|extrait|attrait|trait)$/u,
+        /^(?:adm|exp|resp|insp|t|att|v|ret|dés|soup|asp|consp|transp|m)ir(?:ait|aient)$|[aé]irai(?:t|ent)$|éraient$|érait$/u,
     },
   ],
   ['possible', whole('aurait auraient serait seraient ferait feraient devrait devraient')],

@@ -176,10 +176,10 @@ const pairs: readonly Opposites[] = [
   {
     kind: 'negation',
     one: {
-      fr: 'accept adopt approuv approb autoris permet permis. permettre. permise. admet admis. legal. legale. legaux. favorable',
-      en: 'accept adopt approv allow permit permits. permitted. authoris authoriz admit legal. favour favor',
-      es: 'acept adopt aprob aprueb autoriz permit admit legal.',
-      de: 'akzeptier angenommen. nimmt. genehmig erlaub zugelassen. gestatt billigt. legal.',
+      fr: 'accept recoi recu. recue. recev adopt approuv approb autoris permet permis. permettre. permise. admet admis. legal. legale. legaux. favorable',
+      en: 'accept receiv adopt approv allow permit permits. permitted. authoris authoriz admit legal. favour favor',
+      es: 'acept recib adopt aprob aprueb autoriz permit admit legal.',
+      de: 'akzeptier erhielt. erhalten. angenommen. nimmt. genehmig erlaub zugelassen. gestatt billigt. legal.',
     },
     other: {
       fr: 'refus rejet rejette. interdi prohib empech defendu. illegal desapprouv',
@@ -206,8 +206,8 @@ const pairs: readonly Opposites[] = [
   {
     kind: 'negation',
     one: {
-      fr: 'gagn remport victoire vainqueur vainc reussi succes triomph obtien obtenu',
-      en: 'win. wins. won. winning. winner victor succe triumph obtain',
+      fr: 'gagn remport benefice victoire vainqueur vainc reussi succes triomph obtien obtenu',
+      en: 'win. wins. won. winning. winner profit gain victor succe triumph obtain',
       es: 'gan(?:a|an|o|ar|ado|aron|ador). victori venc exit logr triunf',
       de: 'gewinn gewann gewonnen. sieg erfolg',
     },
@@ -276,21 +276,6 @@ const pairs: readonly Opposites[] = [
       en: 'west. western.',
       es: 'oeste. occidental occidente.',
       de: 'west',
-    },
-  },
-  {
-    kind: 'name',
-    one: {
-      fr: 'homme. hommes. masculin mari. epoux. pere. fils. frere. roi. garcon',
-      en: 'man. men. male. males. husband. father. son. sons. brother king. boy. boys.',
-      es: 'hombre marido. padre. hijo. hijos. hermano rey. nino. ninos. masculin',
-      de: 'mann. manner ehemann. vater. sohn. bruder konig. junge. mannlich',
-    },
-    other: {
-      fr: 'femme. femmes. feminin epouse. epouses. mere. fille. filles. soeur reine.',
-      en: 'woman. women. female. females. wife. mother. daughter sister queen. girl. girls.',
-      es: 'mujer esposa. madre. hija hermana reina. nina. ninas. femenin',
-      de: 'frau. frauen. ehefrau. mutter. tochter. schwester konigin madchen weiblich',
     },
   },
   {
@@ -567,6 +552,51 @@ const pairs: readonly Opposites[] = [
       es: 'pierd perdi',
       de: 'verlier verlor',
     },
+  },
+  {
+    kind: 'role',
+    one: {
+      fr: 'homme. hommes. masculin',
+      en: 'man. men. male. males.',
+      es: 'hombre masculin',
+      de: 'mann. manner. mannlich',
+    },
+    other: {
+      fr: 'femme. femmes. feminin',
+      en: 'woman. women. female. females.',
+      es: 'mujer femenin',
+      de: 'frau. frauen. weiblich',
+    },
+  },
+  {
+    kind: 'role',
+    one: { fr: 'mari. epoux', en: 'husband.', es: 'marido. esposo.', de: 'ehemann.' },
+    other: { fr: 'femme. epouse', en: 'wife.', es: 'mujer. esposa.', de: 'ehefrau.' },
+  },
+  {
+    kind: 'role',
+    one: { fr: 'pere. peres.', en: 'father', es: 'padre.', de: 'vater.' },
+    other: { fr: 'mere. meres.', en: 'mother', es: 'madre.', de: 'mutter.' },
+  },
+  {
+    kind: 'role',
+    one: {
+      fr: 'fils. frere. freres.',
+      en: 'son. sons. brother',
+      es: 'hijo. hijos. hermano',
+      de: 'sohn. sohne. bruder',
+    },
+    other: {
+      fr: 'fille. filles. soeur',
+      en: 'daughter sister',
+      es: 'hija hermana',
+      de: 'tochter schwester',
+    },
+  },
+  {
+    kind: 'role',
+    one: { fr: 'roi. rois.', en: 'king. kings.', es: 'rey. reyes.', de: 'konig. konige.' },
+    other: { fr: 'reine. reines.', en: 'queen', es: 'reina', de: 'konigin' },
   },
 ];
 
