@@ -68,7 +68,7 @@ export interface BotProps {
   readonly turns?: TurnsProps;
   /** Milliseconds; default 1,000. */
   readonly deferAfter?: number;
-  /** Milliseconds for a whole answer; default 60,000. */
+  /** Milliseconds for a whole answer; default 120,000. */
   readonly deadline?: number;
   /** Milliseconds that `stop` waits for what is in flight; default 9,000, so that all ends within 10 s. */
   readonly finishWithin?: number;

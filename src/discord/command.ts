@@ -1,7 +1,8 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
 import type { Messages } from '../locales/messages.js';
 import type { CoolDown } from './cool-downs.js';
-import type { OutgoingMessage, Reply, Visibility } from './reply.js';
+import type { Reply, Visibility } from './reply.js';
+import type { Working } from './work-in-sight.js';
 
 /** A slash command: what Discord is told of it, and what happens when a member uses it. */
 export interface Command {
@@ -24,15 +25,9 @@ export interface Command {
 /** Permissions that a command may ask of a member. */
 export type PermissionName = 'ManageGuild' | 'ModerateMembers' | 'ManageMessages';
 
-export interface CommandContext extends Asked {
+/** What is shown meanwhile stands in the reply's place, seen by whom `visibility` tells. */
+export interface CommandContext extends Asked, Working {
   readonly options: CommandOptions;
-  /**
-   * Shows what there is of the reply so far, in its place and seen by whom `visibility` tells. May be
-   * called often: the latest is shown about once a second.
-   */
-  readonly show: (message: OutgoingMessage) => void;
-  /** Ends when the time for an answer is over or the bot is stopped. */
-  readonly signal: AbortSignal;
 }
 
 /** Who asked where, and the words to answer with. */

@@ -52,23 +52,19 @@ export function createConversations(props: ConversationsProps): Conversations {
   return {
     async before(asked) {
       const oldest = now() - days * day;
-      const repliedTo = () => visible(db, asked, oldest).where('id', '=', asked.repliesTo ?? '');
-      const ownLast = () =>
-        visible(db, asked, now() - pauseMinutes * minute)
-          .where('member_id', '=', asked.memberId)
-          .orderBy('created_at', 'desc')
-          .limit(1);
-      const last =
-        (await repliedTo().select('id').executeTakeFirst()) ??
-        (await ownLast().select('id').executeTakeFirst());
-      if (last === undefined) return { continues: null, turns: [] };
-      const kept = visible(db, asked, oldest).select(['id', 'payload']);
-      const rows = await chain(db, last.id, longest)
-        .innerJoin(kept.as('kept'), 'kept.id', 'chain.id')
-        .select('kept.payload')
-        .orderBy('chain.depth', 'desc')
-        .execute();
-      return { continues: last.id, turns: rows.map(({ payload }) => turn(readPayload(payload))) };
+      const ownSince = now() - pauseMinutes * minute;
+      const continues =
+        (await repliedTo(db, asked, oldest)) ?? (await ownLast(db, asked, ownSince));
+      if (continues === null) return { continues, turns: [] };
+      const ids = await chain(db, continues, longest);
+      // One by one: for a list of ids, SQLite would rather go through the whole channel.
+      const rows = await Promise.all(
+        ids.map((id) =>
+          visible(db, asked, oldest).select('payload').where('id', '=', id).executeTakeFirst(),
+        ),
+      );
+      const payloads = rows.flatMap((row) => (row === undefined ? [] : [row.payload]));
+      return { continues, turns: payloads.map((payload) => turn(readPayload(payload))) };
     },
   };
 }
@@ -93,9 +89,32 @@ function visible(db: Storage['db'], asked: AskedQuestion, since: number) {
   );
 }
 
-/** An answer and those that it carried on, `longest` in all; depth 1 is the answer itself. */
-function chain(db: Storage['db'], id: string, longest: number) {
-  return db
+async function repliedTo(
+  db: Storage['db'],
+  asked: AskedQuestion,
+  since: number,
+): Promise<string | null> {
+  if (asked.repliesTo === undefined) return null;
+  const found = visible(db, asked, since).select('id').where('id', '=', asked.repliesTo);
+  return (await found.executeTakeFirst())?.id ?? null;
+}
+
+async function ownLast(
+  db: Storage['db'],
+  asked: AskedQuestion,
+  since: number,
+): Promise<string | null> {
+  const found = visible(db, asked, since)
+    .select('id')
+    .where('member_id', '=', asked.memberId)
+    .orderBy('created_at', 'desc')
+    .limit(1);
+  return (await found.executeTakeFirst())?.id ?? null;
+}
+
+/** Ids of an answer and of those that it carried on, oldest first, `longest` in all. */
+async function chain(db: Storage['db'], id: string, longest: number): Promise<string[]> {
+  const rows = await db
     .withRecursive('chain(id, depth)', (chained) =>
       chained
         .selectFrom('answers')
@@ -110,7 +129,11 @@ function chain(db: Storage['db'], id: string, longest: number) {
             .where('chain.depth', '<', longest),
         ),
     )
-    .selectFrom('chain');
+    .selectFrom('chain')
+    .select('id')
+    .orderBy('depth', 'desc')
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 function turn({ question, outcome, text, citations }: Answer): ConversationTurn {

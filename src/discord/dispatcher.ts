@@ -33,7 +33,7 @@ export interface DispatcherProps {
   readonly expectedWait: () => number;
   /** An answer ready within this is sent at once; default 1,000 ms. */
   readonly deferAfter?: number;
-  /** Time for a whole answer; default 60,000 ms. */
+  /** Time for a whole answer; default 120,000 ms. */
   readonly deadline?: number;
 }
 

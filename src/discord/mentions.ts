@@ -4,14 +4,13 @@ import type { Messages } from '../locales/messages.js';
 import type { Log } from '../log.js';
 import type { Asking } from './asking.js';
 import { replyToFailure } from './boundary.js';
-import { createCoalescingEdits } from './coalescing-edits.js';
-import { withDeadline } from './deadline.js';
 import { createMessageResponder } from './message-responder.js';
 import { type CitationLink, renderAnswer } from './rendering/answer-message.js';
 import { renderWriting } from './rendering/writing-message.js';
 import { repliedAnswer } from './replied-answer.js';
 import type { OutgoingMessage } from './reply.js';
 import { keepTyping } from './typing.js';
+import { defaultDeadline, type Working, workInSight } from './work-in-sight.js';
 
 /**
  * Answers messages that mention the bot, and replies to it that ping.
@@ -32,7 +31,7 @@ export interface MentionsProps {
   readonly asking: Asking;
   readonly citationLink: CitationLink;
   readonly log: Log;
-  /** Milliseconds for a whole answer; default 60,000. */
+  /** Milliseconds for a whole answer; default 120,000. */
   readonly deadline?: number;
 }
 
@@ -60,32 +59,26 @@ async function answerMention(
     await responder.send([{ content: server.discord.askMe(server.commands.ask.name) }]);
     return;
   }
-  const { log, deadline = 60_000 } = props;
+  const { log, deadline = defaultDeadline } = props;
+  const explain = (error: unknown) => replyToFailure(error, server, log).messages;
   const stopTyping = keepTyping({ show: () => showTyping(message, log), longest: deadline });
-  const edits = createCoalescingEdits<OutgoingMessage>({
-    edit: responder.show,
-    onFailure: (error) => log.debug('The beginning of an answer could not be shown.', { error }),
-  });
-  const show = (begun: OutgoingMessage) => {
+  const edit = (begun: OutgoingMessage) => {
     stopTyping();
-    edits.show(begun);
+    return responder.show(begun);
   };
-  const ask = (signal: AbortSignal) => replyTo(message, { text, server, signal, show }, props);
-  const replies = await withDeadline(ask, { deadline, stop })
-    .catch((error: unknown) => replyToFailure(error, server, log).messages)
+  const replies = await workInSight(
+    (working) => replyTo(message, { ...working, text, server }, props),
+    { deadline, stop, edit, log },
+  )
+    .catch(explain)
     .finally(stopTyping);
-  await edits.end();
-  await responder
-    .send(replies)
-    .catch((error: unknown) => responder.send(replyToFailure(error, server, log).messages));
+  await responder.send(replies).catch((error: unknown) => responder.send(explain(error)));
 }
 
-interface Asked {
+interface Asked extends Working {
   readonly text: string;
   /** Words of the server's language. */
   readonly server: Messages;
-  readonly signal: AbortSignal;
-  readonly show: (begun: OutgoingMessage) => void;
 }
 
 async function replyTo(

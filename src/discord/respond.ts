@@ -2,12 +2,11 @@ import type { ButtonInteraction, ChatInputCommandInteraction, Interaction } from
 import { messagesFor } from '../locales/locale.js';
 import type { Log } from '../log.js';
 import { replyToFailure } from './boundary.js';
-import { createCoalescingEdits } from './coalescing-edits.js';
 import type { Asked } from './command.js';
-import { withDeadline } from './deadline.js';
 import { tokenLife } from './limits.js';
-import type { OutgoingMessage, Reply, Visibility } from './reply.js';
+import type { Reply, Visibility } from './reply.js';
 import { createResponder, type Responder } from './responder.js';
+import { defaultDeadline, type Working, workInSight } from './work-in-sight.js';
 
 export interface RespondSettings {
   readonly log: Log;
@@ -17,33 +16,26 @@ export interface RespondSettings {
   readonly stop: AbortSignal;
 }
 
-export interface Working {
-  readonly signal: AbortSignal;
-  readonly show: (message: OutgoingMessage) => void;
-}
-
 /**
  * Work, and what Discord hears meanwhile: the reply, or first that it is being thought about, or what
  * there is of it. Null for nothing to say.
  */
 export async function respond(
   interaction: ChatInputCommandInteraction | ButtonInteraction,
-  { log, visibility, grace, deadline = 60_000, stop }: RespondSettings,
+  { log, visibility, grace, deadline = defaultDeadline, stop }: RespondSettings,
   work: (working: Working) => Promise<Reply | null>,
 ): Promise<void> {
   const { messages } = asked(interaction);
   const explain = (error: unknown) => replyToFailure(error, messages, log);
   const responder = createResponder(interaction, log);
   const announcement = setTimeout(() => void announce(responder, visibility, log), grace);
-  const edits = createCoalescingEdits<OutgoingMessage>({
+  const reply = await workInSight(work, {
+    deadline: Math.min(deadline, timeLeft(interaction)),
+    stop,
     edit: (message) => responder.show(message, visibility),
-    onFailure: (error) => log.debug('The beginning of an answer could not be shown.', { error }),
-  });
-  const inTime = { deadline: Math.min(deadline, timeLeft(interaction)), stop };
-  const begin = (signal: AbortSignal) => work({ signal, show: edits.show });
-  const reply = await withDeadline(begin, inTime).catch(explain);
+    log,
+  }).catch(explain);
   clearTimeout(announcement);
-  await edits.end();
   if (reply === null) return responder.acknowledge();
   // A reply that Discord refuses (its AutoMod blocks the text, say) must not leave the asker waiting.
   await responder.send(reply).catch((error: unknown) => responder.send(explain(error)));

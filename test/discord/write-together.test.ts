@@ -31,6 +31,15 @@ describe('rows written together', () => {
     expect(batches).toEqual([[1], [2]]);
   });
 
+  it('are no more in one batch than a statement takes, and none is left behind', async () => {
+    const sizes: number[] = [];
+    const writes = createWriteTogether<number>(async (rows) => {
+      sizes.push(rows.length);
+    });
+    await Promise.all(Array.from({ length: 1_200 }, (_, row) => writes.add(row)));
+    expect(sizes).toEqual([500, 500, 200]);
+  });
+
   it('fail together where the batch fails, and those after them do not', async () => {
     let fails = true;
     const writes = createWriteTogether<number>(async () => {

@@ -49,7 +49,7 @@ describe('two processes with one token', () => {
 
 describe('an interaction that Discord has given up', () => {
   it('is left alone, calmly', async () => {
-    await open({ answerMs: 50 });
+    await open({ answerMs: 400 });
     await glose.bot({ deferAfter: 60_000 }).start();
     const ana = await discord.member('Ana');
     let release = () => {};
@@ -58,13 +58,34 @@ describe('an interaction that Discord has given up', () => {
         release = () => resolve(answered(['Trop tard.'], { question }));
       });
     const id = await ana.use('ask', { question: 'Q ?' });
-    for (let look = 0; look < 500 && (await discord.outcome(id)).state === 'pending'; look += 1);
+    for (let look = 0; look < 5_000 && (await discord.outcome(id)).state === 'pending'; look += 1);
     release();
     await glose.until(({ message }) => message.includes('no longer knows it'));
     glose.answer = async (question) => answered(['À temps.'], { question });
     expect((await ana.answerTo(await ana.use('ask', { question: 'Encore ?' }))).content).toContain(
       'À temps.',
     );
+  });
+});
+
+describe('an interaction whose token is over', () => {
+  it('is left as it is, calmly, and what was shown stays', async () => {
+    await open({ tokenMs: 1_500 });
+    await glose.bot().start();
+    const ana = await discord.member('Ana');
+    let release = () => {};
+    glose.answer = (question, { onPartial }) =>
+      new Promise((resolve) => {
+        onPartial?.(answered(['Un.'], { question }));
+        release = () => resolve(answered(['Un.', 'Deux.'], { question }));
+      });
+    const begun = Date.now();
+    const id = await ana.use('ask', { question: 'Q ?' });
+    const shown = await ana.until(({ interactionId }) => interactionId === id);
+    while (Date.now() - begun < 2_000) await ana.sees();
+    release();
+    await glose.until(({ message }) => message.includes('its token is over'));
+    expect((await ana.sees()).find((message) => message.id === shown.id)?.content).toContain('Un.');
   });
 });
 

@@ -5,6 +5,8 @@ const statements = [
   'alter table answers add column continues text references answers (id) on delete set null',
   // Without it, forgetting an answer would look through all of them for those that continue it.
   'create index answers_continues on answers (continues)',
+  // A member's last question, in a channel where thousands were asked by others.
+  'create index answers_member on answers (member_id, channel_id, created_at)',
 
   // Which model wrote an answer, under which prompt, and what it counted; null for quotes alone.
   'alter table answers add column model text',
