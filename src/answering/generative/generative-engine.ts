@@ -47,7 +47,10 @@ export interface GenerativeEngineProps {
 export function createGenerativeEngine(props: GenerativeEngineProps): GenerativeEngine {
   const run = createRunJob(props);
   return {
-    version: async () => `${props.model.name} ${(await loadPrompt('answer')).version}`,
+    async version() {
+      const [answer, repair] = [await loadPrompt('answer'), await loadPrompt('repair')];
+      return `${props.model.name} ${answer.version}+${repair.version}`;
+    },
     write: (evidence, options) =>
       run({
         ...given(options),
