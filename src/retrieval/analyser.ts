@@ -13,7 +13,7 @@ import { normaliseFigure, splitWords, type Word } from './words.js';
  */
 
 /** Changes whenever the analyser writes other terms, so that indexes made before are made anew. */
-export const analyserRevision = 2;
+export const analyserRevision = 3;
 
 /** Makes the analyser: French and English stems, other languages folded. Stems are remembered. */
 export function createAnalyser(): Analyser {

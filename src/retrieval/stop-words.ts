@@ -63,7 +63,8 @@ const german = split(`aber als also am an ander andere anderen anderer anderes a
   nun nur ob oder ohne sehr sein seine seinem seinen seiner sich sie sind so solche soll sollte
   sondern sonst uber um und uns unser unter viel viele vom von vor wahrend wann war waren warum was
   weil welche welchem welchen welcher welches wem wen wenn wer werde werden wessen wie wieder will wir
-  wird wirst wo wohin woher wollen worden wurde wurden gehoren gehort heisst heissen zu zum zur zwar zwischen wieviel`);
+  wird wirst wo wohin woher wollen worden wurde wurden gehoren gehort heisst heissen zu zum zur zwar zwischen wieviel
+  worauf woran womit wofur wodurch woraus worin worum wovon wozu wovor wieso weshalb weswegen`);
 
 const stopWords = {
   fr: new Set(french),
