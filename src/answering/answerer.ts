@@ -49,7 +49,9 @@ export function createAnswerer(props: AnswererProps): Answerer {
   const tools = toolsOf(props);
   const purse = createPurse(props.writer === null ? null : (props.budget ?? null));
   const standAlone = createStandAlone(props);
-  const ask = props.cache ? createAskOnce({ tools, cache: props.cache }) : askAnew(tools);
+  const ask = props.cache
+    ? createAskOnce({ tools, cache: props.cache, writer: props.writer })
+    : askAnew(tools);
   return {
     async answer(question, options) {
       const start = tools.clock();
@@ -66,10 +68,17 @@ export function createAnswerer(props: AnswererProps): Answerer {
       };
       const { answer, isKept } = await ask(asked, spend);
       const total = Math.round((tools.clock() - start) * 100) / 100;
-      const timings = isKept ? { total } : { ...answer.timings, total };
-      return { ...withBudgetNotice(answer, exhausted), question, timings };
+      const given = isKept ? atNoCost(answer) : answer;
+      const timings = { ...given.timings, total };
+      return { ...withBudgetNotice(given, exhausted), question, timings };
     },
   };
+}
+
+/** An answer that was paid for and waited for before. */
+function atNoCost({ provenance, ...answer }: Answer): Answer {
+  const free = { tokens: { input: 0, output: 0 }, cost: provenance?.cost === null ? null : 0 };
+  return { ...answer, provenance: provenance && { ...provenance, ...free }, timings: {} };
 }
 
 /** Who listens is not to break what is being written, for others too. */

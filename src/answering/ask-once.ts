@@ -5,6 +5,7 @@ import {
   answerQuestion,
   type QuestionTools,
 } from './answer-question.js';
+import type { AnswerWriter } from './answer-writer.js';
 import type { AnswerCache } from './cache/answer-cache.js';
 import { answerKey } from './cache/answer-key.js';
 import { createSharedWork, type WorkHooks } from './cache/shared-work.js';
@@ -12,6 +13,8 @@ import { createSharedWork, type WorkHooks } from './cache/shared-work.js';
 export interface AskOnceProps {
   readonly tools: QuestionTools;
   readonly cache: AnswerCache;
+  /** What it wrote before costs nothing now: it is given to those, too, whose share is spent. */
+  readonly writer: AnswerWriter | null;
 }
 
 /** Answers a question that was answered before from the cache, and equal ones of a moment by one work. */
@@ -22,19 +25,22 @@ export type OnSpent = (tokens: number) => Promise<void>;
 
 export interface Given {
   readonly answer: Answer;
-  /** True where it was answered before. */
+  /** True where it was answered before, or for another asker at the same moment. */
   readonly isKept: boolean;
 }
 
-export function createAskOnce({ tools, cache }: AskOnceProps): AskOnce {
+export function createAskOnce({ tools, cache, writer }: AskOnceProps): AskOnce {
   const work = createSharedWork<Answer, Answer>();
   return async (asked, onSpent) => {
     const key = await keyOf(asked, tools);
-    const kept = await cache.find(key);
+    const dearer = asked.writer === writer ? key : await keyOf({ ...asked, writer }, tools);
+    const kept = (await cache.find(dearer)) ?? (await cache.find(key));
     asked.options.signal?.throwIfAborted();
     if (kept !== undefined) return { answer: kept, isKept: true };
+    let isFirst = false;
     const answer = await work.join(key, {
       compute: async (hooks) => {
+        isFirst = true;
         const answered = await answerQuestion(shared(asked, hooks), tools);
         await settle(answered, key, onSpent);
         return answered.answer;
@@ -44,7 +50,7 @@ export function createAskOnce({ tools, cache }: AskOnceProps): AskOnce {
       stop: asked.options.stop,
       finish: async (progress) => progress ?? stoppedAtOnce(asked, tools),
     });
-    return { answer, isKept: false };
+    return { answer, isKept: !isFirst };
   };
 
   async function settle({ answer, tokensSpent }: Answered, key: string, onSpent: OnSpent) {

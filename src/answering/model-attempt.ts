@@ -47,6 +47,7 @@ export async function attemptByModel(byModel: ByModel, options: AttemptOptions):
     options.signal?.throwIfAborted();
     return attemptOf(growing.standing, outcome, options.stop?.aborted ?? false);
   } finally {
+    taking.close();
     limit.clear();
   }
 }
@@ -132,10 +133,12 @@ function takeInTurn(work: (sentence: DraftSentence) => Promise<void>) {
     take: (sentence: DraftSentence) => {
       if (isOpen) add(sentence);
     },
-    /** The sentences that were not told of before; nothing is taken after them. */
+    /** The sentences that were not told of before. */
     rest(sentences: readonly DraftSentence[]) {
-      isOpen = false;
       for (const sentence of sentences.slice(taken)) add(sentence);
+    },
+    close() {
+      isOpen = false;
     },
     done: () => queue,
   };

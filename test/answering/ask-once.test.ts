@@ -255,6 +255,23 @@ describe('a budget', () => {
     expect(spent).toEqual([]);
   });
 
+  it('that is spent still gets what the model wrote before, as that costs nothing', async () => {
+    const { writer, finish } = heldWriter();
+    finish();
+    let scope: BudgetScope | null = null;
+    const { budget, spent } = budgetOf();
+    const { ask } = setUp(writer, { ...budget, exhausted: async () => scope });
+    await ask();
+    scope = 'member';
+    expect(await ask()).toMatchObject({
+      engine: 'generative',
+      notice: null,
+      provenance: { model: 'scripted:model', tokens: { input: 0, output: 0 }, cost: null },
+    });
+    expect((await ask('Que fournit la Chine ?')).engine).toBe('extractive');
+    expect(spent).toEqual([70]);
+  });
+
   it('is charged for what the model wrote though nothing of it stood', async () => {
     const { budget, spent } = budgetOf();
     const { ask } = setUp(

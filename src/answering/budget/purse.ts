@@ -25,6 +25,7 @@ export function withBudgetNotice<Given extends Answer>(
   answer: Given,
   exhausted: BudgetScope | null,
 ): Given {
-  if (exhausted === null || answer.outcome !== 'answered') return answer;
+  const isQuoted = answer.outcome === 'answered' && answer.engine === 'extractive';
+  if (exhausted === null || !isQuoted) return answer;
   return { ...answer, notice: messagesFor(answer.language).answers.notices.budgetSpent[exhausted] };
 }
