@@ -4,6 +4,7 @@ import { chooseSentences } from './choose-sentences.js';
 import { emphasisInReading } from './emphasis-in-reading.js';
 import { rankReadings } from './rank-readings.js';
 import { rankSentences } from './rank-sentences.js';
+import { rememberAnalyses } from './remember-analyses.js';
 import { readSentenceWeights, type SentenceWeights } from './sentence-weights.js';
 
 /** Answers with the article's own sentences: no model, nothing written. */
@@ -19,7 +20,8 @@ export interface ExtractiveEngineProps {
 }
 
 export function createExtractiveEngine(props: ExtractiveEngineProps): ExtractiveEngine {
-  const { analyser, weights = readSentenceWeights() } = props;
+  const { weights = readSentenceWeights() } = props;
+  const analyser = rememberAnalyses(props.analyser);
   return {
     write(evidence) {
       const rank = (read: Evidence) => rankSentences(read, { analyser, weights });

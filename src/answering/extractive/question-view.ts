@@ -1,4 +1,4 @@
-import type { Analyser, Token, Understanding } from '../../retrieval/evidence.js';
+import type { Analyser, Understanding } from '../../retrieval/evidence.js';
 import { bareQuestion } from '../../retrieval/question-courtesy.js';
 import { createBeginnings } from './beginnings.js';
 import { createLikeness, type Likeness } from './likeness.js';
@@ -12,8 +12,8 @@ export interface QuestionView {
   meaningOf(term: string): Meaning | undefined;
   /** Those of its terms that are in names and figures. */
   readonly named: ReadonlySet<string>;
-  /** Its pairs of neighbouring words, function words too, as the analyser writes them. */
-  readonly pairs: ReadonlySet<string>;
+  /** Its pairs of neighbouring words, function words too: the first → those that follow it. */
+  readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
   readonly likeness: Likeness;
   readonly beginnings: Likeness;
 }
@@ -25,8 +25,11 @@ export interface Meaning {
   readonly degree: number;
 }
 
-/** A sentence's token, with what it stands for. */
-export interface ReadToken extends Token {
+/** A word of a sentence, with what it stands for. */
+export interface ReadToken {
+  /** As the analyser writes it. */
+  readonly term: string;
+  readonly stop: boolean;
   readonly meaning: Meaning | undefined;
 }
 
@@ -69,9 +72,18 @@ function namedTerms({ names, figures, language }: Understanding, analyser: Analy
   return new Set(tokens.filter(({ stop }) => !stop).map(({ term }) => term));
 }
 
-function pairsOf(question: string, language: string, analyser: Analyser): Set<string> {
-  const words = analyser.analyse(bareQuestion(question), language).map(({ term }) => term);
-  return new Set(words.slice(1).map((word, at) => `${words[at]} ${word}`));
+function pairsOf(
+  question: string,
+  language: string,
+  analyser: Analyser,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const pairs = new Map<string, Set<string>>();
+  let before: string | undefined;
+  for (const { term } of analyser.analyse(bareQuestion(question), language)) {
+    if (before !== undefined) pairs.set(before, (pairs.get(before) ?? new Set()).add(term));
+    before = term;
+  }
+  return pairs;
 }
 
 /** The question's words as the analyser writes them in the article's language → in its own. */
@@ -99,7 +111,7 @@ export function readTokens(
 ): ReadToken[] {
   return analyser
     .analyse(text, language)
-    .map((token) => ({ ...token, meaning: question.meaningOf(token.term) }));
+    .map(({ term, stop }) => ({ term, stop, meaning: question.meaningOf(term) }));
 }
 
 /** The question's terms that the tokens stand for, each with the highest degree. */

@@ -144,11 +144,11 @@ function likestMass({ question, tokens, found }: SentenceView, likeness: Likenes
 
 /** Function words count here: "la mort de" asks for another sentence than "mort à". */
 function pairShare({ question, tokens }: SentenceView): number {
-  if (question.pairs.size === 0) return 0;
   const here = new Set<string>();
   for (let at = 1; at < tokens.length; at += 1) {
-    const pair = `${tokens[at - 1]?.term} ${tokens[at]?.term}`;
-    if (question.pairs.has(pair)) here.add(pair);
+    const [before = '', term = ''] = [tokens[at - 1]?.term, tokens[at]?.term];
+    if (question.pairs.get(before)?.has(term)) here.add(`${before} ${term}`);
   }
-  return here.size / question.pairs.size;
+  const asked = [...question.pairs.values()].reduce((sum, { size }) => sum + size, 0);
+  return here.size / Math.max(1, asked);
 }
