@@ -4,6 +4,7 @@ import type { TranslationTables } from '../../retrieval/translation/translation-
 import type { ClaimWord } from './claim-words.js';
 import { familiesOf } from './lexicon/families.js';
 import { sharedPair } from './lexicon/opposites.js';
+import { areOfOnePeople } from './lexicon/peoples.js';
 
 /** Whether two words may say the same. */
 export interface WordRelations {
@@ -98,7 +99,11 @@ function isInflected(one: string, other: string, language: string): boolean {
 }
 
 function isSameName(one: ClaimWord, other: ClaimWord): boolean {
-  return isOfName(one.folded, other.folded) || asHeard(one.folded) === asHeard(other.folded);
+  return (
+    isOfName(one.folded, other.folded) ||
+    asHeard(one.folded) === asHeard(other.folded) ||
+    areOfOnePeople(one.folded, other.folded)
+  );
 }
 
 /** "Condoleezza" and "Condoleeza", "Osama" and "Ossama": doubled letters are written as one likes. */

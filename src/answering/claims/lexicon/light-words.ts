@@ -6,7 +6,7 @@ export function isLight({ folded }: ClaimWord): boolean {
 }
 
 const light =
-  /^(?:environ|approximately|approximativement|around|about|aproximadamente|unos|unas|etwa|rund|ungefahr|monsieur|madame|mme|mr|mrs|ms|miss|dr|herr|frau|senor|senora|situe(?:e|s|es)?|located|situated|gelegen|ubicad[oa]s?|article|articulo|artikel|texte|text)$/u;
+  /^(?:environ|approximately|approximativement|around|about|aproximadamente|unos|unas|etwa|rund|ungefahr|monsieur|madame|mme|mr|mrs|ms|miss|dr|herr|frau|senor|senora|situe(?:e|s|es)?|effectu(?:e|ee|es|er|ent)|deroul(?:e|ent|er|ee)|lieu|located|situated|gelegen|ubicad[oa]s?|article|articulo|artikel|texte|text)$/u;
 
 /** Verbs that only join a thing to its number or its part: "compte 16 membres". */
 export function isJoiningVerb({ folded }: ClaimWord): boolean {
