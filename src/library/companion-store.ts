@@ -101,7 +101,15 @@ export async function recordCompanions(
   const others = transaction.deleteFrom('companions').where('article_id', '=', article.id);
   const languages = kept.map(({ language }) => language);
   await (languages.length === 0 ? others : others.where('language', 'not in', languages)).execute();
-  for (const companion of kept) await record(transaction, article, companion);
+  for (const companion of kept) {
+    // A file is the translation of one article: that of another before, once its original has a new id.
+    await transaction
+      .deleteFrom('companions')
+      .where('source', '=', companion.source)
+      .where('article_id', '!=', article.id)
+      .execute();
+    await record(transaction, article, companion);
+  }
 }
 
 async function record(

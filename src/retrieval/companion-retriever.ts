@@ -36,8 +36,12 @@ export function createCompanionRetriever(dependencies: CompanionRetrieverDepende
         options.signal?.throwIfAborted();
         found.push(await among(language).retrieve(question, { ...options, language }));
       }
-      const direct = found.sort((one, other) => other.sufficiency - one.sufficiency)[0];
+      const direct = found.sort((one, other) => bestOf(other) - bestOf(one))[0];
       if (direct === undefined || direct.passages.length === 0) return own;
+      const isGuess = direct.understanding.language !== own.understanding.language;
+      // Words that tell no language are in that of the text which has them; else in the articles'.
+      const mayBeOwn = known.articles.has(own.understanding.language);
+      if (isGuess && mayBeOwn && bestOf(direct) <= bestOf(own)) return own;
       return together(own, direct, { library, options });
     },
   };
@@ -45,6 +49,12 @@ export function createCompanionRetriever(dependencies: CompanionRetrieverDepende
 
 /** Less certain than this, and in no language of the articles, a question is read in each companion's. */
 const sureEnough = 0.5;
+/** Less certain than this, nothing tells a question's language ("semiconductors"). */
+const leastSure = 0.3;
+
+function bestOf({ passages }: Evidence): number {
+  return passages[0]?.score ?? Number.NEGATIVE_INFINITY;
+}
 
 interface CompanionLanguages {
   /** Of the articles themselves. */
@@ -57,7 +67,7 @@ function languagesToTry(
   known: CompanionLanguages,
 ): readonly string[] {
   if (known.companions.has(language)) return [language];
-  const isUnsure = languageCertainty < sureEnough && !known.articles.has(language);
+  const isUnsure = languageCertainty < (known.articles.has(language) ? leastSure : sureEnough);
   return isUnsure ? [...known.companions] : [];
 }
 

@@ -26,7 +26,10 @@ export async function keepIndexCurrent(dependencies: {
   if ((await readMeta(storage)) === current) return;
   await library.settled?.();
   try {
-    for (const article of library.articles()) await indexer.index(article, {});
+    for (const article of library.articles()) {
+      await indexer.index(article, {});
+      indexer.tidy(article);
+    }
     await writeMeta(storage, current);
   } catch (error) {
     log.warn('The index could not be brought up to date; the next start tries again.', { error });

@@ -8,6 +8,8 @@ import { createPassageRows, type PassageRows } from './passage-rows.js';
 
 /** Indexes versions, and sweeps away what is no longer served. */
 export interface Indexer extends ArticleIndexer {
+  /** Sweeps away what a served article has no more use for, after its index was made anew. */
+  tidy(article: Article): void;
   /** Resolves when the entries of replaced versions are swept away. */
   idle(): Promise<void>;
 }
@@ -53,6 +55,7 @@ export function createIndexer(dependencies: IndexerDependencies): Indexer {
       await storage.transaction(record);
       sweep(articleId, null);
     },
+    tidy: (article) => sweep(article.id, article),
     idle: () => sweeping,
   };
 }

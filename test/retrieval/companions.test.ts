@@ -98,6 +98,19 @@ describe('a question in the language of a translation', () => {
     expect({ ...after, passages: bare }).toEqual(before);
   });
 
+  it('reads a word that tells no language in that of the text which has it', async () => {
+    const library = await open();
+    await library.serve(accompanied(french, { en: english, de: german }));
+    const found = async (question: string) => {
+      const { passages, understanding } = await library.retriever.retrieve(question);
+      return [understanding.language, passages[0]?.passage.ordinal];
+    };
+    expect(await found('rapeseed')).toEqual(['en', 1]);
+    expect(await found('Leuchtturm')).toEqual(['de', 0]);
+    expect(await found('colza')).toEqual(['fr', 1]);
+    expect(await found('récif')).toEqual(['fr', 0]);
+  });
+
   it('finds it by the index in a library too large to rank whole', async () => {
     const library = await open();
     const filler = Array.from({ length: 150 }, (_, index) => [

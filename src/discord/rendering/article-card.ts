@@ -17,6 +17,7 @@ export function articleCard(article: Article, props: SourceCardProps): Card {
     article.author === null ? null : messages.reader.author(safeText(article.author, 200)),
     article.published === null ? null : messages.reader.published(safeText(article.published, 100)),
     messages.reader.language(languageName(messages.language, article.language)),
+    othersOf(article, messages.language, messages.reader.alsoIn),
     article.url === null ? null : link(messages.reader.originalPage, article.url),
   ];
   return {
@@ -46,6 +47,12 @@ export function articleLines(
     limits.content,
   );
   return contents.slice(0, 5).map((content) => ({ content }));
+}
+
+/** The languages in which it can be read as well; null where there are none. */
+function othersOf({ companions }: Article, language: string, label: string): string | null {
+  const names = companions.map((companion) => languageName(language, companion.language));
+  return names.length === 0 ? null : `${label} ${names.join(', ')}`;
 }
 
 function sectionLines(article: Article, { messages, citationLink }: SourceCardProps): string[] {

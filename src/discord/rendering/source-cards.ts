@@ -42,7 +42,9 @@ export function nearestCard(nearest: NearestPassage, props: SourceCardProps): Ca
 }
 
 /** A passage found by a search. */
-export function foundCard({ article, passage, text }: RankedPassage, props: SourceCardProps): Card {
+export function foundCard(found: RankedPassage, props: SourceCardProps): Card {
+  const { article, passage, text, reading } = found;
+  const translated = reading?.passages[passage.ordinal];
   const place = {
     articleId: article.id,
     articleVersion: article.version,
@@ -55,7 +57,14 @@ export function foundCard({ article, passage, text }: RankedPassage, props: Sour
     firstSentence: passage.firstSentence,
     endSentence: passage.endSentence,
   };
-  return passageCard({ ...place, text }, props);
+  const translation =
+    reading === undefined || translated === undefined
+      ? null
+      : {
+          language: reading.language,
+          text: reading.text.slice(translated.start, translated.end),
+        };
+  return passageCard({ ...place, text, translation }, props);
 }
 
 type Shown = NearestPassage & Partial<Pick<Citation, 'articleUrl'>>;
