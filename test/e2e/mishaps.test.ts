@@ -89,6 +89,29 @@ describe('an interaction whose token is over', () => {
   });
 });
 
+describe('an answer that the server’s AutoMod refuses while it is written', () => {
+  it('leaves nothing in the channel, and the asker is told why', async () => {
+    await open({ blockedWords: ['interdit'] });
+    await glose.bot().start();
+    const [ana, bob] = [await discord.member('Ana'), await discord.member('Bob')];
+    let release = () => {};
+    glose.answer = (question, { onPartial }) =>
+      new Promise((resolve) => {
+        onPartial?.(answered(['Un.'], { question }));
+        release = () => {
+          onPartial?.(answered(['Un.', 'Un mot interdit.'], { question }));
+          resolve(answered(['Un.', 'Un mot interdit.'], { question }));
+        };
+      });
+    const id = await ana.use('ask', { question: 'Q ?' });
+    const shown = await bob.until(({ interactionId }) => interactionId === id);
+    release();
+    const word = await ana.until(({ content }) => content.includes('AutoMod'));
+    expect(isEphemeral(word)).toBe(true);
+    expect((await bob.sees()).some((message) => message.id === shown.id)).toBe(false);
+  });
+});
+
 describe('a member who asks too often', () => {
   it('is told when to come back, privately, and others are not held up', async () => {
     await open();

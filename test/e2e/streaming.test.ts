@@ -290,6 +290,17 @@ describe('Stop', () => {
     expect((await ana.sees()).some(({ interactionId }) => interactionId === press)).toBe(false);
   });
 
+  it('ends an answer that only the asker sees', async () => {
+    const model = composed();
+    const id = await ana.use('ask', { question: 'Q ?', private: true });
+    await model.begun;
+    model.write('Un.');
+    const begun = await ana.until((message) => message.interactionId === id && isWriting(message));
+    await ana.press(begun, button(begun, 'stop'));
+    const last = await ana.until((message) => message.id === begun.id && !isWriting(message));
+    expect([last.content.includes(stopped), isEphemeral(last)]).toEqual([true, true]);
+  });
+
   it('is for the asker alone; others have a private word', async () => {
     const { model, begun } = await begin();
     const word = await bob.answerTo(await bob.press(begun, button(begun, 'stop')));
