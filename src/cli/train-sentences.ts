@@ -26,14 +26,17 @@ import {
 import { extractiveServices } from './eval-services.js';
 
 /**
- * Learns the weights by which sentences are ranked, and writes `sentences.json`:
+ * The sentences compared for each question, and which of them are right: the first half of
  *
  *   npm run train:sentences -- --passages FILE --questions FILE [--out FOLDER]
  *
- * The questions are asked the way members ask, so this comes after `npm run train:ranking`. It
- * stands here because it puts together retrieval, answering and training.
+ * which learns the weights by which sentences are ranked, and writes `sentences.json`. The questions are asked
+ * the way members ask, so this comes after `npm run train:ranking`. It stands here because it puts together
+ * retrieval, answering and training.
+ *
+ * @throws OperatorError for a file that is not as it should be.
  */
-async function collectQuestions(
+export async function collectSentences(
   files: { readonly passages: string; readonly questions: string },
   progress: Progress,
 ): Promise<SentenceQuestion[]> {
@@ -126,7 +129,7 @@ if (import.meta.filename === process.argv[1]) {
   });
   const progress = createProgress(process.stderr);
   const weights = trainSentences({
-    questions: await collectQuestions(values, progress),
+    questions: await collectSentences(values, progress),
     names: sentenceFeatures,
     say: (line) => process.stderr.write(`${line}\n`),
   });
