@@ -19,6 +19,18 @@ export function hasArticle(word: ClaimWord, { words }: Reading): boolean {
   );
 }
 
+/** Behind an article proper: a noun for sure, where "de" may lead in a verb. */
+export function hasDeterminer(word: ClaimWord, { words }: Reading): boolean {
+  const before = words[word.index - 1];
+  return before !== undefined && article.test(before.folded) && !/^(?:de|d)$/u.test(before.folded);
+}
+
+/** "X, qui …": whatever stands before, X is what follows is said of. */
+export function hasRelative({ index }: ClaimWord, { words }: Reading): boolean {
+  const next = words.slice(index + 1).find(({ isName: named }) => !named);
+  return next !== undefined && /^(?:qui|que|qu|dont|who|which|that|quien)$/u.test(next.folded);
+}
+
 /** Behind "par": who does it. */
 export function isAgent(word: ClaimWord, reading: Reading): boolean {
   return prepositionOf(word, reading) === 'by';

@@ -6,7 +6,7 @@ import {
   type Reading,
   roleDoubt,
 } from '../comparison.js';
-import { isAgent, isApposition, isSameRun } from '../grammar.js';
+import { hasRelative, isAgent, isApposition, isSameRun } from '../grammar.js';
 import { type Preposition, prepositionOf } from '../lexicon/prepositions.js';
 
 /** Who stands behind "par", and what belongs to what. */
@@ -47,7 +47,7 @@ function prepositions(
   { claimed, stated }: Pair,
   { claim, text }: Comparison,
 ): readonly Objection[] {
-  if (!(claimed.isName || stated.isName)) return [];
+  if (!(claimed.isName || stated.isName) || hasRelative(stated, text)) return [];
   const said = prepositionOf(claimed, claim);
   const read = prepositionOf(stated, text);
   return exclude(said, read) ? [roleDoubt(`preposition ${claimed.written} ${said}/${read}`)] : [];

@@ -1,6 +1,6 @@
 import type { ClaimWord } from '../claim-words.js';
 import { type Check, type Comparison, doubt, type Objection } from '../comparison.js';
-import { extentOf, isApposition } from '../grammar.js';
+import { extentOf, hasDeterminer, isApposition } from '../grammar.js';
 import type { Mark } from '../lexicon/marks.js';
 
 /**
@@ -18,14 +18,36 @@ export const marks: Check = (comparison) => {
       (mark === 'not' || mark === 'without') &&
       !isSaidOtherwise(claimed, stated) &&
       deniesPair(mark, claimed.has(mark), comparison);
-    objections.push(
-      isContrary
-        ? denial(mark, comparison, stated)
-        : doubt(`mark ${mark} ${claimed.has(mark) ? 'claimed' : 'stated'}`),
-    );
+    const refused =
+      mark === 'refuse' && !claimed.has('not') ? refusedPair(comparison, stated) : null;
+    if (refused !== null) objections.push(refused);
+    else
+      objections.push(
+        isContrary
+          ? denial(mark, comparison, stated)
+          : doubt(`mark ${mark} ${claimed.has(mark) ? 'claimed' : 'stated'}`),
+      );
   }
   return objections;
 };
+
+/** "refuse de vendre", "failed to win": what the claim says was done is what was not. */
+function refusedPair(
+  { text, pairs }: Comparison,
+  stated: ReadonlyMap<Mark, ClaimWord>,
+): Objection | null {
+  const word = stated.get('refuse');
+  const next = word && text.words.slice(word.index + 1).find(({ isContent }) => isContent);
+  if (word === undefined || next === undefined || next.index - word.index > 2) return null;
+  const pair = pairs.find((one) => one.stated === next);
+  if (pair === undefined || hasDeterminer(next, text)) return null;
+  const difference = {
+    kind: 'negation' as const,
+    claimed: pair.claimed.written,
+    stated: text.text.slice(word.start, next.end),
+  };
+  return { reason: `refused ${next.written}`, difference, isExclusive: true };
+}
 
 /** "ne vendra plus" and "cesse de vendre": a denial on one side, a refusal on the other. */
 function isSaidOtherwise(
@@ -141,7 +163,7 @@ const limiting: Extent = { behind: 2, before: 0 };
 const governing: Extent = { behind: 8, before: 0 };
 const extents: Partial<Record<Mark, Extent>> = {
   not: { behind: 2, before: 1 },
-  without: { behind: 2, before: 0 },
+  without: { behind: 1, before: 0 },
   possible: governing,
   must: governing,
   plan: governing,

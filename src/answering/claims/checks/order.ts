@@ -16,7 +16,12 @@ export const order: Check = (comparison) => {
       turnAbout(one, other, comparison),
   );
   if (swapped === undefined) {
-    const names = wrong.some(([one, other]) => isName(one) && isName(other));
+    const names = wrong.some(
+      ([one, other]) =>
+        isName(one) &&
+        isName(other) &&
+        [one, other].some(({ claimed }) => prepositionOf(claimed, comparison.claim) === null),
+    );
     return names ? [roleDoubt('order of names')] : [];
   }
   const [one, other] = swapped;

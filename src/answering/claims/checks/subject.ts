@@ -1,7 +1,15 @@
 import type { Pair } from '../align-words.js';
 import type { ClaimWord } from '../claim-words.js';
 import { type Check, type Comparison, type Objection, roleDoubt } from '../comparison.js';
-import { isAgent, isApposition, isCopula, isName, isSameRun } from '../grammar.js';
+import {
+  hasArticle,
+  hasRelative,
+  isAgent,
+  isApposition,
+  isCopula,
+  isName,
+  isSameRun,
+} from '../grammar.js';
 import { prepositionOf } from '../lexicon/prepositions.js';
 import { isHarmless } from './order.js';
 
@@ -35,20 +43,15 @@ function isPredicate({ claimed }: Pair, about: Pair | undefined, { claim }: Comp
 
 /** "l’accès de Moscou": Moscow is not what limits. Where roles turn, "par" tells it elsewhere. */
 function oblique(about: Pair, said: Pair, { claim, text }: Comparison): readonly Objection[] {
-  if (isPassive(said, claim) || isTitled(about, text) || hasRelative(about, text)) return [];
-  const read = prepositionOf(about.stated, text);
+  if (isPassive(said, claim) || hasRelative(about.stated, text)) return [];
+  const read = prepositionOf(titleOf(about, text) ?? about.stated, text);
   return read === null || read === 'by' ? [] : [roleDoubt(`subject behind ${read}`)];
 }
 
-/** "…, qui part": whatever stands before, this is the subject of what follows. */
-function hasRelative({ stated }: Pair, { words }: Comparison['text']): boolean {
-  const next = words.slice(stated.index + 1).find(({ isName: named }) => !named);
-  return next !== undefined && /^(?:qui|who|which|quien|que)$/u.test(next.folded);
-}
-
-/** "du président Poutine": what stands behind the preposition is the title. */
-function isTitled({ stated }: Pair, { words }: Comparison['text']): boolean {
-  return stated.isName && words[stated.index - 1]?.isContent === true;
+/** "de l’ambassadeur Wilson": what stands behind the preposition is the title. */
+function titleOf({ stated }: Pair, { words }: Comparison['text']): ClaimWord | undefined {
+  const before = words[stated.index - 1];
+  return stated.isName && before?.isContent && !before.isName ? before : undefined;
 }
 
 /** The subject stands before what is said of it, unless one of the two is passive or an apposition. */
@@ -99,7 +102,7 @@ function isPassive({ claimed }: Pair, { words }: Comparison['claim']): boolean {
 
 /** "Diallo defeated Stein and became …": another name stands first in the same clause. */
 function rival(about: Pair, said: Pair, { text, pairs }: Comparison): readonly Objection[] {
-  if (about.stated.index > said.stated.index || !isName(about) || hasRelative(about, text))
+  if (about.stated.index > said.stated.index || !isName(about) || hasRelative(about.stated, text))
     return [];
   const taken = new Set(pairs.map(({ stated }) => stated.index));
   const first = text.words.find(
@@ -123,7 +126,6 @@ function strangers({ pairs, text }: Comparison): readonly Objection[] {
   const at = pairs.findIndex(({ claimed }, index) => index > 0 && !claimed.isName);
   const [about, said] = [pairs[at - 1]?.stated, pairs[at]?.stated];
   if (about === undefined || said === undefined || said.index <= about.index + 1) return [];
-  if (said.clause === about.clause) return [];
   const between = text.words.slice(about.index + 1, said.index);
   const taken = new Set(pairs.map(({ stated }) => stated.index));
   const others = between.filter(({ isName: named, index }) => named && !taken.has(index));
@@ -131,6 +133,9 @@ function strangers({ pairs, text }: Comparison): readonly Objection[] {
   const isAside = between[0]?.clause !== about.clause;
   const isEnclosed = isAside && said.clause >= about.clause + 2;
   const objections: Objection[] = [];
+  if (said.clause === about.clause) {
+    return opensAnother(between, taken, text) ? [roleDoubt('another in what is said')] : [];
+  }
   if (
     others.some(
       (word) =>
@@ -140,9 +145,31 @@ function strangers({ pairs, text }: Comparison): readonly Objection[] {
   ) {
     objections.push(roleDoubt('another name between'));
   }
+  if (others.length === 0 && opensAnother(between, taken, text)) {
+    objections.push(roleDoubt('another in what is said'));
+  }
   if (!isAside && !isJoined(between, said) && !/(?:ant|ing|ando|iendo|end)$/u.test(said.folded))
     objections.push(roleDoubt('another clause between'));
   return objections;
+}
+
+/** "X a déclaré que sa femme …": of what follows, another is the subject. */
+function opensAnother(
+  between: readonly ClaimWord[],
+  taken: ReadonlySet<number>,
+  text: Comparison['text'],
+): boolean {
+  const that = between.findIndex(({ folded }) => /^(?:que|qu|that|dass)$/u.test(folded));
+  if (that < 0) return false;
+  return between
+    .slice(that + 1)
+    .some(
+      (word) =>
+        word.isContent &&
+        !taken.has(word.index) &&
+        hasArticle(word, text) &&
+        prepositionOf(word, text) === null,
+    );
 }
 
 /** ", et était diffusé": nothing but small words after the pause, so that the subject goes on. */
