@@ -3,6 +3,7 @@ import type { SentenceRef } from '../sentence-ref.js';
 import { opensWithReference } from './leading-reference.js';
 import { cannotAnswer } from './objections.js';
 import type { RankedSentence } from './rank-sentences.js';
+import { withList } from './with-list.js';
 
 /** Sentences that go into an answer together: the one that answers, and what belongs beside it. */
 export interface ChosenSentence {
@@ -35,18 +36,19 @@ export function chooseSentences(
 ): ChosenSentence[] {
   const best = ranked[0]?.score ?? 0;
   const likely = ranked.filter(({ score }) => score >= best - objectionMargin);
+  const whole = (ref: SentenceRef) => withList(withContext(ref), understanding.kind);
   const answers = (sources: readonly SentenceRef[]) =>
     !cannotAnswer(understanding, sources.map(says).join(' '));
-  const first = likely.find((sentence) => answers(withContext(sentence)));
+  const first = likely.find((sentence) => answers(whole(sentence)));
   if (first === undefined) return [];
-  const chosen = [{ sentence: first, sources: withNeighbour(first, ranked) }];
+  const chosen = [{ sentence: first, sources: withNeighbour(first, whole(first), ranked) }];
   if (!twofold.test(understanding.question)) return chosen;
   const covered = new Set(first.found);
   for (const sentence of ranked) {
     if (chosen.length === mostSentences || sentence.score < best - twofoldMargin) break;
     const adds = [...sentence.found].filter((term) => !covered.has(term));
     if (massOf(understanding, adds) < newMass) continue;
-    const sources = withContext(sentence).filter((ref) => !isQuoted(chosen, ref));
+    const sources = whole(sentence).filter((ref) => !isQuoted(chosen, ref));
     if (!sources.some((ref) => ref.sentence === sentence.sentence) || !answers(sources)) continue;
     chosen.push({ sentence, sources });
     for (const term of sentence.found) covered.add(term);
@@ -54,22 +56,26 @@ export function chooseSentences(
   return chosen;
 }
 
-/** With what it points back at, and the one beside that which is about as likely to answer. */
-function withNeighbour(first: RankedSentence, ranked: readonly RankedSentence[]): SentenceRef[] {
-  const sources = withContext(first);
-  const [start = first] = sources;
+/** With the sentence beside what is quoted that is about as likely to answer. */
+function withNeighbour(
+  first: RankedSentence,
+  sources: readonly SentenceRef[],
+  ranked: readonly RankedSentence[],
+): readonly SentenceRef[] {
+  const { article, sentence: own } = first;
+  const from = sources[0]?.sentence.index ?? own.index;
+  const to = sources.at(-1)?.sentence.index ?? own.index;
   const beside = ranked.find(
-    ({ article, sentence, score }) =>
-      article === first.article &&
-      sentence.section === first.sentence.section &&
-      sentence.page === first.sentence.page &&
-      (sentence.index === start.sentence.index - 1 ||
-        sentence.index === first.sentence.index + 1) &&
+    ({ article: other, sentence: { section, page, index }, score }) =>
+      other === article &&
+      section === own.section &&
+      page === own.page &&
+      (index === from - 1 || index === to + 1) &&
       score >= first.score - neighbourMargin,
   );
   if (beside === undefined) return sources;
-  const own = { article: beside.article, sentence: beside.sentence };
-  return own.sentence.index < start.sentence.index ? [own, ...sources] : [...sources, own];
+  const neighbour = { article, sentence: beside.sentence };
+  return beside.sentence.index < from ? [neighbour, ...sources] : [...sources, neighbour];
 }
 
 /** The sentence, with the one before it where it points back at that. */
