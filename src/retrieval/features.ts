@@ -1,7 +1,7 @@
 import { cueOf } from './answer-cues.js';
 import type { AnswerKind } from './evidence.js';
 import type { AnalysedPassage } from './passage-analysis.js';
-import { matchPassage, type PassageMatch } from './passage-match.js';
+import { createPassageMatcher, type PassageMatch } from './passage-match.js';
 import type { QuestionTerm } from './question-terms.js';
 import { createTermMatcher } from './term-matcher.js';
 import { createWordingMatcher, type WordingWord } from './wording.js';
@@ -49,9 +49,10 @@ export function computeFeatures(
 ): Features[] {
   const { terms } = question;
   const weights = Float64Array.from(terms, ({ weight }) => weight);
-  const request = { matcher: createTermMatcher(terms), weights, cue: cueOf(question.kind) };
+  const matcher = createTermMatcher(terms);
+  const matchPassage = createPassageMatcher({ matcher, weights, cue: cueOf(question.kind) });
   const matched = candidates.map((candidate) => {
-    const match = matchPassage(request, candidate.passage, candidate.context);
+    const match = matchPassage(candidate.passage, candidate.context);
     return { candidate, articleId: candidate.articleId, match };
   });
   const compareWording = createWordingMatcher(question.wording);

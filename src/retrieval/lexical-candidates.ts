@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Storage } from '../storage/storage.js';
+import { matchExpression } from './match-expression.js';
 
 /** Finds passages that share terms with a question, by SQLite's FTS5. */
 export interface LexicalCandidates {
@@ -9,6 +10,8 @@ export interface LexicalCandidates {
 
 export interface LexicalQuery {
   readonly terms: readonly string[];
+  /** How many passages hold each term. */
+  readonly counts: ReadonlyMap<string, number>;
   readonly limit: number;
   /** Only these articles; all where undefined. */
   readonly articleIds: readonly string[] | undefined;
@@ -56,7 +59,7 @@ async function ask(
   query: LexicalQuery,
   limit: number,
 ): Promise<PassageKey[]> {
-  const match = query.terms.map((term) => quote(write(term))).join(' OR ');
+  const match = matchExpression(query, write);
   const { passages, terms } = tables[of];
   const ofArticles =
     query.articleIds === undefined
@@ -81,8 +84,3 @@ const tables = {
 
 /** A term of the context counts half of one of the passage. */
 const weights = 'bm25(1.0, 0.5)';
-
-/** FTS5 reads a quoted string as one term, whatever is in it. */
-function quote(term: string): string {
-  return `"${term.replaceAll('"', '""')}"`;
-}

@@ -1,3 +1,4 @@
+import { createPairWeights } from './pair-weights.js';
 import type { AnalysedPassage } from './passage-analysis.js';
 import type { TermMatcher } from './term-matcher.js';
 
@@ -32,36 +33,33 @@ export interface MatchRequest {
 /** How far apart, in content terms, a pair may stand. */
 const pairDistance = 3;
 
-export function matchPassage(
+/** Matches passages with one question. What it works with is made once, not once a sentence. */
+export function createPassageMatcher(
   request: MatchRequest,
-  passage: AnalysedPassage,
-  context: readonly string[],
-): PassageMatch {
+): (passage: AnalysedPassage, context: readonly string[]) => PassageMatch {
   const { matcher, weights, cue } = request;
   const size = weights.length;
-  const counts = new Float64Array(size);
-  const alike = new Float64Array(size);
-  const pairs = new Set<number>();
-  const inContext = matchSentence(matcher, context, size).exact;
-  const together = new Float64Array(size * size);
-  let sentenceOfKind = 0;
-  let sentenceTitle = 0;
-  for (const each of passage.sentences) {
-    const here = matchSentence(matcher, each.terms, size, { counts, alike, pairs });
-    const weight = weigh(here.exact, weights);
-    if (weight > sentenceOfKind && (cue === 0 || (each.cues() & cue) !== 0))
-      sentenceOfKind = weight;
-    sentenceTitle = Math.max(sentenceTitle, weighBest(here, inContext, weights));
-    if (weight > 0) noteTogether(together, here.exact);
-  }
-  return {
-    counts,
-    alike,
-    context: inContext,
-    sentenceOfKind,
-    sentenceTitle,
-    together: weighTogether(together, weights),
-    pairs,
+  const here = { exact: new Float64Array(size), alike: new Float64Array(size) };
+  const together = createPairWeights(weights);
+  return (passage, context) => {
+    const counts = new Float64Array(size);
+    const alike = new Float64Array(size);
+    const pairs = new Set<number>();
+    matchSentence(matcher, context, here);
+    const inContext = here.exact.slice();
+    let sentenceOfKind = 0;
+    let sentenceTitle = 0;
+    together.clear();
+    for (const each of passage.sentences) {
+      matchSentence(matcher, each.terms, here, { counts, alike, pairs });
+      const weight = weigh(here.exact, weights);
+      if (weight > sentenceOfKind && (cue === 0 || (each.cues() & cue) !== 0))
+        sentenceOfKind = weight;
+      sentenceTitle = Math.max(sentenceTitle, weighBest(here, inContext, weights));
+      if (weight > 0) together.note(here.exact);
+    }
+    const found = { sentenceOfKind, sentenceTitle, together: together.weigh(), pairs };
+    return { counts, alike, context: inContext, ...found };
   };
 }
 
@@ -79,36 +77,13 @@ function weighBest(
   return sum;
 }
 
-/** Keeps the best of each pair of terms; the pair of `one` and `other` stands in row `one`. */
-function noteTogether(together: Float64Array, exact: Float64Array): void {
-  const size = exact.length;
-  for (let one = 0; one < size; one += 1) {
-    const degree = exact[one] ?? 0;
-    if (degree === 0) continue;
-    for (let other = one + 1; other < size; other += 1) {
-      const at = one * size + other;
-      together[at] = Math.max(together[at] ?? 0, degree * (exact[other] ?? 0));
-    }
-  }
-}
-
-function weighTogether(together: Float64Array, weights: Float64Array): number {
-  const size = weights.length;
-  let sum = 0;
-  for (let one = 0; one < size; one += 1) {
-    for (let other = one + 1; other < size; other += 1) {
-      sum += (together[one * size + other] ?? 0) * (weights[one] ?? 0) * (weights[other] ?? 0);
-    }
-  }
-  return sum;
-}
-
 interface Tally {
   readonly counts: Float64Array;
   readonly alike: Float64Array;
   readonly pairs: Set<number>;
 }
 
+/** How well each term stands in one sentence; overwritten by the next. */
 interface SentenceMatch {
   readonly exact: Float64Array;
   readonly alike: Float64Array;
@@ -117,11 +92,11 @@ interface SentenceMatch {
 function matchSentence(
   matcher: TermMatcher,
   terms: readonly string[],
-  size: number,
+  { exact, alike }: SentenceMatch,
   tally?: Tally,
-): SentenceMatch {
-  const exact = new Float64Array(size);
-  const alike = new Float64Array(size);
+): void {
+  exact.fill(0);
+  alike.fill(0);
   const lastAt: number[] = [];
   for (let at = 0; at < terms.length; at += 1) {
     const match = matcher.match(terms[at] ?? '');
@@ -137,7 +112,6 @@ function matchSentence(
       if (tally !== undefined) tally.alike[index] = (tally.alike[index] ?? 0) + degree;
     }
   }
-  return { exact, alike };
 }
 
 function notePairs(pairs: Set<number>, lastAt: readonly number[], index: number, at: number): void {

@@ -24,3 +24,10 @@ export function contributions(
   for (const name of featureNames) parts[name] = (model.features[name] ?? 0) * features[name];
   return parts;
 }
+
+/** The weighted sum of the features: what {@link contributions} add up to. */
+export function scoreOf(model: Pick<RankingModel, 'features'>, features: Features): number {
+  let score = 0;
+  for (const name of featureNames) score += (model.features[name] ?? 0) * features[name];
+  return score;
+}

@@ -1,11 +1,10 @@
 import type { Article } from '../library/article.js';
 import type { DenseCandidates } from './dense-candidates.js';
-import type { Evidence, RankedPassage, RetrieveOptions, Retriever } from './evidence.js';
+import type { Evidence, RetrieveOptions, Retriever } from './evidence.js';
 import { createExtents, type Extent } from './extent.js';
-import { computeFeatures } from './features.js';
 import type { LexicalCandidates } from './lexical-candidates.js';
-import { passageText } from './passage-text.js';
-import { contributions, type RankingModel } from './ranking.js';
+import { type Proposed, type Ranked, rankPassages, show } from './rank-passages.js';
+import type { RankingModel } from './ranking.js';
 import { isReadable } from './readable.js';
 import type { ServedPassage, ServedPassages } from './served-passages.js';
 import { describeEvidence, sufficiencyOf } from './sufficiency.js';
@@ -40,11 +39,13 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
       const candidates = await propose(dependencies, understood, { articles, extent }, options);
       const proposedAt = performance.now();
       const averageLength = await dependencies.statistics.averageLength();
-      const ranked = rank(dependencies, understood, candidates, averageLength);
+      const ranked = rankPassages(dependencies, understood, candidates, averageLength);
       const sufficiency = judge(dependencies.sufficiency, understood, ranked);
       return {
         understanding: understood.understanding,
-        passages: ranked.slice(0, options.limit ?? 10).map(({ shown }) => shown),
+        passages: ranked
+          .slice(0, options.limit ?? 10)
+          .map((each) => show(dependencies.model, each)),
         sufficiency,
         readable: isReadable(understood, extent.languages, ranked[0]?.features, {
           isSufficient: sufficiency >= dependencies.sufficiency.thresholds.balanced,
@@ -78,12 +79,6 @@ interface Asked {
   readonly extent: Extent;
 }
 
-interface Proposed {
-  readonly passages: readonly ServedPassage[];
-  /** Cosine of each passage's vector with the question's, by passage id; empty where none is known. */
-  readonly similarities: ReadonlyMap<string, number>;
-}
-
 async function propose(
   dependencies: RetrieverDependencies,
   understood: UnderstoodQuestion,
@@ -113,12 +108,14 @@ async function propose(
 }
 
 async function byWords(
-  { served, lexical }: RetrieverDependencies,
+  { served, lexical, statistics }: RetrieverDependencies,
   { terms }: UnderstoodQuestion,
   options: RetrieveOptions,
 ): Promise<ServedPassage[]> {
+  const sought = [...new Set(terms.flatMap((term) => term.sought))];
   const found = await lexical.find({
-    terms: [...new Set(terms.flatMap(({ sought }) => sought))],
+    terms: sought,
+    counts: await statistics.counts(sought),
     limit: candidateLimit,
     articleIds: options.articleIds,
     isServed: (key) => served.resolve(key) !== undefined,
@@ -137,63 +134,6 @@ async function nearest(
     const passage = served.resolve(key);
     return passage === undefined ? [] : [{ passage, similarity }];
   });
-}
-
-interface Ranked {
-  readonly shown: RankedPassage;
-  readonly score: number;
-  readonly features: ReturnType<typeof computeFeatures>[number];
-}
-
-function rank(
-  { served, model, isMultilingual }: RetrieverDependencies,
-  { terms, wording, understanding: { kind } }: UnderstoodQuestion,
-  { passages, similarities }: Proposed,
-  averageLength: number,
-): Ranked[] {
-  const meaning = isMultilingual ? meaningOf(passages, similarities) : () => 0;
-  const candidates = passages.map((passage) => served.candidate(passage));
-  const features = computeFeatures({ terms, wording, kind }, candidates, averageLength);
-  return (
-    passages
-      .flatMap(({ article, passage }, index) => {
-        const own = features[index];
-        if (own === undefined) return [];
-        const reasons: Record<string, number> = contributions(model, own);
-        if (isMultilingual) reasons.dense = model.dense * meaning(passage.id);
-        const score = Object.values(reasons).reduce((sum, part) => sum + part, 0);
-        return [
-          {
-            score,
-            features: own,
-            shown: { article, passage, text: passageText(article, passage), score, reasons },
-          },
-        ];
-      })
-      // Equal scores are settled by id, so that the same question always gets the same list.
-      .sort(
-        (one, other) =>
-          other.score - one.score || (one.shown.passage.id < other.shown.passage.id ? -1 : 1),
-      )
-  );
-}
-
-/**
- * How much nearer in meaning a passage is than the candidates on average, in standard deviations
- * over three, since the range of cosines differs from model to model.
- */
-function meaningOf(
-  passages: readonly ServedPassage[],
-  similarities: ReadonlyMap<string, number>,
-): (id: string) => number {
-  const lowest = Math.min(...similarities.values());
-  const similarity = (id: string): number => similarities.get(id) ?? lowest;
-  const values = passages.map(({ passage }) => similarity(passage.id));
-  const mean = values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  const variance =
-    values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, values.length);
-  if (similarities.size === 0 || variance < 1e-12) return () => 0;
-  return (id) => (similarity(id) - mean) / (3 * Math.sqrt(variance));
 }
 
 function judge(

@@ -57,27 +57,33 @@ export function createWordingMatcher(wording: readonly WordingWord[]): WordingMa
   const size = weights.length;
   const phrases = phrasesOf(wording, places, size);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  // The text for which a word or a phrase was last seen: nothing has to be emptied between texts.
+  const seen = new Uint32Array(size);
+  const seenTogether = new Uint32Array(size * size);
+  let text = 0;
   return (sentences) => {
-    const found = new Set<number>();
-    const together = new Set<number>();
+    text += 1;
+    let weight = 0;
+    let together = 0;
     for (const { words } of sentences) {
-      let before: number | undefined;
+      let before = -1;
       for (const word of words) {
-        const place = places.get(word);
-        if (place !== undefined) {
-          found.add(place);
-          if (before !== undefined && phrases.has(before * size + place)) {
-            together.add(before * size + place);
+        const place = places.get(word) ?? -1;
+        if (place >= 0) {
+          if (seen[place] !== text) weight += weights[place] ?? 0;
+          seen[place] = text;
+          const pair = before * size + place;
+          if (before >= 0 && phrases.has(pair) && seenTogether[pair] !== text) {
+            together += 1;
+            seenTogether[pair] = text;
           }
         }
         before = place;
       }
     }
-    let weight = 0;
-    for (const place of found) weight += weights[place] ?? 0;
     return {
       wording: total === 0 ? 0 : weight / total,
-      phrases: together.size / Math.max(1, phrases.size),
+      phrases: together / Math.max(1, phrases.size),
     };
   };
 }

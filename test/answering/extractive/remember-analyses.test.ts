@@ -20,7 +20,8 @@ describe('an analyser that remembers', () => {
 
   it('starts afresh when it has remembered enough', () => {
     let asked = 0;
-    const counting = { analyse: () => [{ term: `${asked++}`, start: 0, end: 1, stop: false }] };
+    const place = { surface: '', start: 0, end: 1, stop: false };
+    const counting = { analyse: () => [{ term: `${asked++}`, ...place }] };
     const remembering = rememberAnalyses(counting, 2);
     for (const text of ['a', 'b', 'c', 'a']) remembering.analyse(text, 'fr');
     expect(asked).toBe(4);
