@@ -23,7 +23,10 @@ export interface KeptCompanion extends CompanionRecord {
   readonly document: string | null;
 }
 
-/** The library's own table `companions`: the translations that are served, or were until their article went. */
+/**
+ * The library's own table `companions`: the translations that are served, or were until their
+ * article went.
+ */
 export interface CompanionStore {
   records(): Promise<readonly CompanionRecord[]>;
   /** Its text as it was read from its file. */

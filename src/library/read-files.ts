@@ -17,7 +17,10 @@ export interface FileReader {
     records: RecordIndex,
     companions: readonly CompanionRecord[],
   ): Promise<ReadFiles>;
-  /** What a file of the last reading holds, read again where it was let go; undefined where that fails. */
+  /**
+   * What a file of the last reading holds, read again where it was let go; undefined where that
+   * fails.
+   */
   parsed(source: string): Promise<ParsedFile | undefined>;
   /** Lets go of what was parsed: the database has it now. */
   release(sources: Iterable<string>): void;

@@ -56,28 +56,9 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   let isFirst = true;
 
   async function reconcile(): Promise<RunAgain | null> {
-    const scan = await scanFolder(options.directory);
-    const records = createRecordIndex(await store.records());
-    const beside = await options.companions.records();
-    const { states, isRestless } = await reader.read(scan.files, records, beside);
-    if (signal.aborted) return null;
-    const isUnseen = unseenIn(scan.problems);
-    const { articles, companions } = tellApart(states, beside);
-    const { assigned, gone, problems } = assignIds(articles, records, isUnseen);
-    const broken = new Set(
-      states.filter(({ problem }) => problem !== null).map(({ source }) => source),
-    );
-    const isHeld = (source: string) => isRestless || broken.has(source) || isUnseen(source);
-    const found = { states, companions, assigned, records, beside, isHeld };
-    const matched = await companionReconciler.accompany(found);
-    const isWaitingForGone = isRestless || (await removeGone(gone)) || matched.isWaiting;
-    const waiting = await placeUnchanged(matched.accompanied, records);
-    const faults = [
-      ...scan.problems,
-      ...states.flatMap(problemOf),
-      ...problems,
-      ...matched.problems,
-    ];
+    const look = await lookAtFolder();
+    if (look === null) return null;
+    const { waiting, faults, isRestless, isWaitingForGone } = look;
     // Told before the articles are indexed as well, which may take long.
     report([...faults, ...indexFaults], isWaitingForGone);
     const published = await publisher.publishAll(waiting);
@@ -89,6 +70,27 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     if (isRestless) return { delay: restlessDelay, isSettled: false };
     if (isWaitingForGone) return { delay: graceTime, isSettled: false };
     return published.problems.length > 0 ? retry : null;
+  }
+
+  /** What is to be published and what is wrong; takes away what is gone. Null where it is to end. */
+  async function lookAtFolder(): Promise<Look | null> {
+    const scan = await scanFolder(options.directory);
+    const records = createRecordIndex(await store.records());
+    const beside = await options.companions.records();
+    const { states, isRestless } = await reader.read(scan.files, records, beside);
+    if (signal.aborted) return null;
+    const isUnseen = unseenIn(scan.problems);
+    const { articles, companions } = tellApart(states, beside);
+    const { assigned, gone, problems } = assignIds(articles, records, isUnseen);
+    const broken = states.flatMap(problemOf);
+    const faulty = new Set(broken.map(({ source }) => source));
+    const isHeld = (source: string) => isRestless || faulty.has(source) || isUnseen(source);
+    const found = { states, companions, assigned, records, beside, isHeld };
+    const matched = await companionReconciler.accompany(found);
+    const isWaitingForGone = isRestless || (await removeGone(gone)) || matched.isWaiting;
+    const waiting = await placeUnchanged(matched.accompanied, records);
+    const faults = [...scan.problems, ...broken, ...problems, ...matched.problems];
+    return { waiting, faults, isRestless, isWaitingForGone };
   }
 
   /** Removes what has been gone long enough; true where something has not. */
@@ -138,6 +140,15 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       }
     },
   };
+}
+
+interface Look {
+  readonly waiting: readonly Accompanied[];
+  readonly faults: readonly LibraryProblem[];
+  /** A file is just being written. */
+  readonly isRestless: boolean;
+  /** Something is away that may come back in a moment. */
+  readonly isWaitingForGone: boolean;
 }
 
 function areSame(wanted: readonly KeptCompanion[], served: readonly Companion[]): boolean {

@@ -47,7 +47,7 @@ export function createCompanionRetriever(dependencies: CompanionRetrieverDepende
   };
 }
 
-/** Less certain than this, and in no language of the articles, a question is read in each companion's. */
+/** Less certain than this, and in no language of the articles, it is read in each companion's. */
 const sureEnough = 0.5;
 /** Less certain than this, nothing tells a question's language ("semiconductors"). */
 const leastSure = 0.3;

@@ -5,8 +5,9 @@ import { findEmphasis } from './emphasis.js';
 
 /**
  * The words of a sentence that answer, as offsets into the article's text. In its translation, where
- * it is read in one, the question's words stand beside them; a name or figure found there is set in bold in the
- * original where it stands letter by letter, once. Else they are looked for in the original itself.
+ * it is read in one, the question's words stand beside them; a name or figure found there is set in
+ * bold in the original where it stands letter by letter, once. Else they are looked for in the
+ * original itself.
  */
 export function emphasisInReading(
   ref: SentenceRef,

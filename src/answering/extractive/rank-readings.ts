@@ -3,7 +3,7 @@ import type { Evidence, RankedPassage } from '../../retrieval/evidence.js';
 import type { SentenceRef } from '../sentence-ref.js';
 import type { RankedSentence } from './rank-sentences.js';
 
-/** Sentences of articles, ranked in their own words and in those of the translations they are read in. */
+/** Sentences of articles, ranked in their own words and in those of their translations. */
 export interface RankedReadings {
   /** Best first; sentences of the articles, never of a translation. */
   readonly ranked: readonly RankedSentence[];

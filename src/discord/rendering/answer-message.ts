@@ -105,7 +105,7 @@ function leadIn({ answer, messages }: BodyView): Block[] {
   return [{ text: messages.answers.from(place), leads: true }];
 }
 
-/** A summary is read in the reader's language where a translation has it; its numbers lead to the original. */
+/** A summary is read in the reader's language where a translation has it. */
 function inSummary({ answer }: BodyView): BodyView['answer'] {
   if (answer.style === undefined) return answer;
   const { sentences, citations } = answer;

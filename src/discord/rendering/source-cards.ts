@@ -86,7 +86,7 @@ function passageCard(shown: Shown, { messages, citationLink }: SourceCardProps):
   };
 }
 
-/** What the quote says in the reader's language, so labelled, as one line that is cut where it is long. */
+/** What the quote says in the reader's language, so labelled; cut where it is long. */
 function translationLines({ translation }: Citation, messages: Messages): readonly string[] {
   if (translation === null) return [];
   return [`*${messages.answers.translation}* ${safeText(translation.text, longestTranslation)}`];
