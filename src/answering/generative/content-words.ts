@@ -14,6 +14,7 @@ export interface ContentWord {
   readonly written: string;
   readonly folded: string;
   readonly isName: boolean;
+  readonly isCapitalised: boolean;
   /** Stands right behind the word before it, with nothing but a space or a hyphen between. */
   readonly isJoined: boolean;
   /** The first word of the text. */
@@ -36,6 +37,7 @@ export function contentWords(analyser: Analyser, { text, language }: WrittenText
         written,
         folded,
         isName,
+        isCapitalised: /^\p{Lu}/u.test(written),
         isJoined: /^[\s-]$/.test(between ?? ''),
         opens: index === 0,
       },

@@ -1,6 +1,8 @@
 import type { Analyser } from '../../retrieval/evidence.js';
+import type { TranslationTable } from '../../retrieval/translation/translation-table.js';
 import type { TranslationTables } from '../../retrieval/translation/translation-tables.js';
 import { type ContentWord, contentWords, isLike, type WrittenText } from './content-words.js';
+import { lackOfGermanNames } from './german-names.js';
 import { lackInTranslation } from './translated-content.js';
 
 /**
@@ -52,10 +54,15 @@ export function createSharedContent({ analyser, translations }: SharedContentPro
       const known = contentWords(analyser, sources);
       const around = contentWords(analyser, { ...sources, text: sources.surroundings });
       if (sentence.language === sources.language && sentence.language !== 'und') {
-        return missingInOneLanguage(words, known, around);
+        const lack = missingInOneLanguage(words, known, around);
+        if (lack !== null || sentence.language !== 'de') return lack;
+        return missingInGerman(words, [...known, ...around], translations?.for('de', 'fr'));
       }
       const table = translations?.for(sentence.language, sources.language);
-      if (table !== undefined) return lackInTranslation(words, known, around, table);
+      if (table !== undefined) {
+        const { language } = sentence;
+        return lackInTranslation(words, known, around, { table, language });
+      }
       return missingAcrossLanguages(sentence, words, known, around);
     },
   };
@@ -73,6 +80,18 @@ function missingInOneLanguage(
   const isKnown = (word: ContentWord) =>
     named.some((other) => other.term === word.term || isLike(word.folded, other.folded, 3));
   return words.every((word) => !word.isName || isKnown(word)) ? null : 'names';
+}
+
+/** What its table into another language knows, tells a German name from a noun. */
+function missingInGerman(
+  words: readonly ContentWord[],
+  named: readonly ContentWord[],
+  table: TranslationTable | undefined,
+): Lack {
+  if (table === undefined) return null;
+  const isFound = (word: ContentWord) =>
+    named.some((other) => other.term === word.term || isLike(word.folded, other.folded));
+  return lackOfGermanNames(words, isFound, table);
 }
 
 function missingAcrossLanguages(

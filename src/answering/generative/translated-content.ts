@@ -1,5 +1,6 @@
 import type { TranslationTable } from '../../retrieval/translation/translation-table.js';
 import { type ContentWord, isLike, nameRuns } from './content-words.js';
+import { lackOfGermanNames } from './german-names.js';
 import type { Lack } from './shared-content.js';
 
 /**
@@ -15,13 +16,15 @@ export function lackInTranslation(
   words: readonly ContentWord[],
   known: readonly ContentWord[],
   around: readonly ContentWord[],
-  table: TranslationTable,
+  { table, language }: { readonly table: TranslationTable; readonly language: string },
 ): Lack {
   const isFound = finder(known, table);
   const distinct = [...new Map(words.map((word) => [word.folded, word])).values()];
   const found = distinct.filter((word) => isFound(word, 4)).length;
   if (found === 0 || found < distinct.length * leastShare) return 'content';
-  return lackOfNames(words, finder([...known, ...around], table), table);
+  const isNear = finder([...known, ...around], table);
+  if (language === 'de') return lackOfGermanNames(words, (word) => isNear(word, 4), table);
+  return lackOfNames(words, isNear, table);
 }
 
 /**

@@ -165,7 +165,22 @@ describe('a name of which nothing is sure', () => {
     ).toEqual([true]);
   });
 
-  it('is none where it is known, or in German, where capitals alone make no name', () => {
+  it('may be one in German, where capitals alone make none', () => {
+    expect(
+      needsOriginal(
+        'de',
+        'Zu den BRICS gehören Brasilien, Russland, Indien, China und Argentinien [11].',
+      ),
+    ).toEqual([true]);
+    expect(
+      needsOriginal(
+        'de',
+        'Laut Xenia Wrzykowska konzentriert sich Russland auf militärische Anwendungen wie autonome Drohnen [14].',
+      ),
+    ).toEqual(['names']);
+  });
+
+  it('is none where it is known, or is a German noun', () => {
     expect(
       needsOriginal('en', 'China ranks second in AI, says the Global AI Index 2024 [8].'),
     ).toEqual([false]);
