@@ -115,13 +115,24 @@ async function loadVersion(
     .selectFrom('article_versions')
     .innerJoin('articles', 'articles.id', 'article_versions.article_id')
     .select(['document', 'source'])
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('companions')
+          .select('companions.language')
+          .where('companions.article_id', '=', id)
+          .where('companions.article_version', '=', version),
+      ).as('has_companions'),
+    )
     .where('article_id', '=', id)
     .where('version', '=', version)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const { document, source } = row;
+  const { document, source, has_companions: hasCompanions } = row;
   const article = unpackArticle(JSON.parse(document) as PackedArticle, { id, source });
-  return { ...article, companions: await loadCompanions(storage, article) };
+  // Most have none, and all articles are loaded at a start.
+  return hasCompanions
+    ? { ...article, companions: await loadCompanions(storage, article) }
+    : article;
 }
 
 async function keepVersion(transaction: Transaction, kept: KeptVersion): Promise<void> {

@@ -15,7 +15,8 @@ export interface CompanionName {
 export function companionName(source: string, textLanguage: string): CompanionName | null {
   const stem = stemOf(source);
   const suffix = extname(stem).slice(1);
-  const language = primaryLanguage(suffix);
+  // `Report.IT.md` is of a department, not in Italian; of `pt-BR` the first letters are small too.
+  const language = /^[a-z]{2,3}(?:[-_]|$)/.test(suffix) ? primaryLanguage(suffix) : undefined;
   if (language === undefined || !isNamed(language)) return null;
   if (language.length > 2 && language !== textLanguage) return null;
   return { stem: stemOf(stem), language };

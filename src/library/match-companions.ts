@@ -132,7 +132,7 @@ function languageFault({ file, language }: CompanionFile, { file: original }: As
   const { source, content } = file;
   const name = companionName(source, content.language)?.language;
   if (name !== undefined && content.language !== 'und' && content.language !== name) {
-    return `Its name says that it is in ${called(name)}, but it is in ${called(content.language)}. Correct the name, or the language in its front matter.`;
+    return `Its name says that it is in ${called(name)}, but it is in ${called(content.language)}. Correct the name, or the language in its front matter; another name makes it an article of its own.`;
   }
   if (language === 'und') {
     return 'Its language cannot be told. Name it in its front matter (language: en), or in its name (x.en.md).';

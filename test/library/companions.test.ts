@@ -87,8 +87,9 @@ describe('a translation beside an article', () => {
 
   it('takes no file for a translation that only has a dot in its name', async () => {
     const other = file(['Une note sur autre chose, écrite plus tard.'], 'language: fr');
-    const [library] = await openWith({ 'x.md': french, 'x.new.md': other, 'x.v2.md': other });
-    expect(library.articles()).toHaveLength(3);
+    const files = { 'x.md': french, 'x.new.md': other, 'x.v2.md': other, 'x.IT.md': other };
+    const [library] = await openWith(files);
+    expect(library.articles()).toHaveLength(4);
   });
 
   it('survives a restart without being read or indexed again', async () => {
