@@ -63,7 +63,7 @@ const telling: Readonly<Record<FourLanguages, RegExp>> = {
 };
 
 /** Chat spellings of question words, which no list of function words has. */
-const chatWords: Readonly<Record<string, 'fr' | 'en'>> = {
+const chatWords: Readonly<Record<string, FourLanguages>> = {
   koi: 'fr',
   kwa: 'fr',
   ki: 'fr',
@@ -80,6 +80,12 @@ const chatWords: Readonly<Record<string, 'fr' | 'en'>> = {
   whats: 'en',
   whos: 'en',
   wheres: 'en',
+  q: 'es',
+  xq: 'es',
+  kien: 'es',
+  dnd: 'es',
+  wieviele: 'de',
+  nich: 'de',
 };
 
 function scoreOf(language: FourLanguages, words: readonly string[], question: string): number {

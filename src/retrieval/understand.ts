@@ -42,8 +42,9 @@ export async function understand(
       ? await detectQuestionLanguage(question, articleLanguages, dependencies.vocabulary)
       : { language: request.language, certainty: 1 };
   const { language, others = [] } = guess;
-  const { bare, tokens, words } = readBare(question, language, dependencies);
   const languages = { question: language, articles: articleLanguages, others };
+  const plain = await dependencies.spelling.plain(question, languages);
+  const { bare, tokens, words } = readBare(plain, language, dependencies);
   const corrected = await dependencies.spelling.correct(words, languages);
   const terms = await weighTerms(dependencies, corrected, languages);
   return {

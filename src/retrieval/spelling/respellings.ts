@@ -1,20 +1,12 @@
 import type { WordList } from './word-list.js';
 
 /**
- * The words of a list that a folded word may be, written as people do in a hurry: an apostrophe left
- * out ("larticle", "quelle est lannee"), letters as they sound ("politik"), no space between two
- * words ("antidrones"). Empty where it is none of these.
+ * The words of a list that a folded word may be, written as people do in a hurry: letters as they
+ * sound ("politik"), no space between two words ("antidrones"). Empty where it is none of these.
  */
-export function respellings(word: string, language: string, list: WordList): readonly string[] {
-  const others =
-    language === 'fr' ? [...withoutElision(word), ...asItSounds(word)] : asItSounds(word);
-  const known = others.find((other) => list.has(other));
+export function respellings(word: string, list: WordList): readonly string[] {
+  const known = asItSounds(word).find((other) => list.has(other));
   return known === undefined ? inTwo(word, list) : [known];
-}
-
-function withoutElision(word: string): readonly string[] {
-  const rest = /^(?:qu|[cdjlmnst])(?=[aeiouyh])(\p{L}{3,})$/u.exec(word)?.[1];
-  return rest === undefined ? [] : [rest];
 }
 
 /** What a letter may stand for; each is tried by itself. */

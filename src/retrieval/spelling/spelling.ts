@@ -1,11 +1,17 @@
-import type { Analyser } from '../evidence.js';
 import { fold } from '../fold.js';
-import type { KnownVocabulary } from '../language-scores.js';
 import type { ContentWord, Correction } from '../question-words.js';
-import type { TermStatistics } from '../term-statistics.js';
+import { isStopWord } from '../stop-words.js';
 import type { TranslationTables } from '../translation/translation-tables.js';
-import type { LibraryWords } from './library-words.js';
+import { splitWords } from '../words.js';
+import { spellOut } from './chat-spellings.js';
+import { mendFunctionWord } from './mend-function-word.js';
 import { respellings } from './respellings.js';
+import {
+  createUnknownWords,
+  indexedAs,
+  type SpellingLanguages,
+  type UnknownWordsDependencies,
+} from './unknown-words.js';
 import type { NearWord, WordList } from './word-list.js';
 
 /**
@@ -15,36 +21,48 @@ import type { NearWord, WordList } from './word-list.js';
  * may be meant for counts beside it, never instead of it, so that nothing is lost.
  */
 export interface Spelling {
+  /**
+   * The question with chat spellings and misspelt function words as they should be, and apostrophes
+   * where they were left out ("larticle"), so that it can be read like any other.
+   */
+  plain(question: string, languages: SpellingLanguages): Promise<string>;
   /** The same words; those that nobody knows with `corrections`. */
   correct(words: readonly ContentWord[], languages: SpellingLanguages): Promise<ContentWord[]>;
 }
 
-export interface SpellingLanguages {
-  readonly question: string;
-  /** Languages of the articles asked. */
-  readonly articles: readonly string[];
-  /** What else the question's language may be. */
-  readonly others?: readonly { readonly language: string }[];
-}
-
-export interface SpellingDependencies {
-  readonly analyser: Analyser;
-  readonly statistics: Pick<TermStatistics, 'counts'>;
+export interface SpellingDependencies extends UnknownWordsDependencies {
   readonly translations: TranslationTables;
-  readonly vocabulary: KnownVocabulary;
-  readonly libraryWords: LibraryWords;
 }
 
 export function createSpelling(dependencies: SpellingDependencies): Spelling {
+  const unknown = createUnknownWords(dependencies);
   return {
+    async plain(question, languages) {
+      const text = spellOut(question, languages.question);
+      const words = splitWords(text).filter(
+        ({ text: word }) => !isStopWord(fold(word), languages.question),
+      );
+      const odd = await unknown.among(
+        words.map((word) => word.text),
+        languages,
+      );
+      if (odd.size === 0) return text;
+      const list = await dependencies.libraryWords.words();
+      const known = (word: string): boolean =>
+        list.has(word) || dependencies.vocabulary.has(word, languages.question);
+      return words
+        .filter(({ text: word }) => odd.has(word))
+        .reduceRight((plain, { text: word, start, end }) => {
+          const mended = mendFunctionWord(word, languages.question, known);
+          return mended === undefined ? plain : plain.slice(0, start) + mended + plain.slice(end);
+        }, text);
+    },
     async correct(words, languages) {
-      const terms = words.map(({ surface }) => termsOf(dependencies, surface, languages));
-      const counts = await dependencies.statistics.counts([...new Set(terms.flat())]);
-      const isHeld = (own: readonly string[]) => own.some((term) => (counts.get(term) ?? 0) > 0);
+      const surfaces = words.map(({ surface }) => surface);
+      const odd = await unknown.among(surfaces, languages);
       return await Promise.all(
-        words.map(async (word, index) => {
-          if (isHeld(terms[index] ?? []) || isKnown(dependencies, word, languages)) return word;
-          if ((await dependencies.libraryWords.words()).has(fold(word.surface))) return word;
+        words.map(async (word) => {
+          if (!odd.has(word.surface)) return word;
           const corrections = await correctionsOf(dependencies, word.surface, languages);
           return corrections.length === 0 ? word : { ...word, corrections };
         }),
@@ -53,36 +71,6 @@ export function createSpelling(dependencies: SpellingDependencies): Spelling {
   };
 }
 
-/** A word as articles of any language asked, and of the question's, would have it. */
-function termsOf(
-  { analyser }: SpellingDependencies,
-  surface: string,
-  { question, articles }: SpellingLanguages,
-): string[] {
-  const languages = new Set([question, ...articles]);
-  return [...languages].flatMap((language) =>
-    analyser.analyse(surface, language).map(({ term }) => term),
-  );
-}
-
-/** True where the word is one of the question's language, or of what that may be. */
-function isKnown(
-  { vocabulary, translations }: SpellingDependencies,
-  { surface }: ContentWord,
-  { question, articles, others = [] }: SpellingLanguages,
-): boolean {
-  if (!isWord.test(surface) || surface.length < fewestLetters) return true;
-  if ([{ language: question }, ...others].some(({ language }) => vocabulary.has(surface, language)))
-    return true;
-  return articles.some((article) => {
-    const table = translations.for(question, article);
-    if (table === undefined) return false;
-    return table.translate(surface).length > 0 || table.parts(surface).length > 0;
-  });
-}
-
-const isWord = /^\p{L}[\p{L}\p{M}]*$/u;
-const fewestLetters = 4;
 const longWord = 8;
 /** Of words of four to seven letters one may be wrong, of longer ones two. */
 const slips = (word: string): number => (word.length < longWord ? 1 : 2);
@@ -94,7 +82,7 @@ async function correctionsOf(
 ): Promise<readonly Correction[]> {
   const word = fold(surface);
   const list = await dependencies.libraryWords.words();
-  const respelt = respellings(word, languages.question, list);
+  const respelt = respellings(word, list);
   if (respelt.length > 0) return respelt.map((each) => ({ surface: each, degree: certain }));
   const near = await withCounts(dependencies, candidates(dependencies, list, word, languages));
   return closest(near)
@@ -126,7 +114,7 @@ function candidates(
 ): readonly Candidate[] {
   const own = list.near(word, slips(word)).map((each) => ({
     ...each,
-    terms: termsOf(dependencies, each.word, languages),
+    terms: indexedAs(dependencies.analyser, each.word, languages),
     least: 1,
   }));
   const { question, articles } = languages;

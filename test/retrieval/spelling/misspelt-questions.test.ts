@@ -39,6 +39,34 @@ describe('a misspelt question', () => {
   );
 });
 
+describe('a misspelt function word', () => {
+  it.each([
+    ['pourqoi la russie se tourne vers la chine', 'reason'],
+    ['esk pekin soutient moscou', 'yes_no'],
+    ['cmb de pays', 'number'],
+  ])('"%s" asks for %s', async (question, kind) => {
+    expect((await library.retriever.retrieve(question)).understanding.kind).toBe(kind);
+  });
+
+  it('is no term of the question', async () => {
+    const { understanding } = await library.retriever.retrieve('qeulle directive, pourqoi ?');
+    expect(understanding.terms.map(({ term }) => term)).toEqual(['direct']);
+  });
+
+  it('leaves names alone, and words that the article has', async () => {
+    const { understanding } = await library.retriever.retrieve('Que dit Stanford de Sberbank ?');
+    expect(understanding.terms.map(({ term }) => term)).toEqual(
+      expect.arrayContaining(['stanford', 'sberbank']),
+    );
+  });
+
+  it('without its apostrophe is two words', async () => {
+    const { understanding } = await library.retriever.retrieve('quel est lobstacle');
+    expect(understanding.terms.map(({ term }) => term)).toEqual(['obstacl']);
+    expect(understanding.question).toBe('quel est lobstacle');
+  });
+});
+
 describe('a correction', () => {
   it('counts beside the word as written, and less', async () => {
     const { understanding } = await library.retriever.retrieve('Qui est Gerf ?');
