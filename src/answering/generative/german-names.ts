@@ -15,7 +15,7 @@ export function lackOfGermanNames(
 ): Lack {
   const isUnknown = ({ written }: ContentWord) =>
     table.translate(written).length === 0 && table.parts(written).length === 0;
-  const absent = words.filter((word) => word.isCapitalised && !word.opens && !isFound(word));
+  const absent = words.filter((word) => word.isCapitalised && !isFound(word));
   const strange = absent.filter(isUnknown);
   const isPair = words.some((word, index) => {
     const before = words[index - 1];

@@ -72,14 +72,18 @@ function missingInOneLanguage(
   words: readonly ContentWord[],
   known: readonly ContentWord[],
   around: readonly ContentWord[],
-): 'content' | 'names' | null {
+): Lack {
   const terms = new Set(known.map(({ term }) => term));
   const shared = words.filter(({ term }) => terms.has(term)).length;
   if (words.length === 0 || shared < words.length * leastShare) return 'content';
   const named = [...known, ...around];
   const isKnown = (word: ContentWord) =>
     named.some((other) => other.term === word.term || isLike(word.folded, other.folded, 3));
-  return words.every((word) => !word.isName || isKnown(word)) ? null : 'names';
+  if (words.some((word) => word.isName && !isKnown(word))) return 'names';
+  // In front every word has a capital: "India" of "India ranks second" may be a name or not.
+  const [opening] = words;
+  const isUnsure = opening?.opens && opening.isCapitalised && !isKnown(opening);
+  return isUnsure ? 'unsure_names' : null;
 }
 
 /** What its table into another language knows, tells a German name from a noun. */

@@ -8,7 +8,7 @@ import { createSentenceJudge } from '../../../src/answering/generative/sentence-
 import { composeArticle } from '../../../src/library/compose-article.js';
 import { parseMarkdown } from '../../../src/library/formats/markdown.js';
 import { createTranslationTables } from '../../../src/retrieval/translation/translation-tables.js';
-import { analyser } from '../hand-made.js';
+import { analyser, articleOf, sentenceOf } from '../hand-made.js';
 import { parseReply } from './parse-reply.js';
 
 /** The article of the clone; its sentences are numbered from 1 in order. */
@@ -163,6 +163,24 @@ describe('a name of which nothing is sure', () => {
         'Alemania es la segunda potencia mundial en IA, según el Index 2024 [8].',
       ),
     ).toEqual([true]);
+  });
+
+  it('has it in one language, too', () => {
+    const english = articleOf(
+      'x',
+      [[null, 'China ranks second in artificial intelligence.']],
+      'en',
+    );
+    const of = numberSentences([{ article: english, sentence: sentenceOf(english, 0) }]);
+    const stands = (text: string) => {
+      const [parsed] = parseReply(text).sentences;
+      const judge = open({ numbered: of, language: 'en', rules: '' });
+      const judgement = parsed && judge(parsed);
+      return judgement && 'sentence' in judgement && judgement.needsOriginal;
+    };
+    expect(stands('India ranks second in artificial intelligence [1].')).toBe(true);
+    expect(stands('China ranks second in artificial intelligence [1].')).toBe(false);
+    expect(stands('In artificial intelligence China ranks second [1].')).toBe(false);
   });
 
   it('may be one in German, where capitals alone make none', () => {
