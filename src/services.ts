@@ -5,7 +5,8 @@ import { createMemoryCache } from './answering/cache/memory-cache.js';
 import { createStoredCache } from './answering/cache/stored-cache.js';
 import { createCheckQuestion } from './answering/claims/answer-claim.js';
 import { type ClaimChecker, createClaimChecker } from './answering/claims/claim-checker.js';
-import { createClaimVerdicts } from './answering/claims/create-claim-verdicts.js';
+import { createClaimJudge, createClaimVerdicts } from './answering/claims/create-claim-verdicts.js';
+import { createJudgeByModel } from './answering/claims/model/create-judge-by-model.js';
 import { createModelFollowUp } from './answering/follow-up/model-follow-up.js';
 import { createGenerativeEngine } from './answering/generative/generative-engine.js';
 import { withBreaker } from './answering/models/breaker.js';
@@ -117,13 +118,20 @@ async function compose(
       log,
       price: configuration.modelPrice,
     });
+  const claims = { library, retriever, findVerdict: createClaimVerdicts(retrieval), log };
   const claimChecker = createClaimChecker({
-    library,
-    retriever,
-    findVerdict: createClaimVerdicts(retrieval),
-    byModel: null,
-    log,
+    ...claims,
+    byModel:
+      model &&
+      createJudgeByModel({
+        model,
+        judge: createClaimJudge(retrieval),
+        log,
+        price: configuration.modelPrice,
+      }),
   });
+  // A question is answered by the model anyway: it is not asked twice.
+  const checkQuestion = createCheckQuestion(createClaimChecker({ ...claims, byModel: null }));
   return {
     storage,
     library,
@@ -141,7 +149,7 @@ async function compose(
         behind: storage.writable ? createStoredCache({ storage }) : null,
       }),
       budget,
-      checkQuestion: createCheckQuestion(claimChecker),
+      checkQuestion,
       log,
     }),
     claimChecker,

@@ -53,8 +53,11 @@ export function createClaimChecker(props: ClaimCheckerProps): ClaimChecker {
   const checkAgainst: ClaimChecker['checkAgainst'] = async (claim, evidence, options = {}) => {
     options.signal?.throwIfAborted();
     const said = { text: readClaim(claim), language: evidence.understanding.language };
-    const judged = await props.byModel?.(said, evidence, options.signal);
-    const found = judged?.found ?? props.findVerdict(said, evidence.passages);
+    const own = props.findVerdict(said, evidence.passages);
+    // What stands there in so many words needs no model to see it.
+    const isPlain = own.finding.verdict === 'supported';
+    const judged = isPlain ? null : await props.byModel?.(said, evidence, options.signal);
+    const found = judged?.found ?? own;
     const { language = said.language } = options;
     const { finding, citation } = await verified(found, { language }, props);
     const messages = messagesFor(options.language ?? said.language);

@@ -31,6 +31,8 @@ export interface Objection {
    * then be missing besides, and how sure either side is of it makes no difference.
    */
   readonly isExclusive?: boolean;
+  /** A figure, a date or a denial that the text does not have: nobody may call the claim supported. */
+  readonly isHard?: boolean;
   /** It is about who does what: where roles are swapped, the same said again. */
   readonly isOfRoles?: boolean;
   readonly explains?: readonly ClaimWord[];
@@ -41,6 +43,10 @@ export type Check = (comparison: Comparison) => readonly Objection[];
 
 export function doubt(reason: string): Objection {
   return { reason, difference: null };
+}
+
+export function hardDoubt(reason: string): Objection {
+  return { reason, difference: null, isHard: true };
 }
 
 export function roleDoubt(reason: string): Objection {

@@ -24,6 +24,8 @@ export interface Judgement {
   readonly difference: Difference | null;
   /** Share of the claim's content that the text speaks of, 0 to 1. */
   readonly coverage: number;
+  /** A figure, a date, a name, a role or a denial stands against the claim: whoever judges may not support it. */
+  readonly isBarred: boolean;
   /** Why it is not supported, for whoever reads an evaluation. */
   readonly reasons: readonly string[];
 }
@@ -82,7 +84,13 @@ function judge(comparison: Comparison): Judgement {
   const total = pairs.length + missing.length;
   const coverage = total === 0 ? 0 : pairs.length / total;
   if (pairs.length < 2)
-    return { verdict: 'not_covered', difference: null, coverage, reasons: ['too little'] };
+    return {
+      verdict: 'not_covered',
+      difference: null,
+      coverage,
+      isBarred: true,
+      reasons: ['too little'],
+    };
   const objections = checks.flatMap((check) => check(comparison));
   const explained = new Set<ClaimWord>(objections.flatMap(({ explains }) => explains ?? []));
   const unexplained = missing.filter((word) => !explained.has(word));
@@ -90,15 +98,19 @@ function judge(comparison: Comparison): Judgement {
     ...unexplained.map(({ written }) => `missing ${written}`),
     ...objections.map(({ reason }) => reason),
   ];
-  if (reasons.length === 0) return { verdict: 'supported', difference: null, coverage, reasons };
+  const isBarred =
+    unexplained.some(({ isName }) => isName) ||
+    objections.some(({ difference, isHard }) => difference !== null || isHard);
+  const judged = { coverage, isBarred, reasons };
+  if (reasons.length === 0) return { ...judged, verdict: 'supported', difference: null };
   const [first, ...others] = objections.filter(({ difference }) => difference !== null);
   const isClear =
     first !== undefined &&
     others.length === 0 &&
     isAboutSame(first, { objections, unexplained, coverage });
   return isClear
-    ? { verdict: 'contradicted', difference: first.difference, coverage, reasons }
-    : { verdict: 'not_covered', difference: null, coverage, reasons };
+    ? { ...judged, verdict: 'contradicted', difference: first.difference }
+    : { ...judged, verdict: 'not_covered', difference: null };
 }
 
 interface Found {

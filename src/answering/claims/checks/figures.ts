@@ -2,7 +2,7 @@ import { fold } from '../../../retrieval/fold.js';
 import type { Figure } from '../../generative/figures/figure.js';
 import { figuresAgree } from '../../generative/figures/figures-agree.js';
 import type { ClaimWord } from '../claim-words.js';
-import { type Check, type Comparison, doubt, type Objection } from '../comparison.js';
+import { type Check, type Comparison, doubt, hardDoubt, type Objection } from '../comparison.js';
 import { prepositionOf } from '../lexicon/prepositions.js';
 import { type FigureAt, findFigures, isSaidBy } from './find-figures.js';
 
@@ -15,7 +15,7 @@ export const figures: Check = (comparison) => {
   if (unsupported.every(isNoRank) && figuresAgree(claim, [text])) {
     return claimed.flatMap((one) => rival(one, claimed, stated, comparison));
   }
-  if (unsupported.length !== 1) return [doubt('figures')];
+  if (unsupported.length !== 1) return [hardDoubt('figures')];
   const [one] = unsupported;
   const other =
     one &&
@@ -25,7 +25,7 @@ export const figures: Check = (comparison) => {
         isBeside(one, figure, comparison) &&
         !isSaidBy(figure, claimed, claim, text.language),
     );
-  if (one === undefined || other === undefined) return [doubt('figures')];
+  if (one === undefined || other === undefined) return [hardDoubt('figures')];
   const kind =
     one.figures.some((figure) => figure.kind === 'date') || isYear(one) ? 'date' : 'figure';
   return [

@@ -1,5 +1,5 @@
 import type { ClaimWord } from '../claim-words.js';
-import { type Check, type Comparison, doubt, type Objection } from '../comparison.js';
+import { type Check, type Comparison, doubt, hardDoubt, type Objection } from '../comparison.js';
 import { extentOf, hasDeterminer, isApposition } from '../grammar.js';
 import type { Mark } from '../lexicon/marks.js';
 
@@ -25,7 +25,9 @@ export const marks: Check = (comparison) => {
       objections.push(
         isContrary
           ? denial(mark, comparison, stated)
-          : doubt(`mark ${mark} ${claimed.has(mark) ? 'claimed' : 'stated'}`),
+          : (mark === 'not' || mark === 'without' ? hardDoubt : doubt)(
+              `mark ${mark} ${claimed.has(mark) ? 'claimed' : 'stated'}`,
+            ),
       );
   }
   return objections;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { claimOfQuestion } from '../../../src/answering/claims/claim-of-question.js';
+import { readClaim } from '../../../src/answering/claims/read-claim.js';
+
+describe('the claim that a question makes', () => {
+  it.each([
+    ['fr', 'La Chine est-elle première en IA ?', 'La Chine est première en IA'],
+    ['fr', 'Est-ce que la Russie collabore avec la Chine ?', 'la Russie collabore avec la Chine'],
+    ['fr', 'Est-il vrai que Gref dirige Sberbank ?', 'Gref dirige Sberbank'],
+    ['fr', 'La Russie a-t-elle attaqué la Chine ?', 'La Russie a attaqué la Chine'],
+    ['fr', 'Gref est PDG de Sberbank, c’est vrai ?', 'Gref est PDG de Sberbank'],
+    ['en', 'Is it true that China leads in AI?', 'China leads in AI'],
+    ['en', 'Is China the second power in AI?', 'China is the second power in AI'],
+    ['en', 'Did Putin order a collaboration?', 'Putin order a collaboration'],
+    ['en', 'Can the West impose constraints?', 'the West can impose constraints'],
+    ['es', '¿Es verdad que China es la segunda potencia?', 'China es la segunda potencia'],
+    ['es', '¿Es China la segunda potencia?', 'China es la segunda potencia'],
+    ['de', 'Stimmt es, dass China die zweite Macht ist?', 'China die zweite Macht ist'],
+    ['de', 'Ist China die zweite Macht der Welt?', 'China ist die zweite Macht der Welt'],
+  ])('%s: %s', (language, question, claim) => {
+    expect(claimOfQuestion(question, language)).toBe(claim);
+  });
+
+  it.each([
+    ['fr', 'Qui est German Gref ?'],
+    ['fr', 'Pourquoi la Russie se tourne-t-elle vers la Chine ?'],
+    ['fr', 'German Gref ?'],
+    ['fr', 'Quelle est la deuxième puissance en IA ?'],
+    ['en', 'What is the AI index?'],
+    ['en', 'How many drones does Russia have?'],
+    ['es', '¿Quién es German Gref?'],
+    ['de', 'Wer ist German Gref?'],
+  ])('is none in %s: %s', (language, question) => {
+    expect(claimOfQuestion(question, language)).toBeNull();
+  });
+});
+
+describe('a claim', () => {
+  it.each([
+    ['Selon l’article, la Chine collabore.', 'La Chine collabore.'],
+    ['The article says that China cooperates.', 'China cooperates.'],
+    ['« La Chine collabore. »', 'La Chine collabore.'],
+    ['Il est vrai que la Chine collabore', 'La Chine collabore'],
+    ['Selon German Gref, la Chine collabore.', 'Selon German Gref, la Chine collabore.'],
+  ])('is read without its frame: %s', (claim, read) => {
+    expect(readClaim(claim)).toBe(read);
+  });
+});
