@@ -1,9 +1,12 @@
 import type { Answer, Answerer, AnswerOptions, PartialAnswer } from '../answering/answer.js';
+import type { Log } from '../log.js';
 import { type AnswerStore, newAnswerId } from './answer-store.js';
 import type { BeingWritten } from './being-written.js';
 import type { Conversation, Conversations } from './conversations.js';
 import { createEnding, type Ending } from './ending.js';
 import type { Turns } from './turns.js';
+import { createUnfinishedNote } from './unfinished-note.js';
+import type { UnfinishedStore } from './unfinished-store.js';
 
 /** Answers a member's question when it is their turn, and keeps the answer. */
 export interface Asking {
@@ -44,11 +47,13 @@ export interface AskingProps {
   readonly answers: AnswerStore;
   readonly conversations: Conversations;
   readonly beingWritten: BeingWritten;
+  readonly unfinished: UnfinishedStore;
   readonly turns: Turns;
+  readonly log: Log;
 }
 
 export function createAsking(props: AskingProps): Asking {
-  const { answerer, answers, conversations, beingWritten, turns } = props;
+  const { answerer, answers, conversations, turns } = props;
   return {
     async ask(question) {
       const { text, audience, repliesTo, memberId, channelId, guildId } = question;
@@ -56,10 +61,9 @@ export function createAsking(props: AskingProps): Asking {
       const place = { memberId, channelId, guildId };
       const asked = { ...place, private: audience === 'asker', repliesTo };
       const conversation = await conversations.before(asked);
-      const writing = beingWritten.begin(id, memberId);
-      const ending = createEnding(question.signal, writing.stop);
+      const { ending, begun, release } = createWriting(props, { ...question, id });
       try {
-        const options = answerOptions(question, { id, conversation, ending });
+        const options = answerOptions(question, { id, conversation, ending, begun });
         const work = () => answerer.answer(text, options);
         const answer = ending.explain(await turns.take(memberId, work, ending.signal));
         const hidden = isHidden(audience, answer);
@@ -67,9 +71,37 @@ export function createAsking(props: AskingProps): Asking {
         await answers.save({ ...place, answer, private: hidden, continues }, id);
         return { id, answer, private: hidden };
       } finally {
-        ending.release();
-        writing.end();
+        await release();
       }
+    },
+  };
+}
+
+/** All that is to be told that an answer begins, and what may end it. */
+function createWriting(
+  { beingWritten, unfinished, log }: AskingProps,
+  { id, memberId, channelId, audience, signal }: Question & { readonly id: string },
+) {
+  const writing = beingWritten.begin(id, memberId);
+  const ending = createEnding(signal, writing.stop);
+  const isPrivate = audience === 'asker';
+  const note = createUnfinishedNote({
+    unfinished,
+    log,
+    answerId: id,
+    channelId,
+    private: isPrivate,
+  });
+  return {
+    ending,
+    begun(language: string) {
+      ending.begun();
+      note.begun(language);
+    },
+    async release() {
+      ending.release();
+      await note.end();
+      writing.end();
     },
   };
 }
@@ -78,9 +110,11 @@ interface Circumstances {
   readonly id: string;
   readonly conversation: Conversation;
   readonly ending: Ending;
+  readonly begun: (language: string) => void;
 }
 
-function answerOptions(question: Question, { id, conversation, ending }: Circumstances) {
+function answerOptions(question: Question, circumstances: Circumstances) {
+  const { id, conversation, ending, begun } = circumstances;
   const { language, memberId, channelId, guildId, onPartial } = question;
   return {
     ...(language === undefined ? {} : { language }),
@@ -89,7 +123,7 @@ function answerOptions(question: Question, { id, conversation, ending }: Circums
     conversation: conversation.turns,
     asker: { memberId, channelId, guildId },
     onPartial(partial) {
-      ending.begun();
+      begun(partial.language);
       onPartial?.(partial, id);
     },
   } satisfies AnswerOptions;

@@ -17,10 +17,12 @@ import type { Edge } from './edge.js';
 import { createFeedbackStore } from './feedback-store.js';
 import { createInFlight, type InFlight } from './in-flight.js';
 import { inviteLink } from './invite-link.js';
+import { mendUnfinished } from './mend-unfinished.js';
 import { createMentions } from './mentions.js';
 import { registerCommands } from './registration.js';
 import type { CitationLink } from './rendering/answer-message.js';
 import { createTurns, type TurnsProps } from './turns.js';
+import { createUnfinishedStore } from './unfinished-store.js';
 
 /** Glose in Discord, or in any server that speaks its protocol. */
 export interface Bot {
@@ -83,8 +85,10 @@ export function createBot(props: BotProps): Bot {
   let purging: NodeJS.Timeout | undefined;
   return {
     async start() {
+      const left = await edge.unfinished.all();
       connection = await connect({ ...props, messageContent: props.messageContent ?? false });
       listen(connection.client, { props, edge, commands, inFlight });
+      void mendUnfinished({ ...edge, client: connection.client, left, log });
       await purge(edge, log);
       purging = setInterval(() => purge(edge, log), hour).unref();
       return started(connection, await register(connection.client, commands, log));
@@ -118,12 +122,14 @@ function createEdge(props: BotProps): Edge {
   const turns = createTurns(props.turns);
   const beingWritten = createBeingWritten();
   const conversations = createConversations(props);
+  const unfinished = createUnfinishedStore(props);
   return {
     ...props,
     answers,
     turns,
     beingWritten,
-    asking: createAsking({ ...props, answers, conversations, beingWritten, turns }),
+    unfinished,
+    asking: createAsking({ ...props, answers, conversations, beingWritten, unfinished, turns }),
     feedback: createFeedbackStore(props),
     askCoolDown: props.askCoolDown ?? null,
   };

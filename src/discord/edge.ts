@@ -8,6 +8,7 @@ import type { CoolDown } from './cool-downs.js';
 import type { FeedbackStore } from './feedback-store.js';
 import type { CitationLink } from './rendering/answer-message.js';
 import type { Turns } from './turns.js';
+import type { UnfinishedStore } from './unfinished-store.js';
 
 /** What commands and buttons work with. */
 export interface Edge {
@@ -18,6 +19,7 @@ export interface Edge {
   readonly answers: AnswerStore;
   readonly feedback: FeedbackStore;
   readonly beingWritten: BeingWritten;
+  readonly unfinished: UnfinishedStore;
   readonly turns: Turns;
   readonly citationLink: CitationLink;
   /** For what costs something to answer; null where nothing does. */

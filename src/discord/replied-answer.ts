@@ -1,6 +1,6 @@
-import { ComponentType, type Message } from 'discord.js';
+import type { Message } from 'discord.js';
 import type { Log } from '../log.js';
-import { readCustomId } from './controls/custom-id.js';
+import { answerUnder } from './answer-under.js';
 import { maySeeHistory } from './message-responder.js';
 
 /**
@@ -11,16 +11,9 @@ export async function repliedAnswer(message: Message, log: Log): Promise<string 
   const isToUs = message.mentions.repliedUser?.id === message.client.user.id;
   if (!isToUs || !maySeeHistory(message)) return undefined;
   try {
-    return answerIn(await message.fetchReference());
+    return answerUnder(await message.fetchReference());
   } catch (error) {
     log.debug('The message replied to could not be read.', { error });
     return undefined;
   }
-}
-
-function answerIn({ components }: Message): string | undefined {
-  const ids = components.flatMap((row) =>
-    row.type === ComponentType.ActionRow ? row.components.map(({ customId }) => customId) : [],
-  );
-  return ids.flatMap((id) => readCustomId(id ?? '')?.answerId ?? [])[0];
 }

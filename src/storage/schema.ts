@@ -18,6 +18,7 @@ export interface Schema {
   answers: AnswerTable;
   feedback: FeedbackTable;
   token_usage: TokenUsageTable;
+  unfinished_answers: UnfinishedAnswerTable;
   answer_cache: AnswerCacheTable;
   settings: SettingTable;
 }
@@ -169,6 +170,13 @@ export interface TokenUsageTable {
   day: string;
   /** Read and written together. */
   tokens: number;
+}
+
+/** Answers of which a beginning is on show, until they are finished. */
+export interface UnfinishedAnswerTable {
+  answer_id: string;
+  channel_id: string;
+  language: string;
 }
 
 /** Answers that can be given again, by everything that they depend on. */

@@ -17,6 +17,7 @@ export interface ScriptedGlose {
   bot(over?: Partial<BotProps>): Bot;
   /** Waits until something of that kind was logged. */
   until(satisfies: (entry: Logged) => boolean): Promise<void>;
+  readonly storage: Storage;
   /** Another data file, in which nothing was stored. */
   emptyStorage(): Promise<Storage>;
   close(): Promise<void>;
@@ -47,6 +48,7 @@ export async function openScriptedGlose(discord: LocalDiscord): Promise<Scripted
   const glose: ScriptedGlose = {
     answer: async (question) => answered(['Une phrase de l’article.'], { question }),
     logged,
+    storage,
     until: (satisfies) =>
       new Promise((resolve) => {
         const look = () => {

@@ -341,6 +341,26 @@ describe('Stop', () => {
     await bot.start();
   });
 
+  it('goes, with a word, once the bot that was killed in the middle is back', async () => {
+    const { begun } = await begin();
+    const noted = await glose.storage.db.selectFrom('unfinished_answers').selectAll().execute();
+    expect(noted).toHaveLength(1);
+    comeBackAfter = 3_600;
+    await bot.stop();
+    comeBackAfter = 0;
+    // As a killed process leaves it: it had no time to take its note back.
+    await glose.storage.db.insertInto('unfinished_answers').values(noted).execute();
+    bot = glose.bot({ finishWithin: 2_000 });
+    await bot.start();
+    const last = await ana.until((message) => message.id === begun.id && !isWriting(message));
+    expect(last.content).toContain('Un. [1](');
+    expect(last.content).toContain(cutShort);
+    expect(buttons(last)).toEqual([]);
+    expect(await glose.storage.db.selectFrom('unfinished_answers').selectAll().execute()).toEqual(
+      [],
+    );
+  });
+
   it('keeps what was shown when the bot is stopped in the middle', async () => {
     const { begun } = await begin();
     await bot.stop();

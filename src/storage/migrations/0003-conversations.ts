@@ -23,6 +23,13 @@ const statements = [
   ) without rowid`,
   'create index token_usage_day on token_usage (day)',
 
+  // Answers of which a beginning is on show; what a crash leaves here is put right at the next start.
+  `create table unfinished_answers (
+    answer_id text primary key,
+    channel_id text not null,
+    language text not null
+  ) without rowid`,
+
   `create table answer_cache (
     key text primary key,
     created_at integer not null,
