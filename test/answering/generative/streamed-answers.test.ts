@@ -68,7 +68,7 @@ async function ask(turns: Turn | readonly Turn[], setting: Setting = {}): Promis
       analyser,
       translations,
       log: silentLog,
-      stallMs: 300,
+      stallMs: 500,
     }),
     sufficiencyThreshold: 0.5,
     log: silentLog,
@@ -208,6 +208,38 @@ describe.each(modelProviders)('a fault of %s in the middle of an answer', (provi
     });
   });
 
+  it.each([
+    ['is slow to the first byte', 'silence', fr.answers.notices.modelTooSlow],
+    ['has a fault of its own', { status: 500 }, fr.answers.notices.modelFailed],
+    ['wants no more requests', { status: 429 }, fr.answers.notices.modelFailed],
+    ['answers nonsense', 'wrong-json', fr.answers.notices.modelFailed],
+    ['answers something else', 'other-json', fr.answers.notices.modelFailed],
+    ['says nothing', { text: '' }, fr.answers.notices.modelFailed],
+    ['says nothing that can be read', { text: '…\n[2]\n```' }, fr.answers.notices.modelUnverified],
+    [
+      'goes on and on',
+      { endless: 'Je ne sais pas trop quoi dire. ' },
+      fr.answers.notices.modelUnverified,
+    ],
+  ] satisfies [string, Behaviour, string][])(
+    'leaves the article’s own sentences, with a word on why, where it %s',
+    async (_, turn, notice) => {
+      const { answer, partials } = await ask(turn, {
+        provider,
+        // Loading a provider's library takes a while: only silence is to meet the deadline.
+        deadlineMs: turn === 'silence' ? 400 : 15_000,
+      });
+      expect(answer).toMatchObject({ outcome: 'answered', engine: 'extractive', notice });
+      expect(partials).toEqual([]);
+    },
+  );
+
+  it('leaves what stood of a reply that does not end', async () => {
+    const { answer } = await ask({ endless: gref }, { provider });
+    expect(words(answer)).toEqual(['German Gref est le PDG de Sberbank.']);
+    expect(answer.notice).toBeNull();
+  });
+
   it('shows nothing of what is not verified', async () => {
     const bad = [
       '@everyone German Gref est le PDG de Sberbank [2].',
@@ -245,7 +277,7 @@ describe('the deadline', () => {
     };
     const begun = await ask(
       { speech },
-      { deadlineMs: 150, onPartial: () => setTimeout(goOn, 200) },
+      { deadlineMs: 1_000, onPartial: () => setTimeout(goOn, 1_100) },
     );
     expect(words(begun.answer)).toHaveLength(2);
     expect(begun.answer.notice).toBeNull();
@@ -259,7 +291,7 @@ describe('the deadline', () => {
         yield 'et ';
       }
     }
-    const { answer } = await ask({ speech: drawl() }, { overallDeadlineMs: 400 });
+    const { answer } = await ask({ speech: drawl() }, { overallDeadlineMs: 1_500 });
     expect(words(answer)).toEqual(['German Gref est le PDG de Sberbank.']);
     expect(answer.notice).toBe(fr.answers.notices.cutShort);
   });
