@@ -45,6 +45,7 @@ interface Setting extends Pick<AnswerOptions, 'signal' | 'stop'> {
   readonly language?: string;
   readonly deadlineMs?: number;
   readonly overallDeadlineMs?: number;
+  readonly stallMs?: number;
   readonly onPartial?: (partial: PartialAnswer) => void;
 }
 
@@ -55,7 +56,7 @@ interface Told {
 
 async function ask(turns: Turn | readonly Turn[], setting: Setting = {}): Promise<Told> {
   const { provider = 'openai', language = 'fr', onPartial, ...given } = setting;
-  const { deadlineMs, overallDeadlineMs, ...signals } = given;
+  const { deadlineMs, overallDeadlineMs, stallMs = 500, ...signals } = given;
   server.script(...(Array.isArray(turns) ? turns : [turns]));
   const access = { key: testKey, baseUrl: server.baseUrl(provider) };
   const model = createModel({ provider, model: 'model-x' }, { access });
@@ -68,7 +69,7 @@ async function ask(turns: Turn | readonly Turn[], setting: Setting = {}): Promis
       analyser,
       translations,
       log: silentLog,
-      stallMs: 500,
+      stallMs,
     }),
     sufficiencyThreshold: 0.5,
     log: silentLog,
@@ -277,7 +278,7 @@ describe('the deadline', () => {
     };
     const begun = await ask(
       { speech },
-      { deadlineMs: 1_000, onPartial: () => setTimeout(goOn, 1_100) },
+      { deadlineMs: 1_000, stallMs: 10_000, onPartial: () => setTimeout(goOn, 1_100) },
     );
     expect(words(begun.answer)).toHaveLength(2);
     expect(begun.answer.notice).toBeNull();
