@@ -1,7 +1,8 @@
 import type { Analyser } from '../../retrieval/evidence.js';
 import { fold } from '../../retrieval/fold.js';
 import { isNameAt } from '../../retrieval/names.js';
-import { type Mark, marksOf } from './lexicon/marks.js';
+import type { Mark } from './lexicon/mark-entry.js';
+import { marksOf } from './lexicon/marks.js';
 import { rankOf } from './lexicon/ranks.js';
 
 /** A text with the language that it is read in (primary subtag). */

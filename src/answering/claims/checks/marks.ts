@@ -1,7 +1,7 @@
 import type { ClaimWord } from '../claim-words.js';
 import { type Check, type Comparison, doubt, hardDoubt, type Objection } from '../comparison.js';
 import { extentOf, hasDeterminer, isApposition } from '../grammar.js';
-import type { Mark } from '../lexicon/marks.js';
+import type { Mark } from '../lexicon/mark-entry.js';
 
 /**
  * What denies, limits, makes possible or compares must stand in both, on the same words. A denial
