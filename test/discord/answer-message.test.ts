@@ -176,6 +176,13 @@ describe('an answer in Discord', () => {
     expect(text).toContain('-# Budget épuisé.');
   });
 
+  it('shows the original right under the words of a model that need it beside them', () => {
+    const sentences = [quoted('Gref leitet Sberbank.', { quoted: false }), quoted(gref)];
+    const text = contents({ ...answered([gref]), sentences, engine: 'generative' });
+    expect(text).toMatch(/\nGref leitet Sberbank\. \[1\]\(\S+\)\n> « L’annonce/);
+    expect(text).not.toContain('D’après l’article');
+  });
+
   it('splits a long answer between sentences and keeps the buttons under the last message', () => {
     const quotes = Array.from(
       { length: 12 },

@@ -75,14 +75,17 @@ function sentenceBlocks(view: BodyView): Block[] {
   const answer = inSummary(view);
   const blocks: Block[] = leadIn(view);
   let heading: string | null = null;
+  let before: AnswerSentence | undefined;
   for (const sentence of answer.sentences) {
     if (!isVisible(sentence.text)) continue;
     const headed = sentence.heading !== heading ? titleBlocks(sentence.heading) : [];
     blocks.push(...headed.map((block) => ({ ...block, apart: blocks.length > 0 })));
     heading = sentence.heading;
-    // Quotes that follow each other would run together into one.
-    const afterQuote = blocks.length > 0 && blocks.at(-1)?.leads !== true;
+    // Quotes that follow each other would run together into one; one that stands beside a model's
+    // words, as where a name in them could not be checked, belongs to them.
+    const afterQuote = before?.quoted === true && headed.length === 0;
     const apart = afterQuote && sentence.quoted && bullet(view) === '';
+    before = sentence;
     const lines = sentenceLines(sentence, view);
     blocks.push(...withTranslation(lines, sentence, view, apart));
   }
