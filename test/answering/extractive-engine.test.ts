@@ -81,6 +81,19 @@ describe('the sentence that answers', () => {
     }
   });
 
+  it('has no name in bold where several may be meant', () => {
+    const article = articleOf('rudel', [
+      [null, 'Anna Rudel et Karl Ostrow ont dirigé le port avec Martha Quill.'],
+    ]);
+    expect(bold(article, ask(article, 'Qui a dirigé le port ?'))).toEqual([]);
+  });
+
+  it('has in bold the one who holds an office, not what stands beside the place', () => {
+    const text = 'Le maire de Kelm, Anna Rudel, a parlé du port.';
+    const article = articleOf('maire', [[null, text]]);
+    expect(bold(article, ask(article, 'Qui est le maire de Kelm ?'))).toEqual(['Anna Rudel']);
+  });
+
   it('has no common noun in bold as the name of somebody', () => {
     const article = articleOf(
       'hafen',

@@ -34,7 +34,7 @@ export function findEmphasis(
 
 /** In German every noun has a capital: only two together are surely a name. */
 function isSure(kind: AnswerKind, found: string): boolean {
-  return (kind !== 'person' && kind !== 'place') || /\p{Lu}\S*[\s-].*\p{Lu}/u.test(found);
+  return !isName(kind) || /\p{Lu}\S*[\s-].*\p{Lu}/u.test(found);
 }
 
 /** What could be set in bold: the first of these that has anything new. */
@@ -61,20 +61,22 @@ const severalAsked =
  * what the verb says it is.
  */
 function roleOf(question: string, text: string): TextSpan | null {
-  if (
-    !/^\W*(?:qui (?:est|était|sont|fut)|who(?:\s(?:is|was|are)|['’]s)|quién (?:es|era|fue)|wer (?:ist|war))\s/iu.test(
-      question,
-    )
-  )
-    return null;
+  const asked = whoIs.exec(question)?.[0].length;
+  if (asked === undefined) return null;
   for (const [from, to] of findNames(question)) {
     const name = question.slice(from, to);
     const start = text.indexOf(name);
-    if (start < 0) continue;
+    // "Qui est le maire de Kelm ?" asks for a name, not for what Kelm is.
+    if (start < 0 || !titleAlone.test(question.slice(asked, from))) continue;
     return behind(text, start + name.length) ?? ahead(text, start);
   }
   return null;
 }
+
+const whoIs =
+  /^\W*(?:qui (?:est|était|sont|fut)|who(?:\s(?:is|was|are)|['’]s)|quién (?:es|era|fue)|wer (?:ist|war))\s/iu;
+const titleAlone =
+  /^(?:(?:(?:le|la|the|el|der|die)\s|l[’'])(?:(?!(?:de|du|des|of|del|von)\s)[\p{Ll}-]+\s){1,2})?$/u;
 
 function behind(text: string, end: number): TextSpan | null {
   const apposition =
@@ -89,7 +91,8 @@ function behind(text: string, end: number): TextSpan | null {
 
 /** "le président Vladimir Poutine", "the chief executive German Gref". */
 function ahead(text: string, start: number): TextSpan | null {
-  const title = /(?:^|[\s’'])(?:le|la|l[’']|the|un|une|el|una)\s?((?:\p{Ll}[\p{L}-]*\s){1,3})$/iu;
+  const title =
+    /(?<![\p{L}\d])(?:(?:[Ll][ea]|[Tt]he|[Uu]ne?|[Ee]l|[Uu]na)\s|[Ll][’'])((?:\p{Ll}[\p{L}-]*\s){1,3})(?<!\s(?:de|du|des|à|au|aux|en|par|of|in|by|to|del)\s)$/u;
   const found = title.exec(text.slice(0, start));
   if (found?.[1] === undefined) return null;
   const from = start - found[1].length;
@@ -110,7 +113,12 @@ function matchesOf({ question }: Understanding, text: string): number[] {
   });
 }
 
-/** The span nearest to the words found, with what its own surroundings say counted as distance. */
+/**
+ * The span nearest to the words found, with what its own surroundings say counted as distance. Of several
+ * names one only where it is far nearer than the next, as a wrong name in bold is worse than none. In the
+ * sentences of half of PIAF that hold the answer: 243 people in bold, .79 of them right, and 144 places, .74;
+ * with the nearest always in bold 630 and 277, .59 and .63 right.
+ */
 function likeliest(
   spans: readonly TextSpan[],
   understanding: Understanding,
@@ -120,7 +128,18 @@ function likeliest(
   const distance = (span: TextSpan) =>
     matches.reduce((sum, at) => sum + Math.min(120, Math.abs(at - span[0])), 0) +
     matches.length * signsOf(span, understanding, text);
-  return [...spans].sort((a, b) => distance(a) - distance(b))[0];
+  const [best, next] = [...spans].sort((a, b) => distance(a) - distance(b));
+  if (best === undefined || !isName(understanding.kind)) return best;
+  if (next === undefined) return signsOf(best, understanding, text) > 0 ? undefined : best;
+  const lead = (distance(next) - distance(best)) / Math.max(1, matches.length);
+  return lead < clearLead ? undefined : best;
+}
+
+/** Characters, for each word found. */
+const clearLead = 60;
+
+function isName(kind: AnswerKind): boolean {
+  return kind === 'person' || kind === 'place';
 }
 
 /** Characters nearer (below 0) or farther a word found. */
