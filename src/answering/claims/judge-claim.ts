@@ -4,6 +4,7 @@ import { readFigures } from '../generative/figures/read-figures.js';
 import { alignWords } from './align-words.js';
 import { attachment } from './checks/attachment.js';
 import { complements } from './checks/complements.js';
+import { denials } from './checks/denials.js';
 import { figures } from './checks/figures.js';
 import { marks } from './checks/marks.js';
 import { names } from './checks/names.js';
@@ -44,6 +45,7 @@ const checks: readonly Check[] = [
   names,
   weekdays,
   marks,
+  denials,
   order,
   subject,
   complements,

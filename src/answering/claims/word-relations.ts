@@ -2,6 +2,7 @@ import type { Analyser } from '../../retrieval/evidence.js';
 import type { Paraphrases } from '../../retrieval/paraphrases.js';
 import type { TranslationTables } from '../../retrieval/translation/translation-tables.js';
 import type { ClaimWord } from './claim-words.js';
+import { monthOf, weekdayOf } from './lexicon/calendar.js';
 import { familiesOf } from './lexicon/families.js';
 import { sharedPair } from './lexicon/opposites.js';
 import { areOfOnePeople } from './lexicon/peoples.js';
@@ -28,6 +29,7 @@ export function createWordRelations(props: WordRelationsProps): WordRelations {
     likeness(claimed, stated, languages) {
       if (sharedPair(claimed.folded, languages.claim, stated.folded, languages.evidence) !== null)
         return 0;
+      if (isOfCalendar(claimed) || isOfCalendar(stated)) return isSameDate(claimed, stated) ? 1 : 0;
       if (claimed.folded === stated.folded) return 1;
       if (languages.claim === languages.evidence) {
         return inOneLanguage(claimed, stated, languages.claim, props);
@@ -35,6 +37,19 @@ export function createWordRelations(props: WordRelationsProps): WordRelations {
       return acrossLanguages(claimed, stated, languages, props);
     },
   };
+}
+
+/** "jeudi" is like "mardi" in every table, and another day. */
+function isOfCalendar({ folded }: ClaimWord): boolean {
+  return weekdayOf(folded) !== null || monthOf(folded) !== null;
+}
+
+function isSameDate(one: ClaimWord, other: ClaimWord): boolean {
+  if (one.folded === other.folded) return true;
+  return (
+    weekdayOf(one.folded) === weekdayOf(other.folded) &&
+    monthOf(one.folded) === monthOf(other.folded)
+  );
 }
 
 /** Less sure paraphrases of the table say too many other things. */

@@ -1,4 +1,5 @@
 import type { Pair } from '../align-words.js';
+import type { ClaimWord } from '../claim-words.js';
 import {
   type Check,
   type Comparison,
@@ -16,6 +17,7 @@ export const complements: Check = (comparison) => [
     : comparison.pairs.flatMap((pair, at) => [
         ...agents(pair, at, comparison),
         ...prepositions(pair, comparison),
+        ...governors(pair, comparison),
       ])),
   ...comparison.pairs.flatMap((pair, at) => belongings(pair, at, comparison)),
 ];
@@ -62,6 +64,29 @@ function exclude(one: Preposition | null, other: Preposition | null): boolean {
     one === null &&
     (other === 'in' || other === 'to' || other === 'with' || other === 'for' || other === 'per')
   );
+}
+
+/** "l’équipe de X … les hommes de Y": each belongs to the same word in both. */
+function governors(
+  { claimed, stated }: Pair,
+  { pairs, claim, text }: Comparison,
+): readonly Objection[] {
+  if (!claimed.isName || prepositionOf(claimed, claim) === null) return [];
+  const said = pairs.find((pair) => pair.claimed === contentBefore(claimed, claim));
+  const read = pairs.find((pair) => pair.stated === contentBefore(stated, text));
+  return said === undefined || read === undefined || said === read
+    ? []
+    : [roleDoubt(`${claimed.written} of another word`)];
+}
+
+function contentBefore(word: ClaimWord, { words }: Reading): ClaimWord | undefined {
+  let first = word;
+  for (let before = words[first.index - 1]; before?.isName; before = words[first.index - 1])
+    first = before;
+  return words
+    .slice(0, first.index)
+    .filter(({ isContent }) => isContent)
+    .at(-1);
 }
 
 /** "le porte-parole de X": between the two the text must not have another name. */

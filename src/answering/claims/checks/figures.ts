@@ -13,6 +13,9 @@ export const figures: Check = (comparison) => {
   const stated = findFigures(text);
   const unsupported = claimed.filter((one) => !isSaidBy(one, stated, text, claim.language));
   if (unsupported.every(isNoRank) && figuresAgree(claim, [text])) {
+    if (claimed.some((one) => times(one, claimed) > Math.max(1, times(one, stated)))) {
+      return [hardDoubt('a figure said twice')];
+    }
     return claimed.flatMap((one) => rival(one, claimed, stated, comparison));
   }
   if (unsupported.length !== 1) return [hardDoubt('figures')];
@@ -78,6 +81,13 @@ function rival(
     (figure) => isBeside(one, figure, comparison) && !isNearerTo(one, same, own, comparison),
   );
   return beside ? [] : [doubt('figure of another')];
+}
+
+/** How often a figure is written; "3 to 3" is not said by "2 to 3". */
+function times(one: FigureAt, figures: readonly FigureAt[]): number {
+  const value = JSON.stringify(one.figures);
+  const count = figures.filter((figure) => JSON.stringify(figure.figures) === value).length;
+  return count > 1 ? count : 0;
 }
 
 /** Said twice, it is one figure. */
