@@ -1,4 +1,5 @@
 import type { DraftSentence } from '../draft.js';
+import { isTimedOut } from '../models/model-failure.js';
 import { costOf } from '../models/model-price.js';
 import { type ComposedRequest, composeRequest, type WritingJob } from './compose-request.js';
 import type { GenerativeEngineProps } from './generative-engine.js';
@@ -24,35 +25,41 @@ export function createRunJob(props: GenerativeEngineProps): (job: Job) => Promis
     job.signal.throwIfAborted();
     const prompt = await loadPrompt(job.prompt);
     const first = await read(job, composeRequest(job, prompt), job.mostSentences);
-    if (job.question === null || !needsRepair(first)) return conclude(job, prompt.version, [first]);
+    if (job.question === null || !needsRepair(first)) {
+      return conclude({ job, promptVersion: prompt.version, calls: [first] }, props);
+    }
     const repair = await composeRepair(job, first);
     const second = await read(job, repair.request, repair.mostSentences);
-    return conclude(job, `${prompt.version}+${repair.prompt.version}`, [first, second]);
+    const promptVersion = `${prompt.version}+${repair.prompt.version}`;
+    return conclude({ job, promptVersion, calls: [first, second] }, props);
   };
+}
 
-  function conclude(
-    job: Job,
-    promptVersion: string,
-    calls: readonly (Reading & { readonly request: ComposedRequest })[],
-  ): WriteResult {
-    const { model, log, price } = props;
-    const tokens = countedTokens(calls);
-    const cost = costOf(tokens, price ?? null);
-    const tokensSpent = spentTokens(calls);
-    const result = resultOf(job, calls);
-    log.info('The model answered', {
-      model: model.name,
-      prompt: promptVersion,
-      tokens,
-      cost,
-      outcome: 'draft' in result ? 'draft' : result.failure,
-      cause: calls[0]?.cause,
-      kept: calls.flatMap(({ kept }) => kept).length,
-      dropped: calls.flatMap(({ refused }) => refused.map(({ reason }) => reason)),
-    });
-    const provenance = { model: model.name, promptVersion, tokens, cost };
-    return { ...result, provenance, tokensSpent };
+interface Done {
+  readonly job: Job;
+  readonly promptVersion: string;
+  readonly calls: readonly (Reading & { readonly request: ComposedRequest })[];
+}
+
+function conclude(
+  { job, promptVersion, calls }: Done,
+  { model, log, price = null }: GenerativeEngineProps,
+): WriteResult {
+  const tokens = countedTokens(calls);
+  const provenance = { model: model.name, promptVersion, tokens, cost: costOf(tokens, price) };
+  const result = resultOf(job, calls);
+  const cause = calls[0]?.cause ?? null;
+  const isStopped = job.stop.aborted && !isTimedOut(job.stop);
+  if (cause !== null && !isStopped) {
+    log.warn('The model did not answer to the end', { model: model.name, cause });
   }
+  log.info('What stands of the model’s answer', {
+    ...provenance,
+    outcome: 'draft' in result ? 'draft' : result.failure,
+    kept: calls.flatMap(({ kept }) => kept).length,
+    dropped: calls.flatMap(({ refused }) => refused.map(({ reason }) => reason)),
+  });
+  return { ...result, provenance, tokensSpent: spentTokens(calls) };
 }
 
 function createRead({ model, analyser, translations, stallMs }: GenerativeEngineProps) {

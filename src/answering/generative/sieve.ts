@@ -42,16 +42,11 @@ export function createSieve({ judge, language, mostSentences, onSentence }: Siev
   const sift = async (parsed: ParsedSentence) => {
     if (full.signal.aborted) return;
     const judgement = judge(parsed);
-    const isKept = 'sentence' in judgement && !(await isForeign(parsed.text));
+    const isKept = 'sentence' in judgement && !(await isForeign(parsed.text, kept, language));
     firstStands ??= isKept;
-    if (isKept) {
-      keep(judgement);
-    } else {
-      refused.push({
-        sentence: parsed,
-        reason: 'dropped' in judgement ? judgement.dropped : 'language',
-      });
-    }
+    const reason = 'dropped' in judgement ? judgement.dropped : 'language';
+    if (isKept) keep(judgement);
+    else refused.push({ sentence: parsed, reason });
     if (written >= mostSentences || refused.length >= mostRefused) full.abort(enough());
   };
   const keep = ({ sentence, needsOriginal }: StandingSentence) => {
@@ -61,12 +56,6 @@ export function createSieve({ judge, language, mostSentences, onSentence }: Siev
       kept.push(one);
       onSentence?.(one);
     }
-  };
-  /** By itself, or together with what stands before it: a short one says little of its language. */
-  const isForeign = async (text: string) => {
-    if (await isInAnotherLanguage(text, language)) return true;
-    const before = kept.flatMap((sentence) => sentence.text ?? []).join(' ');
-    return before !== '' && (await isInAnotherLanguage(`${before} ${text}`, language));
   };
   return {
     full: full.signal,
@@ -78,6 +67,17 @@ export function createSieve({ judge, language, mostSentences, onSentence }: Siev
       return { kept, refused, firstStands: firstStands ?? false };
     },
   };
+}
+
+/** By itself, or together with what stands before it: a short one says little of its language. */
+async function isForeign(
+  text: string,
+  kept: readonly DraftSentence[],
+  language: string,
+): Promise<boolean> {
+  if (await isInAnotherLanguage(text, language)) return true;
+  const before = kept.flatMap((sentence) => sentence.text ?? []).join(' ');
+  return before !== '' && isInAnotherLanguage(`${before} ${text}`, language);
 }
 
 /** A model that writes on and on what does not stand is not listened to any longer. */

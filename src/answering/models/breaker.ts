@@ -1,6 +1,6 @@
 import type { Log } from '../../log.js';
 import type { ChatModel, ChatRequest } from './chat-model.js';
-import { asModelFailure, ModelFailure } from './model-failure.js';
+import { asModelFailure, isTimedOut, ModelFailure } from './model-failure.js';
 
 export interface BreakerProps {
   readonly log: Pick<Log, 'info' | 'warn'>;
@@ -54,8 +54,7 @@ function failureOf(error: unknown, { signal }: ChatRequest): ModelFailure | null
     const failure = asModelFailure(error);
     return failure.kind === 'rejected' ? null : failure;
   }
-  const isTimeout = signal.reason instanceof DOMException && signal.reason.name === 'TimeoutError';
-  return isTimeout ? new ModelFailure('timeout', 'no answer in time') : null;
+  return isTimedOut(signal) ? new ModelFailure('timeout', 'no answer in time') : null;
 }
 
 interface Circuit {

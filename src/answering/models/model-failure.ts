@@ -52,6 +52,11 @@ export function asModelFailure(error: unknown): ModelFailure {
   return new ModelFailure(kind, `the call failed (${kind}: ${names})`);
 }
 
+/** Whether a deadline ended it, and no person. */
+export function isTimedOut({ aborted, reason }: AbortSignal): boolean {
+  return aborted && reason instanceof DOMException && reason.name === 'TimeoutError';
+}
+
 /** Read from codes and names, as every client wraps what fetch throws in classes of its own. */
 const kinds: readonly (readonly [RegExp, ModelFailureKind])[] = [
   [
