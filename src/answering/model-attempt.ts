@@ -97,7 +97,7 @@ async function outcomeInTime(byModel: ByModel, options: InTime): Promise<Ended> 
 }
 
 /** A writer hands over what stands within this time; one that does not hear is not waited for. */
-const graceMs = 250;
+const graceMs = 1_000;
 
 /** Rejects some time after the stop, unless all is over by then. */
 function lateAfter(stop: AbortSignal, over: AbortSignal): Promise<never> {
