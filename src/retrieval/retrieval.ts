@@ -91,10 +91,7 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
       const dense = createDenseCandidates({ ...options, embedder, hnswlib, articles });
       const neighbours = rememberNeighbours(dense);
       const vocabulary = createKnownVocabulary({ analyser, background, translations });
-      const libraryWords = createLibraryWords({
-        texts: () =>
-          articles().flatMap((each) => [each, ...each.companions.map(({ reading }) => reading)]),
-      });
+      const libraryWords = createLibraryWords({ texts: articles });
       const ranking = {
         ...{ analyser, statistics, model, sufficiency, paraphrases, translations, vocabulary },
         spelling: createSpelling({ analyser, statistics, vocabulary, translations, libraryWords }),

@@ -4,7 +4,10 @@ import { createWordList, type WordList } from './word-list.js';
 
 /** The words of the library as they are written, folded. */
 export interface LibraryWords {
-  /** Reads what was not read yet; the first time that is everything. */
+  /**
+   * Reads what was not read yet; the first time that is everything. Of much text only the beginning is
+   * waited for: the rest is read beside other work, and its words are there for later questions.
+   */
   words(): Promise<WordList>;
 }
 
@@ -12,41 +15,59 @@ export interface LibraryWords {
 export interface ReadableText {
   readonly title: string;
   readonly text: string;
+  /** Its translations. */
+  readonly companions?: readonly { readonly reading: ReadableText }[];
 }
 
 /**
  * DECISION: words are taken from the texts in memory when the first misspelt question comes, and of
  * articles added later when the next one does. The full-text index knows stems only, and a slip in
- * an ending ("gouvernemnt") does not show in a stem. Words of articles that have gone stay: nothing
- * is corrected to a word that the index does not hold.
+ * an ending ("gouvernemnt") does not show in a stem. Read are some 10 million letters a second, in turns
+ * of a few milliseconds. Words of articles that have gone stay: they find nothing.
  */
 export function createLibraryWords(dependencies: {
+  /** Another list wherever something changed. */
   readonly texts: () => readonly ReadableText[];
 }): LibraryWords {
   const list = createWordList();
   const read = new WeakSet<ReadableText>();
-  let reading: Promise<void> = Promise.resolve();
-  const readNew = async (): Promise<void> => {
+  let isReading = false;
+  let last: readonly ReadableText[] | undefined;
+  async function readNew(enough: () => void): Promise<void> {
+    isReading = true;
     let letters = 0;
-    for (const part of unread(dependencies.texts(), read)) {
+    let turns = 0;
+    const texts = dependencies.texts();
+    for (const part of texts === last ? [] : unread(texts, read)) {
       addWords(list, part);
       letters += part.length;
       if (letters < lettersATurn) continue;
       letters = 0;
+      turns += 1;
+      if (turns === mostTurns) enough();
       await nextTurn();
     }
-  };
+    last = texts;
+    isReading = false;
+    enough();
+  }
   return {
     async words() {
-      reading = reading.then(readNew);
-      await reading;
+      // What is being read on beside other work is not waited for again.
+      if (!isReading) {
+        await new Promise<void>((resolve, reject) => {
+          readNew(resolve).catch(reject);
+        });
+      }
       return list;
     },
   };
 }
 
 /** A few milliseconds' worth. */
-const lettersATurn = 50_000;
+const lettersATurn = 20_000;
+/** Turns that a question waits for: a tenth of a second, and some 2,000 passages. */
+const mostTurns = 75;
 /** Some 60 MB; the words of a hundred thousand passages are fewer. */
 const mostWords = 500_000;
 /** Shorter words have too many neighbours to be told from them. */
@@ -58,9 +79,14 @@ function* unread(texts: readonly ReadableText[], read: WeakSet<ReadableText>): G
   for (const each of texts) {
     if (read.has(each)) continue;
     read.add(each);
-    yield each.title;
-    for (let at = 0; at < each.text.length; at += lettersATurn) {
-      yield each.text.slice(at, at + lettersATurn);
+    for (const { title, text } of [
+      each,
+      ...(each.companions ?? []).map(({ reading }) => reading),
+    ]) {
+      yield title;
+      for (let at = 0; at < text.length; at += lettersATurn) {
+        yield text.slice(at, at + lettersATurn);
+      }
     }
   }
 }
