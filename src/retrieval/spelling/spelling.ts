@@ -50,12 +50,17 @@ export function createSpelling(dependencies: SpellingDependencies): Spelling {
       const list = await dependencies.libraryWords.words();
       const known = (word: string): boolean =>
         list.has(word) || dependencies.vocabulary.has(word, languages.question);
-      return words
-        .filter(({ text: word }) => odd.has(word))
-        .reduceRight((plain, { text: word, start, end }) => {
-          const mended = mendFunctionWord(word, languages.question, known);
-          return mended === undefined ? plain : plain.slice(0, start) + mended + plain.slice(end);
-        }, text);
+      return (
+        words
+          // "Quang" within a question is a name, not "quand".
+          .filter(
+            ({ text: word, start }) => odd.has(word) && (start === 0 || /^\p{Ll}/u.test(word)),
+          )
+          .reduceRight((plain, { text: word, start, end }) => {
+            const mended = mendFunctionWord(word, languages.question, known);
+            return mended === undefined ? plain : plain.slice(0, start) + mended + plain.slice(end);
+          }, text)
+      );
     },
     async correct(words, languages) {
       const surfaces = words.map(({ surface }) => surface);

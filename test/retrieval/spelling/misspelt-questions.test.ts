@@ -54,9 +54,9 @@ describe('a misspelt function word', () => {
   });
 
   it('leaves names alone, and words that the article has', async () => {
-    const { understanding } = await library.retriever.retrieve('Que dit Stanford de Sberbank ?');
+    const { understanding } = await library.retriever.retrieve('Que dit Stanford de Quang ?');
     expect(understanding.terms.map(({ term }) => term)).toEqual(
-      expect.arrayContaining(['stanford', 'sberbank']),
+      expect.arrayContaining(['stanford', 'quang']),
     );
   });
 
