@@ -98,7 +98,9 @@ function isAside({ claimed, stated }: Pair, claim: Reading, text: Reading): bool
 /** "X est le chef de Y" where the text has "le chef de Y, X": beside each other, nothing between. */
 function isAttribute(one: Pair, other: Pair, claim: Reading, text: Reading): boolean {
   const between = claim.words.slice(one.claimed.index + 1, other.claimed.index);
-  if (!between.some(isCopula)) return false;
+  const verb = between.findIndex(isCopula);
+  // "is planning", "est dirigé": no attribute but a verb.
+  if (verb < 0 || participle.test((between[verb + 1] ?? other.claimed).written)) return false;
   // What stands between the two in the text is the rest of the attribute, and nothing else.
   const gap = text.words.slice(other.stated.index + 1, one.stated.index);
   const pauses = text.text.slice(other.stated.end, one.stated.start).match(/[,(:–—]/gu) ?? [];
@@ -108,6 +110,8 @@ function isAttribute(one: Pair, other: Pair, claim: Reading, text: Reading): boo
     prepositionOf(one.stated, text) === null
   );
 }
+
+const participle = /(?:ing|ed|é|ée|és|ées|ant|iendo|ando)$/u;
 
 /** "X fait partie de G" where the text has "G (W, X, Y)". */
 function isMember(one: Pair, other: Pair, claim: Reading, text: Reading): boolean {
