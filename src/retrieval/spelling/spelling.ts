@@ -10,6 +10,7 @@ import {
   createUnknownWords,
   indexedAs,
   type SpellingLanguages,
+  type UnknownWords,
   type UnknownWordsDependencies,
 } from './unknown-words.js';
 import type { NearWord, WordList } from './word-list.js';
@@ -37,31 +38,7 @@ export interface SpellingDependencies extends UnknownWordsDependencies {
 export function createSpelling(dependencies: SpellingDependencies): Spelling {
   const unknown = createUnknownWords(dependencies);
   return {
-    async plain(question, languages) {
-      const text = spellOut(question, languages.question);
-      const words = splitWords(text).filter(
-        ({ text: word }) => !isStopWord(fold(word), languages.question),
-      );
-      const odd = await unknown.among(
-        words.map((word) => word.text),
-        languages,
-      );
-      if (odd.size === 0) return text;
-      const list = await dependencies.libraryWords.words();
-      const known = (word: string): boolean =>
-        list.has(word) || dependencies.vocabulary.has(word, languages.question);
-      return (
-        words
-          // "Quang" within a question is a name, not "quand".
-          .filter(
-            ({ text: word, start }) => odd.has(word) && (start === 0 || /^\p{Ll}/u.test(word)),
-          )
-          .reduceRight((plain, { text: word, start, end }) => {
-            const mended = mendFunctionWord(word, languages.question, known);
-            return mended === undefined ? plain : plain.slice(0, start) + mended + plain.slice(end);
-          }, text)
-      );
-    },
+    plain: (question, languages) => plainText(dependencies, unknown, question, languages),
     async correct(words, languages) {
       const surfaces = words.map(({ surface }) => surface);
       const odd = await unknown.among(surfaces, languages);
@@ -74,6 +51,31 @@ export function createSpelling(dependencies: SpellingDependencies): Spelling {
       );
     },
   };
+}
+
+async function plainText(
+  { libraryWords, vocabulary }: SpellingDependencies,
+  unknown: UnknownWords,
+  question: string,
+  languages: SpellingLanguages,
+): Promise<string> {
+  const text = spellOut(question, languages.question);
+  const words = splitWords(text).filter(
+    // "Quang" within a question is a name, not "quand".
+    ({ text: word, start }) =>
+      !isStopWord(fold(word), languages.question) && (start === 0 || /^\p{Ll}/u.test(word)),
+  );
+  const surfaces = words.map(({ text: word }) => word);
+  const odd = await unknown.among(surfaces, languages);
+  if (odd.size === 0) return text;
+  const list = await libraryWords.words();
+  const isKnown = (word: string): boolean =>
+    list.has(word) || vocabulary.has(word, languages.question);
+  return words.reduceRight((plain, { text: word, start, end }) => {
+    if (!odd.has(word)) return plain;
+    const mended = mendFunctionWord(word, languages.question, isKnown) ?? word;
+    return plain.slice(0, start) + mended + plain.slice(end);
+  }, text);
 }
 
 const longWord = 8;
