@@ -9,7 +9,7 @@ import type { LanguageText } from './claim-words.js';
 export function attributionOf(sentence: LanguageText, claim: LanguageText): string | null {
   const patterns = reports[sentence.language] ?? [];
   for (const pattern of patterns) {
-    const who = pattern.exec(sentence.text)?.groups?.who?.trim();
+    const who = pattern.exec(sentence.text)?.groups?.who?.replace(/[\s.,;:]+$/u, '');
     if (who === undefined || who === '') continue;
     return names(claim.text, who) ? null : who;
   }

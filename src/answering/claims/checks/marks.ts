@@ -9,7 +9,15 @@ import type { Mark } from '../lexicon/mark-entry.js';
  */
 export const marks: Check = (comparison) => {
   const claimed = new Set(comparison.claim.words.flatMap((word) => word.marks));
-  const stated = isApposition(comparison) ? marksInside(comparison) : marksOnPairs(comparison);
+  const stated = new Map(
+    isApposition(comparison) ? marksInside(comparison) : marksOnPairs(comparison),
+  );
+  // One word in two of its forms ("order", "ordered") does the same to both.
+  for (const pair of comparison.pairs.filter(({ likeness }) => likeness === 1)) {
+    for (const mark of pair.stated.marks) if (ofVerbs.includes(mark)) claimed.add(mark);
+    for (const mark of pair.claimed.marks)
+      if (ofVerbs.includes(mark)) stated.set(mark, pair.stated);
+  }
   const objections: Objection[] = [];
   const kinds = new Set<Mark>([...claimed, ...stated.keys()]);
   for (const mark of kinds) {
@@ -32,6 +40,9 @@ export const marks: Check = (comparison) => {
   }
   return objections;
 };
+
+/** What a verb's own meaning does, whatever its tense. */
+const ofVerbs: readonly Mark[] = ['plan'];
 
 /** "refuse de vendre", "failed to win": what the claim says was done is what was not. */
 function refusedPair(

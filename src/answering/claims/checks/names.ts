@@ -13,7 +13,9 @@ export const names: Check = (comparison) => {
     !isOneRun(missing, claim.text)
   )
     return [];
-  if (pairs.length < 3 || pairs.length < missing.length) return [];
+  // Of what it is said of, more must be the same than of what stands behind "of".
+  const fewest = prepositionOf(first, claim) === null ? 3 : 2;
+  if (pairs.length < fewest || pairs.length < missing.length) return [];
   const taken = new Set(pairs.map(({ stated }) => stated.index));
   const place = prepositionOf(first, claim);
   const isFree = (word: ClaimWord) => !taken.has(word.index) && prepositionOf(word, text) === place;

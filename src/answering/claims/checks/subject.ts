@@ -44,8 +44,15 @@ function isPredicate({ claimed }: Pair, about: Pair | undefined, { claim }: Comp
 /** "l’accès de Moscou": Moscow is not what limits. Where roles turn, "par" tells it elsewhere. */
 function oblique(about: Pair, said: Pair, { claim, text }: Comparison): readonly Objection[] {
   if (isPassive(said, claim) || hasRelative(about.stated, text)) return [];
+  if (decides(about, said, text)) return [];
   const read = prepositionOf(titleOf(about, text) ?? about.stated, text);
   return read === null || read === 'by' ? [] : [roleDoubt(`subject behind ${read}`)];
+}
+
+/** "la décision de X de fermer": it is X that closes. */
+function decides(about: Pair, said: Pair, { words }: Comparison['text']): boolean {
+  const next = words[about.stated.index + 1];
+  return /^(?:de|d|to)$/u.test(next?.folded ?? '') && said.stated.index === about.stated.index + 2;
 }
 
 /** "de l’ambassadeur Wilson": what stands behind the preposition is the title. */
