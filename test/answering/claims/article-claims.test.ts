@@ -71,3 +71,40 @@ describe('claims on the first article', () => {
     expect(first?.check.text).toBe('L’article le dit, selon le Global AI Index.');
   });
 });
+
+describe('questions that make a claim', () => {
+  it.each([
+    ['La Chine est-elle première en IA ?', 'contradicted', 'L’article dit autre chose'],
+    ['Is it true that China is the second power in AI?', 'supported', 'The article says so'],
+    [
+      '¿Es verdad que China es la segunda potencia mundial en IA?',
+      'supported',
+      'El artículo lo dice',
+    ],
+    [
+      'Stimmt es, dass German Gref Vorstandsvorsitzender der Sberbank ist?',
+      'supported',
+      'Der Artikel',
+    ],
+  ] as const)(
+    'are answered first by what the article says: %s',
+    async (question, verdict, lead) => {
+      const answer = await services.answerer.answer(question, {});
+      expect(answer.outcome).toBe('answered');
+      expect(answer.claim?.verdict).toBe(verdict);
+      expect(answer.text.startsWith(lead)).toBe(true);
+      expect(answer.sentences[0]?.text).toBe(answer.citations[0]?.quote);
+    },
+  );
+
+  it('are not called answered in so many words where the article only comes near', async () => {
+    const answer = await services.answerer.answer('Can China build military robots?', {});
+    expect(answer.claim?.verdict).toBe('not_covered');
+    expect(answer.text).not.toContain('says so');
+  });
+
+  it('are told from questions that make none', async () => {
+    const answer = await services.answerer.answer('Qui est German Gref ?', {});
+    expect(answer.claim).toBeNull();
+  });
+});
