@@ -1,5 +1,5 @@
 import type { RankedPassage } from './evidence.js';
-import { computeFeatures, type Features } from './features.js';
+import { type Candidate, computeFeatures, type Features } from './features.js';
 import { passageText } from './passage-text.js';
 import { contributions, type RankingModel, scoreOf } from './ranking.js';
 import type { ServedPassage, ServedPassages } from './served-passages.js';
@@ -22,6 +22,7 @@ export interface Proposed {
 export interface Ranked extends ServedPassage {
   readonly score: number;
   readonly features: Features;
+  readonly candidate: Candidate;
   /** Its part in the score; absent where vectors tell no meaning. */
   readonly dense?: number;
 }
@@ -40,11 +41,13 @@ export function rankPassages(
     passages
       .flatMap((each, index): Ranked[] => {
         const own = features[index];
-        if (own === undefined) return [];
+        const candidate = candidates[index];
+        if (own === undefined || candidate === undefined) return [];
         const score = scoreOf(model, own);
-        if (meaning === undefined) return [{ ...each, features: own, score }];
+        const ranked = { ...each, features: own, candidate, score };
+        if (meaning === undefined) return [ranked];
         const dense = model.dense * meaning(each.passage.id);
-        return [{ ...each, features: own, score: score + dense, dense }];
+        return [{ ...ranked, score: score + dense, dense }];
       })
       // Equal scores are settled by id, so that the same question always gets the same list.
       .sort((one, other) => other.score - one.score || (one.passage.id < other.passage.id ? -1 : 1))

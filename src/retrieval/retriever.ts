@@ -3,11 +3,11 @@ import type { DenseCandidates } from './dense-candidates.js';
 import type { Evidence, RetrieveOptions, Retriever } from './evidence.js';
 import { createExtents, type Extent } from './extent.js';
 import type { LexicalCandidates } from './lexical-candidates.js';
-import { type Proposed, type Ranked, rankPassages, show } from './rank-passages.js';
+import { type Proposed, rankPassages, show } from './rank-passages.js';
 import type { RankingModel } from './ranking.js';
 import { isReadable } from './readable.js';
 import type { ServedPassage, ServedPassages } from './served-passages.js';
-import { describeEvidence, sufficiencyOf } from './sufficiency.js';
+import { sufficiencyOf } from './sufficiency.js';
 import type { SufficiencyModel } from './sufficiency-model.js';
 import { type UnderstandDependencies, type UnderstoodQuestion, understand } from './understand.js';
 
@@ -40,7 +40,7 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
       const proposedAt = performance.now();
       const averageLength = await dependencies.statistics.averageLength();
       const ranked = rankPassages(dependencies, understood, candidates, averageLength);
-      const sufficiency = judge(dependencies.sufficiency, understood, ranked);
+      const sufficiency = sufficiencyOf(dependencies.sufficiency, understood, ranked);
       return {
         understanding: understood.understanding,
         passages: ranked
@@ -134,14 +134,4 @@ async function nearest(
     const passage = served.resolve(key);
     return passage === undefined ? [] : [{ passage, similarity }];
   });
-}
-
-function judge(
-  model: SufficiencyModel,
-  understood: UnderstoodQuestion,
-  ranked: readonly Ranked[],
-): number {
-  if (understood.terms.length === 0 || ranked.length === 0) return 0;
-  const description = describeEvidence(understood, ranked);
-  return sufficiencyOf(model, description);
 }

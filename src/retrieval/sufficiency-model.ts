@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
+import type { SentenceWeights } from './sufficiency/sentence-signs.js';
+import type { Trees } from './sufficiency/trees.js';
 
 /** Learned by `npm run train:sufficiency`; see src/data/README.md. */
 export interface SufficiencyModel {
-  readonly bias: number;
-  readonly weights: Readonly<Record<string, number>>;
+  /** Tells the sentence that most likely answers. */
+  readonly sentence: SentenceWeights;
+  /** Over the signs of the evidence, in the order of `evidenceSigns`; they add up to a logit. */
+  readonly evidence: Trees;
   readonly thresholds: SufficiencyThresholds;
 }
 

@@ -27,6 +27,7 @@ export interface AskedQuestion {
   readonly understood: UnderstoodQuestion;
   readonly ids: readonly string[];
   readonly features: readonly Features[];
+  readonly candidates: readonly Candidate[];
 }
 
 export function createLearningIndex(passages: readonly SetPassage[]): LearningIndex {
@@ -59,7 +60,7 @@ export function createLearningIndex(passages: readonly SetPassage[]): LearningIn
       const { terms, wording, understanding } = understood;
       const sought = { terms, wording, kind: understanding.kind };
       const features = computeFeatures(sought, asked, averageLength);
-      return { understood, ids, features };
+      return { understood, ids, features, candidates: asked };
     },
   };
 }

@@ -17,6 +17,10 @@ export interface SetQuestion {
   readonly answerable: boolean;
   readonly passageId?: string;
   readonly passageIds?: readonly string[];
+  /** The passage that answers, left out of the pool. */
+  readonly removedPassageId?: string;
+  /** As they stand in the passage. */
+  readonly answers?: readonly string[];
 }
 
 export async function readPassages(file: string): Promise<SetPassage[]> {
