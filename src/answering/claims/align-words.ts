@@ -27,43 +27,50 @@ export function alignWords(
   relations: WordRelations,
   languages: Languages,
 ): Alignment {
-  const content = claim.filter((word) => word.isContent || isDigits(word));
-  const found = content.map((claimed) => ({
-    claimed,
-    candidates: text.flatMap((stated) => {
-      if (isDigits(claimed) || isDigits(stated)) {
-        return claimed.term === stated.term ? [{ stated, likeness: 1 }] : [];
-      }
-      const likeness = stated.isContent ? relations.likeness(claimed, stated, languages) : 0;
-      return likeness > 0 ? [{ stated, likeness }] : [];
-    }),
-  }));
-  const anchors = found.flatMap(({ candidates }) =>
-    candidates.length === 1 ? candidates.map(({ stated }) => stated.index) : [],
-  );
+  const found = claim
+    .filter((word) => word.isContent || isDigits(word))
+    .map((claimed) => candidatesFor(claimed, text, relations, languages));
+  const anchor = found.find((candidates) => candidates.length === 1)?.[0]?.stated.index ?? 0;
   const pairs: Pair[] = [];
-  const missing: ClaimWord[] = [];
-  const taken = new Set<number>();
-  for (const { claimed, candidates } of found) {
-    const last = pairs.at(-1)?.stated.index;
-    const near = last ?? anchors[0] ?? 0;
-    const free = candidates.filter(({ stated }) => !taken.has(stated.index));
-    // One "nord" of the text cannot stand for two of the claim, where it has an opposite.
-    const reusable = free.length > 0 || sidesOf(claimed.folded, languages.claim).length > 0;
-    const [best] = (reusable ? free : candidates).sort(
-      (one, other) =>
-        other.likeness - one.likeness ||
-        distance(one.stated.index, near) - distance(other.stated.index, near),
-    );
-    if (best === undefined) {
-      // Figures have notations: whether the text has one is for the check of figures to say.
-      if (claimed.isContent) missing.push(claimed);
-    } else {
-      taken.add(best.stated.index);
-      pairs.push({ claimed, ...best });
-    }
+  for (const candidates of found) {
+    const best = choose(candidates, pairs, anchor, languages);
+    if (best !== undefined) pairs.push(best);
   }
-  return { pairs, missing };
+  const paired = new Set(pairs.map(({ claimed }) => claimed));
+  // Figures have notations: whether the text has one is for the check of figures to say.
+  return { pairs, missing: claim.filter((word) => word.isContent && !paired.has(word)) };
+}
+
+function candidatesFor(
+  claimed: ClaimWord,
+  text: readonly ClaimWord[],
+  relations: WordRelations,
+  languages: Languages,
+): readonly Pair[] {
+  return text.flatMap((stated) => {
+    if (isDigits(claimed) || isDigits(stated)) {
+      return claimed.term === stated.term ? [{ claimed, stated, likeness: 1 }] : [];
+    }
+    const likeness = stated.isContent ? relations.likeness(claimed, stated, languages) : 0;
+    return likeness > 0 ? [{ claimed, stated, likeness }] : [];
+  });
+}
+
+function choose(
+  candidates: readonly Pair[],
+  pairs: readonly Pair[],
+  anchor: number,
+  languages: Languages,
+): Pair | undefined {
+  const near = pairs.at(-1)?.stated.index ?? anchor;
+  const free = candidates.filter(({ stated }) => !pairs.some((pair) => pair.stated === stated));
+  // One "nord" of the text cannot stand for two of the claim, where it has an opposite.
+  const isOnce = sidesOf(candidates[0]?.claimed.folded ?? '', languages.claim).length > 0;
+  return [...(free.length > 0 || isOnce ? free : candidates)].sort(
+    (one, other) =>
+      other.likeness - one.likeness ||
+      distance(one.stated.index, near) - distance(other.stated.index, near),
+  )[0];
 }
 
 export function isDigits({ folded }: ClaimWord): boolean {

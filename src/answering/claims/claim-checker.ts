@@ -50,37 +50,41 @@ export interface ClaimCheckerProps {
 }
 
 export function createClaimChecker(props: ClaimCheckerProps): ClaimChecker {
-  const checkAgainst: ClaimChecker['checkAgainst'] = async (claim, evidence, options = {}) => {
-    options.signal?.throwIfAborted();
-    const said = { text: readClaim(claim), language: evidence.understanding.language };
-    const own = props.findVerdict(said, evidence.passages);
-    // What stands there in so many words needs no model to see it.
-    const isPlain = own.finding.verdict === 'supported';
-    const judged = isPlain ? null : await props.byModel?.(said, evidence, options.signal);
-    const found = judged?.found ?? own;
-    const { language = said.language } = options;
-    const { finding, citation } = await verified(found, { language }, props);
-    const messages = messagesFor(options.language ?? said.language);
-    return {
-      ...finding,
-      claim,
-      language: messages.language,
-      citation,
-      text: claimText(finding, props.library.articles().length, messages),
-      engine: judged?.found ? 'generative' : 'extractive',
-      provenance: judged?.found ? judged.provenance : null,
-    };
-  };
   return {
-    checkAgainst,
+    checkAgainst: (claim, evidence, options = {}) => checkAgainst(claim, evidence, options, props),
     async check(claim, options = {}) {
       const { articleIds, signal } = options;
       const evidence = await props.retriever.retrieve(readClaim(claim), {
         ...(articleIds !== undefined && { articleIds }),
         ...(signal !== undefined && { signal }),
       });
-      return checkAgainst(claim, evidence, options);
+      return checkAgainst(claim, evidence, options, props);
     },
+  };
+}
+
+async function checkAgainst(
+  claim: string,
+  evidence: Evidence,
+  options: ClaimOptions,
+  props: ClaimCheckerProps,
+): Promise<ClaimCheck> {
+  options.signal?.throwIfAborted();
+  const said = { text: readClaim(claim), language: evidence.understanding.language };
+  const own = props.findVerdict(said, evidence.passages);
+  // What stands there in so many words needs no model to see it.
+  const isPlain = own.finding.verdict === 'supported';
+  const judged = isPlain ? null : await props.byModel?.(said, evidence, options.signal);
+  const { finding, citation } = await verified(judged?.found ?? own, options, props);
+  const messages = messagesFor(options.language ?? said.language);
+  return {
+    ...finding,
+    claim,
+    language: messages.language,
+    citation,
+    text: claimText(finding, props.library.articles().length, messages),
+    engine: judged?.found ? 'generative' : 'extractive',
+    provenance: judged?.found ? judged.provenance : null,
   };
 }
 

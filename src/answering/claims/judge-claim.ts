@@ -85,14 +85,7 @@ function judge(comparison: Comparison): Judgement {
   const { pairs, missing } = comparison;
   const total = pairs.length + missing.length;
   const coverage = total === 0 ? 0 : pairs.length / total;
-  if (pairs.length < 2)
-    return {
-      verdict: 'not_covered',
-      difference: null,
-      coverage,
-      isBarred: true,
-      reasons: ['too little'],
-    };
+  if (pairs.length < 2) return { ...notCovered, coverage, isBarred: true, reasons: ['too little'] };
   const objections = checks.flatMap((check) => check(comparison));
   const explained = new Set<ClaimWord>(objections.flatMap(({ explains }) => explains ?? []));
   const unexplained = missing.filter((word) => !explained.has(word));
@@ -100,19 +93,27 @@ function judge(comparison: Comparison): Judgement {
     ...unexplained.map(({ written }) => `missing ${written}`),
     ...objections.map(({ reason }) => reason),
   ];
-  const isBarred =
-    unexplained.some(({ isName }) => isName) ||
-    objections.some(({ difference, isHard }) => difference !== null || isHard);
-  const judged = { coverage, isBarred, reasons };
-  if (reasons.length === 0) return { ...judged, verdict: 'supported', difference: null };
+  const found = { objections, unexplained, coverage };
+  return { coverage, reasons, isBarred: isBarred(found), ...verdictOf(found) };
+}
+
+const notCovered = { verdict: 'not_covered', difference: null } as const;
+
+function verdictOf(found: Found): Pick<Judgement, 'verdict' | 'difference'> {
+  const { objections, unexplained } = found;
+  if (objections.length === 0 && unexplained.length === 0) {
+    return { verdict: 'supported', difference: null };
+  }
   const [first, ...others] = objections.filter(({ difference }) => difference !== null);
-  const isClear =
-    first !== undefined &&
-    others.length === 0 &&
-    isAboutSame(first, { objections, unexplained, coverage });
-  return isClear
-    ? { ...judged, verdict: 'contradicted', difference: first.difference }
-    : { ...judged, verdict: 'not_covered', difference: null };
+  const isClear = first !== undefined && others.length === 0 && isAboutSame(first, found);
+  return isClear ? { verdict: 'contradicted', difference: first.difference } : notCovered;
+}
+
+function isBarred({ objections, unexplained }: Found): boolean {
+  return (
+    unexplained.some(({ isName }) => isName) ||
+    objections.some(({ difference, isHard }) => difference !== null || isHard === true)
+  );
 }
 
 interface Found {
