@@ -15,7 +15,7 @@ export function extractiveServices(configuration: Configuration, log: Log): Open
     const embedder = await chosenEmbedder(configuration);
     const storage = await openStorage({ directory });
     const retrieval = await createRetrieval({ storage, dataDirectory: directory, embedder, log });
-    const { analyser, indexer, sufficiencyThreshold } = retrieval;
+    const { analyser, indexer, sufficiencyThresholds } = retrieval;
     const findVerdict = createClaimVerdicts(retrieval);
     return {
       indexer,
@@ -26,7 +26,7 @@ export function extractiveServices(configuration: Configuration, log: Log): Open
           retriever,
           analyser,
           writer: null,
-          sufficiencyThreshold,
+          sufficiencyThreshold: sufficiencyThresholds,
           caution: configuration.caution,
           checkQuestion: createCheckQuestion(
             createClaimChecker({ library, retriever, findVerdict, byModel: null, log }),

@@ -42,6 +42,8 @@ export interface RankedPassage {
   readonly reading?: Article;
   /** Comparable between passages of one question; higher is better. */
   readonly score: number;
+  /** Share of the question's weight that stands in it, or above it in the headings; 0 to 1. */
+  readonly share: number;
   /** What the score is made of: feature name → contribution. */
   readonly reasons: Readonly<Record<string, number>>;
 }

@@ -61,7 +61,8 @@ export function show(
 ): RankedPassage {
   const parts = contributions(model, features);
   const reasons = dense === undefined ? parts : { ...parts, dense };
-  return { article, passage, text: passageText(article, passage), score, reasons };
+  const share = Math.min(1, Math.max(features.found, features.title));
+  return { article, passage, text: passageText(article, passage), score, share, reasons };
 }
 
 /**

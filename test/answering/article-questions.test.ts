@@ -114,6 +114,15 @@ describe('questions about the article', () => {
   });
 
   it.each([
+    'Quelle est la recette de la tarte aux pommes ?',
+    'Qui a gagné la Coupe du monde de football ?',
+    'What is the capital of France?',
+  ])('%s is not covered, and nothing near is shown', async (question) => {
+    const answer = await answerer.answer(question, {});
+    expect(answer).toMatchObject({ outcome: 'not_covered', nearest: [] });
+  });
+
+  it.each([
     'Bonjour Glose, peux-tu me dire qui est German Gref ?',
     'Qui est German Gref ? :smile:',
     'hey, who is German Gref? thanks',

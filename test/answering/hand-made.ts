@@ -75,6 +75,7 @@ export function evidenceOf(
       passage,
       text: article.text.slice(passage.start, passage.end),
       score: 1,
+      share: 1,
       reasons: {},
     })),
   );

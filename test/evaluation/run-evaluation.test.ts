@@ -72,7 +72,7 @@ const openServices: OpenServices = async ({ directory, library }) => {
           const text = article.text.slice(passage.start, passage.end);
           const found = new Set(analyser.analyse(text, 'fr').map(({ term }) => term));
           const score = understanding.terms.filter(({ term }) => found.has(term)).length;
-          return { article, passage, text, score, reasons: {} };
+          return { article, passage, text, score, share: 1, reasons: {} };
         })
         .sort((one, other) => other.score - one.score);
       const sufficiency = (ranked[0]?.score ?? 0) / Math.max(1, understanding.terms.length);

@@ -40,6 +40,7 @@ const evidence: Evidence = {
     passage,
     text: article.text.slice(passage.start, passage.end),
     score: 1,
+    share: 1,
     reasons: {},
   })),
   sufficiency: 1,
