@@ -11,16 +11,16 @@ describe('the expression by which candidates are found', () => {
     );
   });
 
-  it('asks for one of the rarer terms where very many passages hold the others', () => {
+  it('asks for one of the rarer terms where very many passages hold the others, and counts all alike', () => {
     expect(expressionOf({ guerre: 20_000, roi: 3_000, gref: 1 })).toBe(
-      '("gref" OR "roi") OR (("gref" OR "roi") AND ("guerre"))',
+      '("gref" OR "roi") AND ("gref" OR "roi" OR "guerre" OR "guerre")',
     );
   });
 
   it('asks for a common term where there is no rarer one, or none that stands anywhere', () => {
     expect(expressionOf({ guerre: 90_000 })).toBe('"guerre"');
     expect(expressionOf({ xylophage: 0, guerre: 90_000, roi: 95_000 })).toBe(
-      '("xylophage" OR "guerre") OR (("xylophage" OR "guerre") AND ("roi"))',
+      '("xylophage" OR "guerre") AND ("xylophage" OR "guerre" OR "roi" OR "roi")',
     );
   });
 
