@@ -59,8 +59,16 @@ export function checkAsJson(check: ClaimCheck): Readonly<Record<string, unknown>
   };
 }
 
+/** Beneath the quote, where the reader's language is another: what it says in that. */
 function checkAsText({ text, citation }: ClaimCheck): string {
   if (citation === null) return text;
   const place = [citation.articleTitle, citation.section, citation.page && `p. ${citation.page}`];
-  return [text, citation.quote, '', `[1] ${place.filter(Boolean).join(' › ')}`].join('\n');
+  const translated = citation.translation?.text;
+  return [
+    text,
+    citation.quote,
+    ...(translated ? [translated] : []),
+    '',
+    `[1] ${place.filter(Boolean).join(' › ')}`,
+  ].join('\n');
 }

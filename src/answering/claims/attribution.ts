@@ -16,11 +16,20 @@ export function attributionOf(sentence: LanguageText, claim: LanguageText): stri
   return null;
 }
 
+/** Whoever is named, without "le", "the" … before it. */
+export function withoutArticle(who: string): string {
+  return who.replace(leading, '');
+}
+
+/** By a word of the name, not by one that both happen to have: "the" of "the Global AI Index". */
 function names(claim: string, who: string): boolean {
   const said = new Set(fold(claim).match(/[\p{L}\p{N}]+/gu));
-  const words = fold(who).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
-  return words.some((word) => said.has(word));
+  const words = withoutArticle(who).match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+  return words.some((word) => /^[\p{Lu}\p{N}]/u.test(word) && said.has(fold(word.toLowerCase())));
 }
+
+const leading =
+  /^(?:l['’]|(?:le|la|les|une?|the|an?|el|los|las|una?|der|die|das|dem|den|ein|eine[mr]?)\s)/iu;
 
 const name =
   "(?:(?:l['’]|d['’]|\\p{Lu}|von |van |de |du |del |der |of )[\\p{L}\\p{M}\\d’'.&-]*\\s?){1,7}";

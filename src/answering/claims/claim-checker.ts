@@ -1,10 +1,13 @@
 import type { Library } from '../../library/library.js';
 import { messagesFor } from '../../locales/locale.js';
+import type { Messages } from '../../locales/messages.js';
 import type { Evidence, Retriever } from '../../retrieval/evidence.js';
 import type { Citation, ClaimFinding, Engine, Provenance } from '../answer.js';
 import { type AnsweringLog, verifyDraft } from '../verify-draft.js';
 import { claimText } from './claim-text.js';
+import type { LanguageText } from './claim-words.js';
 import type { FindVerdict, FoundVerdict } from './find-verdict.js';
+import { framedAttribution } from './framed-attribution.js';
 import type { JudgeByModel } from './model/judge-by-model.js';
 import { readClaim } from './read-claim.js';
 
@@ -75,8 +78,9 @@ async function checkAgainst(
   // What stands there in so many words needs no model to see it.
   const isPlain = own.finding.verdict === 'supported';
   const judged = isPlain ? null : await props.byModel?.(said, evidence, options.signal);
-  const { finding, citation } = await verified(judged?.found ?? own, options, props);
   const messages = messagesFor(options.language ?? said.language);
+  const found = framed(judged?.found ?? own, said, messages);
+  const { finding, citation } = await verified(found, messages.language, props);
   return {
     ...finding,
     claim,
@@ -88,12 +92,19 @@ async function checkAgainst(
   };
 }
 
+/** Whose words they are, as the words around the quote can say it. */
+function framed(found: FoundVerdict, claim: LanguageText, messages: Messages): FoundVerdict {
+  const { finding, sources } = found;
+  const attribution = framedAttribution(finding.attribution, { sources, claim, messages });
+  return { ...found, finding: { ...finding, attribution } };
+}
+
 const nothing: ClaimFinding = { verdict: 'not_covered', attribution: null, difference: null };
 
 /** A verdict stands on its quote: where that cannot be verified, there is none. */
 async function verified(
   { finding, sources }: FoundVerdict,
-  { language }: ClaimOptions,
+  language: string,
   { library, log }: ClaimCheckerProps,
 ): Promise<{ readonly finding: ClaimFinding; readonly citation: Citation | null }> {
   if (finding.verdict === 'not_covered') return { finding, citation: null };

@@ -38,8 +38,8 @@ const asks =
 function turned(bare: string, language: string, isAsked: boolean): string | null {
   if (language === 'fr') return turnedFrench(bare, isAsked);
   if (language === 'en') return turnedEnglish(bare);
-  if (language === 'es') return verbFirst(bare, spanishVerbs) ?? plain(bare, isAsked, spanishSaid);
-  return language === 'de' ? verbFirst(bare, germanVerbs) : null;
+  if (language === 'es') return turnedSpanish(bare, isAsked);
+  return language === 'de' ? (verbFirst(bare, germanVerbs)?.replace(notGerman, ' ') ?? null) : null;
 }
 
 /** "La Chine est-elle …" → "La Chine est …"; and a statement with a question mark. */
@@ -50,9 +50,17 @@ function turnedFrench(bare: string, isAsked: boolean): string | null {
     );
   if (inverted?.groups !== undefined) {
     const { who = '', verb = '', rest = '' } = inverted.groups;
-    return `${who} ${verb}${rest}`;
+    const [asserted, said] = affirmed(verb, rest);
+    return `${who.replace(/ n[e’']?$/iu, '')} ${asserted}${said}`;
   }
   return plain(bare, isAsked, frenchSaid);
+}
+
+/** Who asks "ne nie-t-il pas …?" asks whether he does: the denial is a way of asking. */
+function affirmed(verb: string, rest: string): readonly [verb: string, rest: string] {
+  return /^ pas(?: |$)/iu.test(rest)
+    ? [verb.replace(/^n['’]/iu, ''), rest.replace(/^ pas/iu, '')]
+    : [verb, rest];
 }
 
 const frenchSaid =
@@ -64,19 +72,31 @@ function plain(bare: string, isAsked: boolean, said: RegExp): string | null {
   return isAsked && said.test(bare) ? bare : null;
 }
 
-/** "Did Putin order …" → "Putin order …"; "Is China the second …" → "China is the second …". */
+/** "Did Putin order …" → "Putin order …"; "Isn’t China the second …" → "China is the second …". */
 function turnedEnglish(bare: string): string | null {
   const found =
-    /^(?<verb>is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)(?<not>n['’]t)? (?<rest>.+)$/iu.exec(
+    /^(?<verb>is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|does|did)(?:n['’]t)? (?<rest>.+)$/iu.exec(
       bare,
     );
   if (found?.groups === undefined) return null;
-  const { verb = '', not, rest = '' } = found.groups;
-  if (not !== undefined || /^there\b/iu.test(rest)) return null;
+  const verb = found.groups.verb ?? '';
+  const rest = found.groups.rest?.replace(/ not (?=\p{L})/u, ' ') ?? '';
+  if (/^there\b/iu.test(rest)) return null;
   return /^d(?:o|oes|id)$/iu.test(verb) ? rest : insert(rest, verb.toLowerCase());
 }
 
-const spanishVerbs = /^(?:es|son|era|eran|fue|ha|han|puede|pueden|va|van|debe|deben)$/iu;
+/** "¿No es China …?" asks whether it is; where a name stands second, a verb stands first. */
+function turnedSpanish(bare: string, isAsked: boolean): string | null {
+  const asked = bare.replace(/^no (?=\p{L})/iu, '');
+  const isVerb = isAsked && spanishEnding.test(asked) && !spanishSmall.test(asked);
+  return verbFirst(asked, isVerb ? /./u : spanishVerbs) ?? plain(bare, isAsked, spanishSaid);
+}
+
+const spanishEnding = /^\p{L}+(?:a|e|ó|[ae]n|ron) \p{Lu}/u;
+const spanishSmall = /^(?:de|desde|entre|sobre|durante|ante|para|contra|en|que)(?= )/iu;
+/** "Hat Putin nicht ein Netzwerk vorgeschlagen?" asks whether he has. */
+const notGerman = / nicht (?=\p{L})/iu;
+const spanishVerbs = /^(?:es|son|era|eran|fue|está|están|ha|han|puede|pueden|va|van|debe|deben)$/iu;
 const germanVerbs =
   /^(?:ist|sind|war|waren|hat|haben|hatte|kann|können|will|wollen|wird|werden|soll|sollen|muss|müssen|darf|\p{L}{3,}(?:t|en))$/iu;
 

@@ -70,6 +70,22 @@ describe('claims on the first article', () => {
     expect(first?.check.attribution).toContain('Global AI Index');
     expect(first?.check.text).toBe('L’article le dit, selon le Global AI Index.');
   });
+
+  it.each([
+    ['en', 'The article says so, according to the Global AI Index.'],
+    ['es', 'El artículo lo dice, según el Global AI Index.'],
+    ['de', 'Der Artikel sagt das, laut dem Global AI Index.'],
+  ])('are said to be so in the words of another language: %s', async (language, text) => {
+    const claim = 'La Chine est la deuxième puissance mondiale en IA';
+    const check = await services.claimChecker.check(claim, { language });
+    expect(check.text).toBe(text);
+    expect(check.citation?.translation?.language).toBe(language);
+  });
+
+  it('are said to be whose they are though both have a word such as "the"', async () => {
+    const check = await services.claimChecker.check('China is the second power in AI');
+    expect(check.text).toBe('The article says so, according to the Global AI Index.');
+  });
 });
 
 describe('questions that make a claim', () => {

@@ -17,6 +17,16 @@ describe('the claim that a question makes', () => {
     ['es', '¿Es China la segunda potencia?', 'China es la segunda potencia'],
     ['de', 'Stimmt es, dass China die zweite Macht ist?', 'China die zweite Macht ist'],
     ['de', 'Ist China die zweite Macht der Welt?', 'China ist die zweite Macht der Welt'],
+    ['fr', 'Pékin ne nie-t-il pas tout soutien ?', 'Pékin nie tout soutien'],
+    ['fr', 'La Chine n’est-elle pas première ?', 'La Chine est première'],
+    ['fr', 'Est-ce que Gref n’a pas parlé de drones ?', 'Gref n’a pas parlé de drones'],
+    ['en', 'Isn’t China the second power in AI?', 'China is the second power in AI'],
+    ['en', 'Is China not the second power?', 'China is the second power'],
+    ['en', 'Didn’t Putin order a collaboration?', 'Putin order a collaboration'],
+    ['es', '¿No es China la primera potencia?', 'China es la primera potencia'],
+    ['es', '¿Ordenó Putin una colaboración?', 'Putin ordenó una colaboración'],
+    ['es', '¿Niega Pekín todo apoyo?', 'Pekín niega todo apoyo'],
+    ['de', 'Hat Putin nicht ein Netzwerk vorgeschlagen?', 'Putin hat ein Netzwerk vorgeschlagen'],
   ])('%s: %s', (language, question, claim) => {
     expect(claimOfQuestion(question, language)).toBe(claim);
   });
@@ -29,6 +39,7 @@ describe('the claim that a question makes', () => {
     ['en', 'What is the AI index?'],
     ['en', 'How many drones does Russia have?'],
     ['es', '¿Quién es German Gref?'],
+    ['es', 'En China, ¿quién manda?'],
     ['de', 'Wer ist German Gref?'],
   ])('is none in %s: %s', (language, question) => {
     expect(claimOfQuestion(question, language)).toBeNull();
