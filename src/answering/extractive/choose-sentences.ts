@@ -39,7 +39,7 @@ export function chooseSentences(
   const whole = (ref: SentenceRef) => withList(withContext(ref), understanding.kind);
   const answers = (sources: readonly SentenceRef[]) =>
     !cannotAnswer(understanding, sources.map(says).join(' '));
-  const first = likely.find((sentence) => answers(whole(sentence)));
+  const first = likely.find((sentence) => !sentence.speaksOfAnother && answers(whole(sentence)));
   if (first === undefined) return [];
   const chosen = [{ sentence: first, sources: withNeighbour(first, whole(first), ranked) }];
   if (!twofold.test(understanding.question)) return chosen;

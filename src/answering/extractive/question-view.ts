@@ -12,6 +12,8 @@ export interface QuestionView {
   meaningOf(term: string): Meaning | undefined;
   /** Those of its terms that are in names and figures. */
   readonly named: ReadonlySet<string>;
+  /** The terms of each name by itself. */
+  readonly names: readonly (readonly string[])[];
   /** Its pairs of neighbouring words, function words too: the first → those that follow it. */
   readonly pairs: ReadonlyMap<string, ReadonlySet<string>>;
   readonly likeness: Likeness;
@@ -30,6 +32,8 @@ export interface ReadToken {
   /** As the analyser writes it. */
   readonly term: string;
   readonly stop: boolean;
+  /** Where it begins in the text. */
+  readonly start: number;
   readonly meaning: Meaning | undefined;
 }
 
@@ -56,20 +60,28 @@ export function viewQuestion(
   for (const [form, term] of formsInLanguage(understanding, analyser, articleLanguage)) {
     if (terms.has(term)) add(form, term, 1);
   }
+  const names = termsOf(understanding.names, understanding, analyser);
   return {
     understanding,
     terms,
     meaningOf: (term) => meanings.get(term),
-    named: namedTerms(understanding, analyser),
+    named: new Set([...names, ...termsOf(understanding.figures, understanding, analyser)].flat()),
+    names,
     pairs: pairsOf(understanding.question, articleLanguage, analyser),
     likeness: createLikeness(terms.keys()),
     beginnings: createBeginnings(terms.keys()),
   };
 }
 
-function namedTerms({ names, figures, language }: Understanding, analyser: Analyser): Set<string> {
-  const tokens = [...names, ...figures].flatMap((name) => analyser.analyse(name, language));
-  return new Set(tokens.filter(({ stop }) => !stop).map(({ term }) => term));
+/** The terms of each of the words, function words left out. */
+function termsOf(
+  words: readonly string[],
+  { language }: Understanding,
+  analyser: Analyser,
+): string[][] {
+  return words.map((word) =>
+    analyser.analyse(word, language).flatMap(({ stop, term }) => (stop ? [] : term)),
+  );
 }
 
 function pairsOf(
@@ -111,7 +123,7 @@ export function readTokens(
 ): ReadToken[] {
   return analyser
     .analyse(text, language)
-    .map(({ term, stop }) => ({ term, stop, meaning: question.meaningOf(term) }));
+    .map(({ term, stop, start }) => ({ term, stop, start, meaning: question.meaningOf(term) }));
 }
 
 /** The question's terms that the tokens stand for, each with the highest degree. */

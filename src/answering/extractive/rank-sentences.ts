@@ -3,6 +3,7 @@ import type { SentenceRef } from '../sentence-ref.js';
 import { featuresOf, type SentenceFeatures } from './sentence-features.js';
 import { viewSentences } from './sentence-views.js';
 import { type SentenceWeights, scoreOf } from './sentence-weights.js';
+import { speaksOfAnother } from './speaks-of-another.js';
 
 /** A sentence that may answer, and what it is ranked by. */
 export interface DescribedSentence extends SentenceRef {
@@ -12,6 +13,8 @@ export interface DescribedSentence extends SentenceRef {
   readonly passage: number;
   /** Terms of the question that stand in the sentence itself. */
   readonly found: ReadonlySet<string>;
+  /** It speaks of another than the one asked about. */
+  readonly speaksOfAnother: boolean;
 }
 
 export interface RankedSentence extends DescribedSentence {
@@ -36,9 +39,11 @@ export function rankSentences(
 export function describeSentences(evidence: Evidence, analyser: Analyser): DescribedSentence[] {
   const views = viewSentences(evidence, analyser, passagesRead);
   const features = featuresOf(views);
+  const another = speaksOfAnother(views);
   return views.flatMap(({ ref, text, passage, found }, index) => {
     const own = features[index];
     if (own === undefined) return [];
-    return [{ ...ref, text, passage, found: new Set(found.keys()), features: own }];
+    const shown = { ...ref, text, passage, found: new Set(found.keys()), features: own };
+    return [{ ...shown, speaksOfAnother: another[index] ?? false }];
   });
 }

@@ -24,6 +24,9 @@ export interface SentenceView {
   readonly before: ReadonlyMap<string, number>;
   /** Those in the article's title and the section's heading. */
   readonly headings: ReadonlyMap<string, number>;
+  /** Those in the article's title, and in the section's heading, each by itself. */
+  readonly title: ReadonlyMap<string, number>;
+  readonly heading: ReadonlyMap<string, number>;
   /** It points back at the sentence before it. */
   readonly pointsBack: boolean;
   /** Rank of its passage, from 0. */
@@ -60,6 +63,7 @@ function viewPassage(
   const read = createReader(article, question, analyser);
   const heading = article.sections[passage.section]?.heading ?? '';
   const headings = foundIn(read.text(`${article.title}\n${heading}`));
+  const [inTitle, inHeading] = [foundIn(read.text(article.title)), foundIn(read.text(heading))];
   return article.sentences
     .slice(passage.firstSentence, passage.endSentence)
     .filter((sentence) => article.blocks[sentence.block]?.kind !== 'heading')
@@ -75,6 +79,8 @@ function viewPassage(
         found: foundIn(tokens.filter(({ stop }) => !stop)),
         before: before === undefined ? new Map() : foundIn(read.sentence(before)),
         headings,
+        title: inTitle,
+        heading: inHeading,
         pointsBack: before !== undefined && opensWithReference(text),
       };
     });
