@@ -6,6 +6,7 @@ import { createStoredCache } from './answering/cache/stored-cache.js';
 import { createCheckQuestion } from './answering/claims/answer-claim.js';
 import { type ClaimChecker, createClaimChecker } from './answering/claims/claim-checker.js';
 import { createClaimJudge, createClaimVerdicts } from './answering/claims/create-claim-verdicts.js';
+import { createContradicts } from './answering/claims/create-contradicts.js';
 import { createJudgeByModel } from './answering/claims/model/create-judge-by-model.js';
 import { createModelFollowUp } from './answering/follow-up/model-follow-up.js';
 import { createGenerativeEngine } from './answering/generative/generative-engine.js';
@@ -115,6 +116,7 @@ async function compose(
       model,
       analyser,
       translations: retrieval.translations,
+      contradicts: createContradicts({ judge: createClaimJudge(retrieval) }),
       log,
       price: configuration.modelPrice,
     });

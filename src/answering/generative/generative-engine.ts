@@ -13,6 +13,7 @@ import { type NumberedSentences, numberEvidence, numberSentences } from './numbe
 import { notCoveredWord } from './parse-line.js';
 import { loadPrompt } from './prompts.js';
 import { createRunJob } from './run-job.js';
+import type { Contradicts } from './sentence-judge.js';
 import { summaryShape, underHeadings } from './summary-shape.js';
 import { addressesMachine } from './suspicious.js';
 import type { WriteResult } from './write-result.js';
@@ -34,6 +35,8 @@ export interface GenerativeEngineProps {
   readonly analyser: Analyser;
   /** Tells words and names apart across languages; default by how they are written. */
   readonly translations?: Pick<TranslationTables, 'for'>;
+  /** Holds the model's sentences against what they cite; default: only their words are compared. */
+  readonly contradicts?: Contradicts;
   readonly log: Pick<Log, 'info' | 'warn'>;
   /**
    * How long a reply that has begun may pause, in milliseconds, before it counts as broken off; default

@@ -46,6 +46,8 @@ const reasons: Partial<Readonly<Record<Refused['reason'], string>>> = {
   wrong_number: 'it names a sentence that was not given, or too many',
   figures: 'a figure or date in it does not stand in the sentences that it names',
   negation: 'it denies what the sentences that it names do not deny',
+  contradicted: 'the sentences that it names say otherwise',
+  data: 'it is not a plain sentence',
   content: 'the sentences that it names do not say this',
   names: 'a name in it does not stand in the sentences that it names',
   too_long: 'it is too long',

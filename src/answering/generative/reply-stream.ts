@@ -96,8 +96,9 @@ function endOfFinished(unread: string): number {
 function isOpen(text: string): boolean {
   const closed = text
     .replace(/<think(?:ing)?>[\s\S]*?<\/think(?:ing)?>/gi, '')
-    .replace(/(```|~~~)[\s\S]*?\1/g, '');
-  return /<think(?:ing)?>|```|~~~/i.test(closed);
+    .replace(/(```|~~~)[\s\S]*?\1/g, '')
+    .replace(/<(script|style)\b[\s\S]*?<\/\1\s*>/gi, '');
+  return /<(?:think(?:ing)?>|script\b|style\b)|```|~~~/i.test(closed);
 }
 
 const openMarkup =

@@ -62,8 +62,9 @@ function conclude(
   return { ...result, provenance, tokensSpent: spentTokens(calls) };
 }
 
-function createRead({ model, analyser, translations, stallMs }: GenerativeEngineProps) {
-  const openJudge = createSentenceJudge({ analyser, translations });
+function createRead(props: GenerativeEngineProps) {
+  const { model, stallMs } = props;
+  const openJudge = createSentenceJudge(props);
   return async (job: Job, request: ComposedRequest, mostSentences: number) => {
     const { numbered, language, onSentence, signal, stop } = job;
     const judge = openJudge({ numbered, language, rules: request.system });

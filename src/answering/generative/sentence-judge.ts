@@ -3,11 +3,12 @@ import type { TranslationTables } from '../../retrieval/translation/translation-
 import type { DraftSentence } from '../draft.js';
 import type { SentenceRef } from '../sentence-ref.js';
 import { type AddsNegation, createAddsNegation } from './added-negation.js';
+import type { WrittenText } from './content-words.js';
 import { figuresAgree } from './figures/figures-agree.js';
 import type { NumberedSentences } from './number-sentences.js';
 import type { ParsedSentence } from './parse-line.js';
 import { createSharedContent, type SharedContent } from './shared-content.js';
-import { createLeakCheck, reachesOut } from './suspicious.js';
+import { createLeakCheck, isData, namesAddress, reachesOut } from './suspicious.js';
 
 /** Why a sentence of a model was dropped; for the log. */
 export type DropReason =
@@ -15,9 +16,11 @@ export type DropReason =
   | 'wrong_number'
   | 'figures'
   | 'negation'
+  | 'contradicted'
   | 'content'
   | 'names'
   | 'reach'
+  | 'data'
   | 'leaked_rules'
   | 'too_long'
   | 'repeated'
@@ -51,7 +54,12 @@ export interface SentenceJudgeProps {
   readonly analyser: Analyser;
   /** Tells words and names apart across languages; default by how they are written. */
   readonly translations?: Pick<TranslationTables, 'for'> | undefined;
+  /** Default: nothing is known to contradict. */
+  readonly contradicts?: Contradicts | undefined;
 }
+
+/** Whether what the sources say of the same thing is something else than the sentence says. */
+export type Contradicts = (sentence: WrittenText, sources: readonly WrittenText[]) => boolean;
 
 /** Refuses every sentence that its sources do not carry. One judge for each reply. */
 export function createSentenceJudge(
@@ -59,13 +67,14 @@ export function createSentenceJudge(
 ): (context: VerificationContext) => SentenceJudge {
   const content = createSharedContent(props);
   const addsNegation = createAddsNegation(props);
+  const { contradicts = () => false } = props;
   return (context) => {
     const leaks = createLeakCheck(context.rules);
     const standing = new Set<string>();
     let droppedBefore = false;
     return ({ text, numbers }) => {
       const sources = sourcesOf(numbers, context.numbered);
-      const judged = { text, numbers, sources, leaks, content, addsNegation };
+      const judged = { text, numbers, sources, leaks, content, addsNegation, contradicts };
       const leans = droppedBefore && opensWithReference.test(text);
       const reason = leans
         ? 'leans_on_dropped'
@@ -87,6 +96,7 @@ interface Judged {
   readonly leaks: (sentence: string) => boolean;
   readonly content: SharedContent;
   readonly addsNegation: AddsNegation;
+  readonly contradicts: Contradicts;
   readonly language: string;
 }
 
@@ -97,13 +107,15 @@ function reasonToDrop({
   leaks,
   content,
   addsNegation,
+  contradicts,
   language,
 }: Judged): DropReason | 'unsure_names' | null {
   if (numbers.length === 0) return 'no_number';
   if (sources.length === 0 || sources.length > mostSources) return 'wrong_number';
   if (text.length > longestSentence) return 'too_long';
   const quoted = sources.map(textOf);
-  if (reachesOut(text)) return 'reach';
+  if (reachesOut(text) || namesAddress(text, quoted)) return 'reach';
+  if (isData(text)) return 'data';
   if (leaks(text)) return 'leaked_rules';
   const originals = sources.map((ref, index) => ({
     text: quoted[index] ?? '',
@@ -111,6 +123,7 @@ function reasonToDrop({
   }));
   if (!figuresAgree({ text, language }, originals)) return 'figures';
   if (addsNegation({ text, language }, originals)) return 'negation';
+  if (contradicts({ text, language }, originals)) return 'contradicted';
   return content.lack(
     { text, language },
     {

@@ -2,11 +2,25 @@
 
 /** A mention of Discord's kind, or an address. */
 const reach =
-  /@(?:everyone|here)\b|<(?:@[!&]?|#|a?:\w+:)\d+>|\b(?:https?|ftp):\/\/\S+|\bwww\.\S+|\bdiscord\.gg\/\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|gg|ru|xyz|info|me|fr)\/\S*/iu;
+  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+\.\p{L}{2,}|@(?:everyone|here)\b|<(?:@[!&]?|#|a?:\w+:)\d+>|\b(?:https?|ftp):\/\/\S+|\bwww\.\S+|\bdiscord\.gg\/\S+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|net|org|io|gg|ru|xyz|info|me|fr)\/\S*/iu;
 
 /** Whether a text mentions someone or holds an address. */
 export function reachesOut(text: string): boolean {
-  return reach.test(text);
+  return reach.test(text.normalize('NFKC'));
+}
+
+const dotted =
+  /(?<![\p{L}\p{N}_.-])(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]{2,}\.\p{Ll}{2,24}(?![\p{L}\p{N}])/gu;
+
+/** Whether it has what may be an address ("example.org", "x.zip") that its sources do not have: "Node.js" may stand. */
+export function namesAddress(text: string, sources: readonly string[]): boolean {
+  const found = text.normalize('NFKC').match(dotted) ?? [];
+  return found.some((word) => !sources.some((source) => source.includes(word)));
+}
+
+/** Whether it is a piece of JSON: a model that answers so was not read as it meant. */
+export function isData(text: string): boolean {
+  return /"\w+"\s*:\s*["[{\d]|[{[]\s*"\w+"\s*:/u.test(text);
 }
 
 /** Longest run of words that a sentence may share with the rules, which are no secret but no answer. */

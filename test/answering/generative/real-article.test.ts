@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { createClaimJudge } from '../../../src/answering/claims/create-claim-verdicts.js';
+import { createContradicts } from '../../../src/answering/claims/create-contradicts.js';
 import {
   type NumberedSentences,
   numberSentences,
@@ -7,6 +9,7 @@ import {
 import { createSentenceJudge } from '../../../src/answering/generative/sentence-judge.js';
 import { composeArticle } from '../../../src/library/compose-article.js';
 import { parseMarkdown } from '../../../src/library/formats/markdown.js';
+import { createParaphrases } from '../../../src/retrieval/paraphrases.js';
 import { createTranslationTables } from '../../../src/retrieval/translation/translation-tables.js';
 import { analyser, articleOf, sentenceOf } from '../hand-made.js';
 import { parseReply } from './parse-reply.js';
@@ -20,13 +23,18 @@ beforeAll(async () => {
   numbered = numberSentences(article.sentences.map((sentence) => ({ article, sentence })));
 });
 
-const open = createSentenceJudge({
+const translations = createTranslationTables({ analyser });
+const open = createSentenceJudge({ analyser, translations });
+const openHeld = createSentenceJudge({
   analyser,
-  translations: createTranslationTables({ analyser }),
+  translations,
+  contradicts: createContradicts({
+    judge: createClaimJudge({ analyser, translations, paraphrases: createParaphrases() }),
+  }),
 });
 const judge = (language: string, sentence: string) => {
   const [parsed] = parseReply(sentence).sentences;
-  const judgement = parsed && open({ numbered, language, rules: '' })(parsed);
+  const judgement = parsed && openHeld({ numbered, language, rules: '' })(parsed);
   return judgement && 'dropped' in judgement ? judgement.dropped : 'stands';
 };
 
