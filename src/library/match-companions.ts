@@ -101,13 +101,14 @@ interface Match {
 const notRead = 'It could not be read just now. Glose tries again when it or its original changes.';
 
 function originalOf(
-  { file, originals, id }: CompanionFile,
+  { file, originals, id, before }: CompanionFile,
   { assigned }: MatchRequest,
 ): Assigned | undefined {
   const others = assigned.filter((each) => each.file.source !== file.source);
   return (
     others.find((each) => each.id === id) ??
-    others.find((each) => originals.includes(each.file.source))
+    others.find((each) => originals.includes(each.file.source)) ??
+    others.find((each) => each.id === before)
   );
 }
 

@@ -10,6 +10,8 @@ export interface CompanionFile {
   /** What may be the original: paths, and an id where the front matter may name one. */
   readonly originals: readonly string[];
   readonly id: string | null;
+  /** Id of the article that it stood beside, where its own name tells of none any more. */
+  readonly before: string | null;
 }
 
 export interface ToldApart {
@@ -20,7 +22,7 @@ export interface ToldApart {
 /**
  * Which files are articles, and which are companions: a file that says what it translates, one that
  * is named after another with a language (`x.en.md` beside `x.md`), and one that was a companion by
- * its name though the other is gone now: it does not turn into an article by that.
+ * its name though the other is gone or renamed now: it does not turn into an article by that.
  */
 export function tellApart(
   states: readonly FileState[],
@@ -31,7 +33,7 @@ export function tellApart(
     const stem = stemOf(source);
     byStem.set(stem, [...(byStem.get(stem) ?? []), source]);
   }
-  const known = new Set(records.map(({ source }) => source));
+  const known = new Map(records.map(({ source, articleId }) => [source, articleId]));
   const companions: CompanionFile[] = [];
   const articles = states.filter((state) => {
     if (!isReadable(state)) return !known.has(state.source);
@@ -49,19 +51,26 @@ function declared(file: Readable): CompanionFile | null {
   const { translationOf } = content;
   if (translationOf === null) return null;
   const language = companionName(source, content.language)?.language ?? content.language;
-  return { file, language, originals: namedBeside(source, translationOf), id: translationOf };
+  return {
+    file,
+    language,
+    originals: namedBeside(source, translationOf),
+    id: translationOf,
+    before: null,
+  };
 }
 
 function named(
   file: Readable,
   byStem: ReadonlyMap<string, readonly string[]>,
-  known: ReadonlySet<string>,
+  known: ReadonlyMap<string, string>,
 ): CompanionFile | null {
   const name = companionName(file.source, file.content.language);
   if (name === null) return null;
   const originals = byStem.get(name.stem) ?? [];
-  if (originals.length === 0 && !known.has(file.source)) return null;
-  return { file, language: name.language, originals, id: null };
+  const before = originals.length === 0 ? (known.get(file.source) ?? null) : null;
+  if (originals.length === 0 && before === null) return null;
+  return { file, language: name.language, originals, id: null, before };
 }
 
 function isReadable(file: FileState): file is Readable {

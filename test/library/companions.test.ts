@@ -188,6 +188,16 @@ describe('the file of a translation', () => {
     expect(library.problems()).toEqual([]);
   });
 
+  it('stays beside its original where that alone gets another name', async () => {
+    const [, bench] = await openWith({ 'x.md': french, 'x.en.md': translated });
+    await rename(join(bench.directory, 'x.md'), join(bench.directory, 'y.md'));
+    expect(languagesOf(await bench.reopen())).toEqual(['en']);
+    const again = await bench.reopen();
+    expect(only(again)).toMatchObject({ id: 'a', source: 'y.md' });
+    expect(languagesOf(again)).toEqual(['en']);
+    expect(again.problems()).toEqual([]);
+  });
+
   it('waits, and is no article, while its original is gone', async () => {
     const [, bench] = await openWith({ 'x.md': french, 'x.en.md': translated });
     await unlink(join(bench.directory, 'x.md'));
