@@ -21,8 +21,9 @@ export interface Job extends WritingJob {
 /** Asks the model, reads its reply, has it repaired where need be, and says what came of it. */
 export function createRunJob(props: GenerativeEngineProps): (job: Job) => Promise<WriteResult> {
   const read = createRead(props);
-  return async (job) => {
-    job.signal.throwIfAborted();
+  return async (given) => {
+    given.signal.throwIfAborted();
+    const job = { ...given, standing: new Set<string>() };
     const prompt = await loadPrompt(job.prompt);
     const first = await read(job, composeRequest(job, prompt), job.mostSentences);
     if (job.question === null || !needsRepair(first)) {
@@ -34,6 +35,9 @@ export function createRunJob(props: GenerativeEngineProps): (job: Job) => Promis
     return conclude({ job, promptVersion, calls: [first, second] }, props);
   };
 }
+
+/** With what stands so far: a repair is not to say it again. */
+type UnderWay = Job & { readonly standing: Set<string> };
 
 interface Done {
   readonly job: Job;
@@ -65,9 +69,9 @@ function conclude(
 function createRead(props: GenerativeEngineProps) {
   const { model, stallMs } = props;
   const openJudge = createSentenceJudge(props);
-  return async (job: Job, request: ComposedRequest, mostSentences: number) => {
-    const { numbered, language, onSentence, signal, stop } = job;
-    const judge = openJudge({ numbered, language, rules: request.system });
+  return async (job: UnderWay, request: ComposedRequest, mostSentences: number) => {
+    const { numbered, language, standing, onSentence, signal, stop } = job;
+    const judge = openJudge({ numbered, language, standing, rules: request.system });
     const sieve = createSieve({ judge, language, mostSentences, onSentence });
     const options = { signal, stop, stallMs: stallMs ?? 10_000, sieve };
     return { request, ...(await readReply(model, request, options)) };

@@ -32,6 +32,8 @@ export interface VerificationContext {
   readonly language: string;
   /** What the model was told. */
   readonly rules: string;
+  /** Sentences that stand already, of an earlier reply too; those of this one are added. */
+  readonly standing?: Set<string>;
 }
 
 /** What became of one sentence: it stands, or why it does not. */
@@ -70,7 +72,7 @@ export function createSentenceJudge(
   const { contradicts = () => false } = props;
   return (context) => {
     const leaks = createLeakCheck(context.rules);
-    const standing = new Set<string>();
+    const { standing = new Set<string>() } = context;
     let droppedBefore = false;
     return ({ text, numbers }) => {
       const sources = sourcesOf(numbers, context.numbered);

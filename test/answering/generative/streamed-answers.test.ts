@@ -385,6 +385,12 @@ describe('a repair', () => {
     expectPrefixes(told);
   });
 
+  it('does not say again what stands already', async () => {
+    const { answer } = await ask([{ text: `${wrong}\n${nations}` }, { text: gref + nations }]);
+    const said = words(answer);
+    expect(said).toHaveLength(new Set(said).size);
+  });
+
   it('is made once, and not for a sentence further on, an address or an order obeyed', async () => {
     const count = async (...turns: Turn[]) => {
       const before = server.requests.length;
