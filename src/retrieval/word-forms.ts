@@ -1,7 +1,9 @@
 import type { Analyser } from './evidence.js';
+
 import type { Paraphrases } from './paraphrases.js';
 import type { LanguageReading } from './question-language.js';
 import type { ContentWord } from './question-words.js';
+import { toldBy, toldDegree } from './told-otherwise.js';
 import type { Translation, TranslationTable } from './translation/translation-table.js';
 import type { TranslationTables } from './translation/translation-tables.js';
 
@@ -55,6 +57,9 @@ export function wordForms(
         raise(forms, term, likely * degree);
       }
     }
+  }
+  for (const form of toldForms(dependencies.analyser, word, languages)) {
+    raise(forms, form, toldDegree);
   }
   const spellings = new Map([[word.term, 1]]);
   for (const [form, degree] of meant) raise(spellings, form, degree);
@@ -110,6 +115,19 @@ function ownForms(analyser: Analyser, word: ContentWord, languages: AskedLanguag
     for (const { term } of analyser.analyse(word.surface, language)) forms.add(term);
   }
   return [...forms];
+}
+
+/** Words that tell what the word asks for, in the way of the articles' languages. */
+function toldForms(
+  analyser: Analyser,
+  { surface, named }: ContentWord,
+  { articles }: AskedLanguages,
+): string[] {
+  if (named) return [];
+  const words = toldBy(surface).join(' ');
+  return articles.flatMap((language) =>
+    analyser.analyse(words, language).flatMap(({ term, stop }) => (stop ? [] : term)),
+  );
 }
 
 /** The same of what the word may be meant for, with how likely. */
