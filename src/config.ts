@@ -4,6 +4,7 @@ import type { Caution } from './answering/answer.js';
 import type { BudgetLimits } from './answering/budget/token-budget.js';
 import type { ModelChoice } from './answering/models/model-choice.js';
 import type { ModelPrice } from './answering/models/model-price.js';
+import { key, port, price, providerChoice, tokensADay, url } from './config/fields.js';
 import { OperatorError } from './errors.js';
 import type { EmbedderChoice } from './retrieval/create-embedder.js';
 
@@ -96,41 +97,6 @@ export function readConfiguration(environment: Environment): Configuration {
   };
 }
 
-const url = z
-  .string()
-  .trim()
-  .refine((value) => URL.canParse(value) && /^https?:\/\//i.test(value), {
-    message: 'must be an address that begins with http:// or https://',
-  })
-  .transform((value) => value.replace(/\/+$/, ''));
-
-const port = z.coerce
-  .number({ error: 'must be a port, a whole number from 0 to 65535' })
-  .int('must be a whole number')
-  .min(0, 'must be 0 or more')
-  .max(65_535, 'must be 65535 at most');
-
-const key = z.string().trim().optional();
-
-const tokensADay = z.coerce
-  .number({ error: 'must be a number of tokens a day, such as 50000' })
-  .int('must be a whole number')
-  .min(0, 'must be 0 or more')
-  .optional();
-
-const price = z
-  .string()
-  .trim()
-  .regex(/^\d+(?:\.\d+)?\/\d+(?:\.\d+)?$/, {
-    message:
-      'must be the prices of a million tokens read and written, with a slash between, such as 0.40/1.60',
-  })
-  .transform((value): ModelPrice => {
-    const [input = 0, output = 0] = value.split('/').map(Number);
-    return { input, output };
-  })
-  .optional();
-
 const embeddingsProviders = ['builtin', 'openai', 'ollama', 'mistral', 'local'] as const;
 const cautions = ['strict', 'balanced', 'generous'] as const satisfies readonly Caution[];
 const modelProviders = ['openai', 'anthropic', 'ollama', 'mistral'] as const;
@@ -171,26 +137,6 @@ const variables = z.object({
 });
 
 type Settings = z.output<typeof variables>;
-
-/** `provider` or `provider:model`; a model's own colons (`ollama:qwen3:8b`) are kept. */
-function providerChoice<Provider extends string>(providers: readonly Provider[]) {
-  return z
-    .string()
-    .trim()
-    .transform((value, context): { provider: Provider; model: string | null } => {
-      const [name = '', ...rest] = value.split(':');
-      const provider = providers.find((known) => known === name.toLowerCase());
-      if (provider === undefined) {
-        context.addIssue({
-          code: 'custom',
-          message: `must begin with one of ${providers.join(', ')}`,
-        });
-        return z.NEVER;
-      }
-      const model = rest.join(':').trim();
-      return { provider, model: model === '' ? null : model };
-    });
-}
 
 function providerAccess(settings: Settings): ProviderAccess {
   return {
