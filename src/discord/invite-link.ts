@@ -4,7 +4,7 @@ import { OAuth2Scopes, PermissionFlagsBits } from 'discord-api-types/v10';
  * The least that Glose needs: to see the channels it is mentioned in, and to reply there (a reply
  * names the message, which takes Read Message History). Answers to commands need nothing at all.
  */
-export const neededPermissions =
+const neededPermissions =
   PermissionFlagsBits.ViewChannel |
   PermissionFlagsBits.SendMessages |
   PermissionFlagsBits.SendMessagesInThreads |

@@ -11,7 +11,7 @@ export interface PassageSize {
 }
 
 /** See DECISIONS.md, "Size of passages". */
-export const defaultPassageSize = 600;
+const defaultPassageSize = 600;
 
 /** A run of sentences `[firstSentence, endSentence)`. */
 export interface SentenceRun {

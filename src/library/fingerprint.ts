@@ -27,7 +27,7 @@ export interface Fingerprint extends FileStamp {
  * Number of the way files are turned into articles. Raising it makes every file be read again at the
  * next start; an article is only indexed again where that gave it another version.
  */
-export const libraryFormat = 3;
+const libraryFormat = 3;
 
 export function stampOf(stats: BigIntStats): FileStamp {
   return {

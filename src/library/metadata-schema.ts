@@ -22,7 +22,7 @@ export function checkMetadata(values: ReadonlyMap<string, unknown>): DocumentMet
 }
 
 /** What an article's id looks like. */
-export const articleIdPattern = /^[a-z0-9][a-z0-9._-]{0,63}$/;
+const articleIdPattern = /^[a-z0-9][a-z0-9._-]{0,63}$/;
 
 const checks: Readonly<Record<string, (value: unknown) => string | boolean | undefined>> = {
   id: (value) => (typeof value === 'string' && articleIdPattern.test(value) ? value : undefined),

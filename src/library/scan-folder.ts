@@ -6,7 +6,7 @@ import { formatOf, isUnreadDocument, readExtensions } from './formats/formats.js
 import type { LibraryProblem } from './library.js';
 
 /** Largest file that is read, in bytes. */
-export const largestFile = 20 * 1024 * 1024;
+const largestFile = 20 * 1024 * 1024;
 
 export interface FoundFile {
   /** Path relative to the folder, with forward slashes. */

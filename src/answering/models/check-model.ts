@@ -41,7 +41,7 @@ export async function checkModel(
 }
 
 /** What is wrong and what to do, in one sentence for the person who runs Glose; never the key. */
-export function describeModelFailure(
+function describeModelFailure(
   failure: ModelFailure,
   { provider, model, baseUrl }: Pick<CheckedModel, 'provider' | 'model' | 'baseUrl'>,
 ): string {

@@ -4,7 +4,7 @@ import type { ChatServer, OpenChat } from './open-chat.js';
 import { createWire } from './wire.js';
 
 /** Longer than any reply that is wanted: what goes on beyond is cut off. In UTF-16 code units. */
-export const maxReplyLength = 12_000;
+const maxReplyLength = 12_000;
 
 /**
  * One call. It streams, so that an endless reply can be cut and what came before is kept.

@@ -3,7 +3,7 @@ import type { Answer } from '../../answering/answer.js';
 import type { Messages } from '../../locales/messages.js';
 import type { ButtonRow } from '../reply.js';
 
-export const controlActions = ['sources', 'nearest', 'up', 'down', 'stop'] as const;
+const controlActions = ['sources', 'nearest', 'up', 'down', 'stop'] as const;
 /** What a button under an answer does. */
 export type ControlAction = (typeof controlActions)[number];
 
