@@ -18,7 +18,12 @@ import type { SentenceView } from './sentence-views.js';
  * neither in it nor around it, and a name of the same kind stands there instead.
  */
 export function speaksOfAnother(views: readonly SentenceView[]): boolean[] {
-  const lists = views.flatMap(listsOf);
+  // Most questions name nothing that is missing: then no list is looked for.
+  let known: readonly NameList[] | undefined;
+  const lists = () => {
+    known ??= views.flatMap(listsOf);
+    return known;
+  };
   return views.map((view) => {
     const missing = view.question.names.filter(
       (terms) => !terms.some((term) => isAround(term, view)),
@@ -28,7 +33,7 @@ export function speaksOfAnother(views: readonly SentenceView[]): boolean[] {
     return missing
       .flat()
       .some((term) =>
-        others.some((name) => isListed(name, term, lists) || isInTitle(name, term, view)),
+        others.some((name) => isListed(name, term, lists()) || isInTitle(name, term, view)),
       );
   });
 }
