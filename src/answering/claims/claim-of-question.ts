@@ -33,7 +33,7 @@ const frames: readonly RegExp[] = [
 ];
 
 const asks =
-  / (?:qui|que|quoi|quel|quelle|quels|quelles|ou|quand|comment|pourquoi|combien|lequel|laquelle|who|whom|whose|what|which|where|when|why|how|quien|quienes|cual|cuales|donde|cuando|como|cuanto|cuanta|cuantos|cuantas|wer|wen|wem|was|welche|welcher|welches|wo|wann|wie|warum|wieso) /u;
+  / (?:qui|que|quoi|quel|quelle|quels|quelles|ou|quand|comment|pourquoi|combien|lequel|laquelle|who|whom|whose|what|which|where|when|why|how|quien|quienes|cual|cuales|donde|cuando|como|cuanto|cuanta|cuantos|cuantas|wer|wen|wem|wessen|was|welche[mnrs]?|wo|wo(?:bei|durch|fur|gegen|her|hin|mit|nach|r(?:an|auf|aus|in|uber|um|unter)|von|vor|zu)|wann|wie|wieviele?|warum|wieso|weshalb|weswegen) /u;
 
 function turned(bare: string, language: string, isAsked: boolean): string | null {
   if (language === 'fr') return turnedFrench(bare, isAsked);

@@ -41,6 +41,10 @@ describe('the claim that a question makes', () => {
     ['es', '¿Quién es German Gref?'],
     ['es', 'En China, ¿quién manda?'],
     ['de', 'Wer ist German Gref?'],
+    ['de', 'Welchen Rang hat China im Global AI Index 2024?'],
+    ['de', 'Laut welchem Index ist China Zweiter?'],
+    ['de', 'Womit handelt Russland?'],
+    ['de', 'Wessen Bank ist Sberbank?'],
   ])('is none in %s: %s', (language, question) => {
     expect(claimOfQuestion(question, language)).toBeNull();
   });
