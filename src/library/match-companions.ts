@@ -3,6 +3,7 @@ import type { Article } from './article.js';
 import type { Assigned } from './assign-ids.js';
 import { companionName } from './companion-name.js';
 import type { CompanionRecord, KeptCompanion } from './companion-store.js';
+import { copyFault } from './copy-fault.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { LibraryProblem } from './library.js';
 import { type PackedArticle, unpackArticle } from './packed-article.js';
@@ -46,7 +47,8 @@ export function createCompanionMatcher(options: MatcherOptions): CompanionMatche
     const article = await options.original(assigned);
     const parsed = await options.parsed(file.source);
     if (article === undefined || parsed === undefined) return notRead;
-    const fault = alignmentFault(article, unpack(parsed.article, file.source));
+    const translated = unpack(parsed.article, file.source);
+    const fault = alignmentFault(article, translated) ?? copyFault(article, translated);
     checked.set(key, fault);
     return fault;
   }

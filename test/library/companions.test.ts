@@ -188,6 +188,17 @@ describe('the file of a translation', () => {
     expect(library.problems()).toEqual([]);
   });
 
+  it('is not used where it is a copy of its original that nobody translated', async () => {
+    const copy = file(original, 'title: The title\nlanguage: en');
+    const [library] = await openWith({ 'x.md': french, 'x.en.md': copy });
+    expect(languagesOf(library)).toEqual([]);
+    expect(library.problems()[0]).toEqual({
+      source: 'x.en.md',
+      message:
+        '4 of its 4 sentences are those of the original, x.md, word for word. Translate them; until then it is not used.',
+    });
+  });
+
   it('stays beside its original where that alone gets another name', async () => {
     const [, bench] = await openWith({ 'x.md': french, 'x.en.md': translated });
     await rename(join(bench.directory, 'x.md'), join(bench.directory, 'y.md'));
