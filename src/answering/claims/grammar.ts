@@ -20,9 +20,11 @@ export function hasArticle(word: ClaimWord, { words }: Reading): boolean {
 }
 
 /** Behind an article proper: a noun for sure, where "de" may lead in a verb. */
-export function hasDeterminer(word: ClaimWord, { words }: Reading): boolean {
-  const before = words[word.index - 1];
-  return before !== undefined && article.test(before.folded) && !/^(?:de|d)$/u.test(before.folded);
+export function hasDeterminer(word: ClaimWord, { words, language }: Reading): boolean {
+  const before = words[word.index - 1]?.folded ?? '';
+  // "a" is an article in English, and elsewhere a verb or a preposition.
+  if (before === 'a' && language !== 'en') return false;
+  return article.test(before) && !/^(?:de|d)$/u.test(before);
 }
 
 /** "X, qui …": whatever stands before, X is what follows is said of. */
@@ -45,6 +47,11 @@ export function isAcrossAgent(one: ClaimWord, other: ClaimWord, reading: Reading
 
 export function isCopula({ folded }: ClaimWord): boolean {
   return copula.test(folded);
+}
+
+/** "declared", "affirme": whoever stands beside it says what is said. */
+export function isSaying({ folded }: ClaimWord): boolean {
+  return sayings.test(folded);
 }
 
 /** Places of the first and the last word of the text that the claim has too. */
@@ -95,6 +102,8 @@ export function isSameRun(before: ClaimWord | undefined, word: ClaimWord): boole
 
 const article =
   /^(?:le|la|les|l|un|une|des|du|de|d|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|the|an?|this|that|these|those|his|her|its|their|el|los|las|una|unos|unas|del|al|su|sus|der|die|das|den|dem|ein|eine|einen|einem|einer|par|by|por|von)$/u;
+const sayings =
+  /^(?:declar|affirm|annonc|indiqu|expliqu|assur|precis|soulign|estim|dit$|said$|says$|say$|state|announc|explain|told$|dijo$|dice$|anunci|explic|sagt|erklart|berichtet)/u;
 const copula =
   /^(?:est|sont|etait|etaient|fut|furent|is|are|was|were|es|son|era|eran|fue|ist|sind|war|waren)$/u;
 const joins = /,|(?<!\p{L})(?:et|and|y|und|ou|or|oder|o)(?!\p{L})/u;

@@ -10,6 +10,7 @@ import { marks } from './checks/marks.js';
 import { names } from './checks/names.js';
 import { opposites } from './checks/opposites.js';
 import { order } from './checks/order.js';
+import { parallels } from './checks/parallels.js';
 import { subject } from './checks/subject.js';
 import { weekdays } from './checks/weekdays.js';
 import { type ClaimWord, type LanguageText, readClaimWords } from './claim-words.js';
@@ -50,6 +51,7 @@ const checks: readonly Check[] = [
   subject,
   complements,
   attachment,
+  parallels,
 ];
 
 export function createJudgeClaim({ analyser, relations }: JudgeClaimProps): JudgeClaim {

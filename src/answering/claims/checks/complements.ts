@@ -7,7 +7,7 @@ import {
   type Reading,
   roleDoubt,
 } from '../comparison.js';
-import { hasRelative, isAgent, isApposition, isSameRun } from '../grammar.js';
+import { hasRelative, isAgent, isApposition, isSameRun, isSaying } from '../grammar.js';
 import { type Preposition, prepositionOf } from '../lexicon/prepositions.js';
 
 /** Who stands behind "par", and what belongs to what. */
@@ -52,7 +52,15 @@ function prepositions(
   if (!(claimed.isName || stated.isName) || hasRelative(stated, text)) return [];
   const said = prepositionOf(claimed, claim);
   const read = prepositionOf(stated, text);
+  if (said === 'per' && read === null && says(stated, text)) return [];
   return exclude(said, read) ? [roleDoubt(`preposition ${claimed.written} ${said}/${read}`)] : [];
+}
+
+/** "Séoul affirme que …" says it as "selon Séoul" does. */
+function says({ index }: ClaimWord, { words }: Reading): boolean {
+  const behind = words.slice(index + 1).filter(({ isName }) => !isName);
+  const next = behind.find(({ isContent }) => isContent);
+  return next !== undefined && next === behind[0] && isSaying(next);
 }
 
 function exclude(one: Preposition | null, other: Preposition | null): boolean {
@@ -79,14 +87,19 @@ function governors(
     : [roleDoubt(`${claimed.written} of another word`)];
 }
 
-function contentBefore(word: ClaimWord, { words }: Reading): ClaimWord | undefined {
+/** Past where and when, which stand in any order: "in Barcelona on Saturday". */
+function contentBefore(word: ClaimWord, reading: Reading): ClaimWord | undefined {
+  const { words } = reading;
   let first = word;
   for (let before = words[first.index - 1]; before?.isName; before = words[first.index - 1])
     first = before;
-  return words
+  const found = words
     .slice(0, first.index)
     .filter(({ isContent }) => isContent)
     .at(-1);
+  const isBeside =
+    found?.isName && [word, found].every((one) => prepositionOf(one, reading) === 'in');
+  return isBeside ? contentBefore(found, reading) : found;
 }
 
 /** "le porte-parole de X": between the two the text must not have another name. */

@@ -82,8 +82,8 @@ function deniesPair(mark: Mark, isClaimed: boolean, { claim, text, pairs }: Comp
       .slice(denier.index + 1)
       .find(({ isContent, clause }) => isContent && clause === denier.clause);
     const before = words[denier.index - 1];
-    // "n’accepte pas": the verb stands between the two halves of the denial.
-    return [head, before?.isContent ? before : undefined].some(
+    // "n’accepte pas": the verb stands before, where that is no name ("China no es").
+    return [head, before?.isContent && !before.isName ? before : undefined].some(
       (word) => word !== undefined && paired.includes(word),
     );
   });
@@ -111,11 +111,19 @@ function marksInside(comparison: Comparison): ReadonlyMap<Mark, ClaimWord> {
 }
 
 /** The marks of the text that reach a word which the claim has too. */
-function marksOnPairs({ text, pairs }: Comparison): ReadonlyMap<Mark, ClaimWord> {
+function marksOnPairs({ claim, text, pairs }: Comparison): ReadonlyMap<Mark, ClaimWord> {
   const paired = new Set(pairs.map(({ stated }) => stated.index));
   const found = new Map<Mark, ClaimWord>();
+  const isAfterClaimed = claim.words.some(({ marks: own }) => own.includes('after'));
   for (const word of text.words) {
     for (const mark of word.marks) {
+      // "after rejecting two designs": what stands behind it has happened, as the claim says.
+      if (
+        mark === 'after' &&
+        !isAfterClaimed &&
+        pairs.every(({ stated }) => stated.index > word.index)
+      )
+        continue;
       if (!found.has(mark) && reaches(mark, word, text.words, paired)) found.set(mark, word);
     }
   }

@@ -9,6 +9,7 @@ import {
   isCopula,
   isName,
   isSameRun,
+  isSaying,
 } from '../grammar.js';
 import { prepositionOf } from '../lexicon/prepositions.js';
 import { isHarmless } from './order.js';
@@ -91,16 +92,13 @@ function isNearNoun(about: Pair, { claimed, stated }: Pair): boolean {
 function saysIt(about: Pair, { stated }: Pair, { text }: Comparison): boolean {
   return (
     about.stated.index - stated.index <= 2 &&
-    sayings.test(stated.folded) &&
+    isSaying(stated) &&
     /[»”",]/u.test(text.text.slice(Math.max(0, stated.start - 24), stated.start))
   );
 }
 
-const sayings =
-  /^(?:declar|affirm|annonc|indiqu|expliqu|assur|precis|soulign|estim|dit$|said$|says$|say$|state|announc|explain|told$|dijo$|dice$|anunci|explic|sagt|erklart|berichtet)/u;
-
 /** "a été limité par", "was sold": then the text may have it as an object. */
-function isPassive({ claimed }: Pair, { words }: Comparison['claim']): boolean {
+export function isPassive({ claimed }: Pair, { words }: Comparison['claim']): boolean {
   const before = words.slice(Math.max(0, claimed.index - 3), claimed.index);
   return before.some(
     (word) => isCopula(word) || /^(?:ete|been|sido|wurde|wurden|worden)$/u.test(word.folded),

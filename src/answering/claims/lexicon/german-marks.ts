@@ -14,11 +14,11 @@ export const germanMarks: readonly MarkEntry[] = [
   [
     'plan',
     whole(
-      'plant planen geplant will wollen wollte hofft hoffen versucht versuchen vorgeschlagen schlagt vorschlag verspricht droht fordert fordern befohlen befahl angeordnet ordnete ziel absicht beabsichtigt sucht strebt projekt',
+      'plant planen geplant will wollen wollte hofft hoffen versucht versuchen vorgeschlagen schlagt schlug vorschlag verspricht droht fordert fordern befohlen befahl angeordnet ordnete ziel absicht beabsichtigt sucht strebt projekt',
     ),
   ],
   ['future', whole('wird werden'), { after: /(?:ge\p{L}+(?:t|en)|iert|\p{L}+(?:ert|elt|igt))\b/u }],
-  ['if', whole('wenn falls ob sofern außer ausser')],
+  ['if', whole('wenn falls ob sofern außer ausser'), { before: /auch $/u }],
   [
     'alleged',
     whole(
