@@ -200,7 +200,7 @@ describe('an answer by a model', () => {
   it('answers a mention by a message that grows', async () => {
     const speech = speaking();
     const mention = await ana.say(
-      `<@${discord.sandbox.applicationId}> Qui a construit la tour du phare ?`,
+      `<@${discord.sandbox.applicationId}> Quel ingénieur a construit le phare de Kermorvan ?`,
     );
     const begun = await bob.until(
       (message) => message.message_reference?.message_id === mention && isWriting(message),
