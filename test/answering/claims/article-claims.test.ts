@@ -82,6 +82,11 @@ describe('claims on the first article', () => {
     expect(check.citation?.translation?.language).toBe(language);
   });
 
+  it('are not contradicted by what is said of the same name and denies nothing of it', async () => {
+    const check = await services.claimChecker.check('China no es la primera potencia en IA');
+    expect(check.verdict).not.toBe('contradicted');
+  });
+
   it('are said to be whose they are though both have a word such as "the"', async () => {
     const check = await services.claimChecker.check('China is the second power in AI');
     expect(check.text).toBe('The article says so, according to the Global AI Index.');

@@ -76,6 +76,7 @@ const refusals: readonly Mark[] = ['refuse', 'alleged'];
 function deniesPair(mark: Mark, isClaimed: boolean, { claim, text, pairs }: Comparison): boolean {
   const words = isClaimed ? claim.words : text.words;
   const paired = pairs.map(({ claimed, stated }) => (isClaimed ? claimed : stated));
+  const named = pairs.filter(isNamed).map(({ claimed, stated }) => (isClaimed ? claimed : stated));
   return words.some((denier) => {
     if (!denier.marks.includes(mark)) return false;
     const head = words
@@ -83,10 +84,15 @@ function deniesPair(mark: Mark, isClaimed: boolean, { claim, text, pairs }: Comp
       .find(({ isContent, clause }) => isContent && clause === denier.clause);
     const before = words[denier.index - 1];
     // "n’accepte pas": the verb stands before, where that is no name ("China no es").
-    return [head, before?.isContent && !before.isName ? before : undefined].some(
+    return [head, before?.isContent && !named.includes(before) ? before : undefined].some(
       (word) => word !== undefined && paired.includes(word),
     );
   });
+}
+
+/** The first word of a claim shows no capital that tells: its other half does. */
+function isNamed({ claimed, stated }: Comparison['pairs'][number]): boolean {
+  return claimed.isName || stated.isName;
 }
 
 function denial(
