@@ -45,6 +45,13 @@ const numerals =
   centaine|two|three|four|five|seven|eight|nine|ten|twelve|twenty|thirty|hundred|thousand|billion|half|
   third|quarter|double|triple`.replace(/\s+/g, '');
 
+const numeral = new RegExp(`^(?:${numerals})$`);
+
+/** Whether a word, folded, is a number: "deux", "thousand". */
+export function isNumeral(word: string): boolean {
+  return numeral.test(word);
+}
+
 const patterns: readonly (readonly [AnswerKind, RegExp])[] = [
   [
     'date',

@@ -1,5 +1,5 @@
 import type { Span } from '../library/article.js';
-import { type Cues, cuesOf } from './answer-cues.js';
+import { type Cues, cuesOf, isNumeral } from './answer-cues.js';
 import type { Analyser, Token } from './evidence.js';
 import { isNameAt } from './names.js';
 
@@ -21,7 +21,8 @@ export interface AnalysedSentence {
   marks(): readonly TermMark[];
 }
 
-export type TermMark = 'name' | 'figure' | 'word';
+/** `numeral`: a number in words. */
+export type TermMark = 'name' | 'figure' | 'numeral' | 'word';
 
 /** Analyses consecutive sentences; their spans are relative to `text`. */
 export function analysePassage(
@@ -55,9 +56,10 @@ export function analysePassage(
 }
 
 function marksOf(sentence: string, tokens: readonly Token[]): TermMark[] {
-  return tokens.flatMap(({ stop, start }, index): TermMark[] => {
+  return tokens.flatMap(({ stop, start, surface }, index): TermMark[] => {
     if (stop) return [];
     if (/^\p{Nd}/u.test(sentence.slice(start, start + 2))) return ['figure'];
+    if (isNumeral(surface)) return ['numeral'];
     return [isNameAt(sentence, tokens, index) ? 'name' : 'word'];
   });
 }

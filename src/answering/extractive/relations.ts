@@ -34,45 +34,63 @@ const didDie =
 const relations: readonly Relation[] = [
   {
     // The accent is all that tells "né" from "ne", so these are looked for before folding.
-    asked: /(?<!\p{L})(?:nés?|nées?|naît|naquit|naissance|born|birth\p{L}*)(?!\p{L})/giu,
-    told: /(?<!\p{L})(?:nés?|nées?|naît|naquit|naissance|natale?|natif|born|birth\p{L}*|fils|fille|son|daughter|jour)(?!\p{L})|\(\D{0,40}\d{4}/giu,
+    asked:
+      /(?<!\p{L})(?:nés?|nées?|naît|naquit|naissance|born|birth\p{L}*|geboren|geburts?\p{L}*|naci(?:ó|do|da|eron)|nacimiento)(?!\p{L})/giu,
+    told: /(?<!\p{L})(?:nés?|nées?|naît|naquit|naissance|natale?|natif|born|birth\p{L}*|fils|fille|son|daughter|jour|geboren|geburt\p{L}*|sohn|tochter|naci(?:ó|do|da|eron)|nacimiento|hijo|hija)(?!\p{L})|\(\D{0,40}\d{4}/giu,
   },
   {
     asked: RegExp(
-      `${words('mort morte mourut meurt deces decede decedee died death').source}|${didDie.source}`,
+      `${words('mort morte mourut meurt deces decede decedee died death gestorben starb tod todes murio muerte muerto fallecio').source}|${didDie.source}`,
       'gu',
     ),
-    told: /(?<![a-z])(?:mort|mour|meur|dece|tue|assassin|suicid|dispar|die|dea|kill|execut)|\(\D{0,40}\d{4}\s?[-–]/gu,
+    told: /(?<![a-z])(?:mort|mour|meur|dece|tue|assassin|suicid|dispar|die|dea|kill|execut|gestorben|starb|tod|tot|ermord|muer|murio|fallec|asesin)|\(\D{0,40}\d{4}\s?[-–]/gu,
   },
   {
-    asked: words('fonde fondee fonderent fonda fondateur* fondatrice* founded founder*'),
+    asked: words(
+      'fonde fondee fonderent fonda fondateur* fondatrice* founded founder* gegrundet grundete* grunder* fundo fundador* fundada fundado',
+    ),
     told: words(
-      'fond* cre* etabli* institu* lanc* invent* origin* initi* instaur* found* establish*',
+      'fond* cre* etabli* institu* lanc* invent* origin* initi* instaur* found* establish* grund* gegrundet errichte* fund* establec* lanz*',
     ),
   },
-  { asked: words('capitale capital'), told: words('capital*'), isBesideName: true },
   {
-    asked: words('president presidente'),
-    told: words('president* preside*'),
+    asked: words('capitale capital hauptstadt'),
+    told: words('capital* hauptstadt*'),
     isBesideName: true,
   },
   {
-    asked: words('roi king'),
-    told: words('roi rois royal* royaume monarque souverain* regn* couronn* king* prince*'),
+    asked: words('president presidente presidenta prasident prasidentin'),
+    told: words('president* preside* prasident* staatsprasident*'),
+    isBesideName: true,
   },
   {
-    asked: words('pdg ceo dirige directeur directrice patron'),
-    told: words('pdg ceo dirig* direct* chief president* patron* chef* tete head*'),
-  },
-  {
-    asked: words('population habitants inhabitants'),
-    told: words('population habit* inhabit* recens* ames'),
-  },
-  { asked: words('age old'), told: words('age* ans an annees years old ne nee born') },
-  {
-    asked: words('prix cout coute price cost'),
+    asked: words('roi king konig rey'),
     told: words(
-      'prix cout* euro* dollar* franc* price cost* vend* vendu* million* milliard* livre* payer paye* sold',
+      'roi rois royal* royaume monarque souverain* regn* couronn* king* prince* konig* rey reyes rein*',
+    ),
+  },
+  {
+    asked: words(
+      'pdg ceo dirige directeur directrice patron leitet geschaftsfuhrer* director directora',
+    ),
+    told: words(
+      'pdg ceo dirig* direct* chief president* patron* chef* tete head* leit* geschaftsfuhr* vorstand* jefe jefa',
+    ),
+  },
+  {
+    asked: words('population habitants inhabitants einwohner* bevolkerung habitantes poblacion'),
+    told: words('population habit* inhabit* recens* ames einwohner* bevolkerung* poblacion'),
+  },
+  {
+    asked: words('age old alt alter edad'),
+    told: words(
+      'age* ans an annees years old ne nee born alt alter jahre jahren geboren edad anos nacio',
+    ),
+  },
+  {
+    asked: words('prix cout coute price cost kostet preis precio cuesta'),
+    told: words(
+      'prix cout* euro* dollar* franc* price cost* vend* vendu* million* milliard* livre* payer paye* sold kost* preis* verkauf* precio* cuest* cost* vend* mill*',
     ),
   },
 ];

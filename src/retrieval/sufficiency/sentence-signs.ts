@@ -1,4 +1,6 @@
 import { cueOf } from '../answer-cues.js';
+import type { AnswerKind } from '../evidence.js';
+import type { TermMark } from '../passage-analysis.js';
 import { massOf, type QuestionWeights, shareOf } from './question-weights.js';
 import type { ReadSentence } from './read-sentences.js';
 
@@ -50,16 +52,21 @@ const unknown = 0.5;
 
 /** Places of names or figures that the question does not have; null for other kinds of answer. */
 function newAnswers({ kind }: QuestionWeights, { sentence, places }: ReadSentence) {
-  const wanted =
-    kind === 'person' || kind === 'place'
-      ? 'name'
-      : kind === 'date' || kind === 'number'
-        ? 'figure'
-        : null;
-  if (wanted === null) return null;
+  const wanted = marksWanted[kind];
+  if (wanted === undefined) return null;
   const known = new Set(places.flat());
-  return sentence.marks().flatMap((mark, at) => (mark === wanted && !known.has(at) ? [at] : []));
+  return sentence
+    .marks()
+    .flatMap((mark, at) => (wanted.includes(mark) && !known.has(at) ? [at] : []));
 }
+
+/** By what a sentence shows that it may give an answer of the kind. */
+const marksWanted: Readonly<Partial<Record<AnswerKind, readonly TermMark[]>>> = {
+  person: ['name'],
+  place: ['name'],
+  date: ['figure'],
+  number: ['figure', 'numeral'],
+};
 
 /** How near the words found stand to the nearest answer: 1 beside it, half of it four words off. */
 function nearnessOf(
