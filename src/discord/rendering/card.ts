@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord-api-types/v10';
 import { limits } from '../limits.js';
 import type { OutgoingMessage } from '../reply.js';
-import { clip, safeText } from '../safe-text.js';
+import { clip, isVisible, safeText } from '../safe-text.js';
 import { lay, safeUrl, type Token } from './markup.js';
 
 /** Something looked up: a citation in its place, a passage, an article. */
@@ -52,7 +52,7 @@ function embedOf(card: Card): APIEmbed {
     color,
     ...(title === '' ? {} : { title }),
     ...(url === null || title === '' ? {} : { url }),
-    description: description === '' ? '…' : description,
+    description: isVisible(description) ? description : '…',
     ...(footer === '' ? {} : { footer: { text: footer } }),
   };
 }
