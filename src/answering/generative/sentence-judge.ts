@@ -3,6 +3,7 @@ import type { TranslationTables } from '../../retrieval/translation/translation-
 import type { DraftSentence } from '../draft.js';
 import type { SentenceRef } from '../sentence-ref.js';
 import { type AddsNegation, createAddsNegation } from './added-negation.js';
+import { type AddsPredicate, createAddsPredicate } from './adds-predicate.js';
 import type { WrittenText } from './content-words.js';
 import { figuresAgree } from './figures/figures-agree.js';
 import type { NumberedSentences } from './number-sentences.js';
@@ -17,6 +18,7 @@ export type DropReason =
   | 'figures'
   | 'negation'
   | 'contradicted'
+  | 'predicate'
   | 'content'
   | 'names'
   | 'reach'
@@ -69,6 +71,7 @@ export function createSentenceJudge(
 ): (context: VerificationContext) => SentenceJudge {
   const content = createSharedContent(props);
   const addsNegation = createAddsNegation(props);
+  const addsPredicate = createAddsPredicate(props);
   const { contradicts = () => false } = props;
   return (context) => {
     const leaks = createLeakCheck(context.rules);
@@ -76,7 +79,8 @@ export function createSentenceJudge(
     let droppedBefore = false;
     return ({ text, numbers }) => {
       const sources = sourcesOf(numbers, context.numbered);
-      const judged = { text, numbers, sources, leaks, content, addsNegation, contradicts };
+      const checks = { leaks, content, addsNegation, addsPredicate, contradicts };
+      const judged = { text, numbers, sources, ...checks };
       const leans = droppedBefore && opensWithReference.test(text);
       const reason = leans
         ? 'leans_on_dropped'
@@ -98,6 +102,7 @@ interface Judged {
   readonly leaks: (sentence: string) => boolean;
   readonly content: SharedContent;
   readonly addsNegation: AddsNegation;
+  readonly addsPredicate: AddsPredicate;
   readonly contradicts: Contradicts;
   readonly language: string;
 }
@@ -109,6 +114,7 @@ function reasonToDrop({
   leaks,
   content,
   addsNegation,
+  addsPredicate,
   contradicts,
   language,
 }: Judged): DropReason | 'unsure_names' | null {
@@ -126,6 +132,7 @@ function reasonToDrop({
   if (!figuresAgree({ text, language }, originals)) return 'figures';
   if (addsNegation({ text, language }, originals)) return 'negation';
   if (contradicts({ text, language }, originals)) return 'contradicted';
+  if (addsPredicate({ text, language }, originals)) return 'predicate';
   return content.lack(
     { text, language },
     {
