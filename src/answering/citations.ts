@@ -23,13 +23,6 @@ export function citeDraft(draft: Draft): CitedSentences {
   return { sentences, citations: register.citations };
 }
 
-/** Citations for sentences of articles, merged and numbered as {@link citeDraft} does. */
-export function citeSentences(refs: readonly SentenceRef[]): readonly Citation[] {
-  const register = createRegister();
-  for (const run of runsOf(refs)) register.numberOf(run);
-  return register.citations;
-}
-
 /** Consecutive sentences of one section, first and last. */
 interface Run {
   readonly first: SentenceRef;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { citeDraft, citeSentences } from '../../src/answering/citations.js';
+import { citeDraft } from '../../src/answering/citations.js';
 import { verifyDraft } from '../../src/answering/verify-draft.js';
 import { keepStanding, verifyQuotes } from '../../src/answering/verify-quotes.js';
 import { articleOf, libraryOf, sentenceOf, textOf } from './hand-made.js';
@@ -52,7 +52,7 @@ describe('citing a draft', () => {
 });
 
 describe('verifying quotes', () => {
-  const [citation] = citeSentences(quote(2).sources);
+  const [citation] = citeDraft({ sentences: [quote(2)] }).citations;
   if (citation === undefined) throw new Error('no citation');
 
   it('lets through what stands in the text at its place', async () => {
@@ -84,7 +84,7 @@ describe('verifying quotes', () => {
         fc.array(fc.integer({ min: 0, max: last }), { minLength: 1, maxLength: 6 }),
         fc.string({ minLength: 1, maxLength: 3 }),
         async (indices, noise) => {
-          const citations = citeSentences(quote(...indices).sources);
+          const citations = citeDraft({ sentences: [quote(...indices)] }).citations;
           expect((await verifyQuotes(citations, lookup)).verified).toEqual(citations);
           const altered = citations.map((one) => ({ ...one, quote: one.quote + noise }));
           expect((await verifyQuotes(altered, lookup)).verified).toEqual([]);

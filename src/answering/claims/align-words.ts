@@ -73,7 +73,7 @@ function choose(
   )[0];
 }
 
-export function isDigits({ folded }: ClaimWord): boolean {
+function isDigits({ folded }: ClaimWord): boolean {
   return /^\p{N}/u.test(folded);
 }
 

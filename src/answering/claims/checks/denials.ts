@@ -39,7 +39,7 @@ function deniedIn({ words }: Reading): readonly Denied[] {
 }
 
 /** Of "n’accepte pas" the word before, of "n’a pas accepté" the one behind. */
-export function headOf(denier: ClaimWord, words: readonly ClaimWord[]): ClaimWord | undefined {
+function headOf(denier: ClaimWord, words: readonly ClaimWord[]): ClaimWord | undefined {
   const before = words[denier.index - 1];
   if (before?.isContent && !before.isName && before.clause === denier.clause) return before;
   return words
