@@ -75,7 +75,7 @@ export const de: Messages = {
         server:
           'Der Anteil dieses Servers am Modell für heute ist aufgebraucht: Hier steht, was der Text selbst sagt.',
       },
-      cutShort: 'Das Modell ist hier abgebrochen: Der Rest der Antwort fehlt.',
+      cutShort: 'Die Antwort ist hier abgebrochen: Ihr Rest fehlt.',
       stopped: 'Hier auf Wunsch angehalten: Der Rest der Antwort fehlt.',
       stoppedEarly:
         'Das Modell wurde angehalten, bevor es etwas gesagt hatte: Hier steht, was der Text selbst sagt.',

@@ -75,7 +75,7 @@ export const en: Messages = {
         server:
           'This server’s share of the model for today is used up: here is what the text itself says.',
       },
-      cutShort: 'The model broke off here: the rest of the answer is missing.',
+      cutShort: 'The answer broke off here: the rest of it is missing.',
       stopped: 'Stopped here on request: the rest of the answer is missing.',
       stoppedEarly:
         'The model was stopped before it said anything: here is what the text itself says.',

@@ -73,7 +73,7 @@ export const es: Messages = {
         server:
           'La parte del modelo de este servidor para hoy se ha agotado: esto es lo que dice el propio texto.',
       },
-      cutShort: 'El modelo se interrumpió aquí: falta el resto de la respuesta.',
+      cutShort: 'La respuesta se interrumpió aquí: falta el resto.',
       stopped: 'Detenido aquí a petición: falta el resto de la respuesta.',
       stoppedEarly: 'El modelo se detuvo antes de decir nada: esto es lo que dice el propio texto.',
     },

@@ -77,7 +77,7 @@ export const fr: Messages = {
         server:
           'La part du modèle de ce serveur pour aujourd’hui est épuisée : voici ce que dit le texte lui-même.',
       },
-      cutShort: 'Le modèle s’est interrompu ici : la suite de la réponse manque.',
+      cutShort: 'La réponse s’est interrompue ici : la suite manque.',
       stopped: 'Arrêté ici sur demande : la suite de la réponse manque.',
       stoppedEarly:
         'Le modèle a été arrêté avant d’avoir rien dit : voici ce que dit le texte lui-même.',
