@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createArticleStore } from '../../src/library/article-store.js';
@@ -94,7 +94,7 @@ describe('the article that came last', () => {
   it('is one that was away and has come back', async () => {
     const bench = await createWorkbench();
     await bench.write('a.txt', prose);
-    await bench.write('b.txt', `${prose} Buse.`);
+    await writeLater(bench, 'b.txt', `${prose} Buse.`, 'a.txt');
     expect((await (await bench.open()).latest())?.source).toBe('b.txt');
     await rm(join(bench.directory, 'a.txt'));
     await bench.reopen();
@@ -102,3 +102,18 @@ describe('the article that came last', () => {
     expect((await (await bench.reopen()).latest())?.source).toBe('a.txt');
   });
 });
+
+/** Writes a file again until the file system's clock, which ticks in milliseconds, is past the other's. */
+async function writeLater(
+  bench: Awaited<ReturnType<typeof createWorkbench>>,
+  name: string,
+  text: string,
+  other: string,
+): Promise<void> {
+  const changed = async (file: string) => (await stat(join(bench.directory, file))).ctimeMs;
+  for (let attempt = 0; attempt < 10_000; attempt += 1) {
+    await bench.write(name, text);
+    if ((await changed(name)) >= (await changed(other)) + 1) return;
+  }
+  throw new Error('The clock of the file system stands still.');
+}
