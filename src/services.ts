@@ -5,8 +5,9 @@ import { createMemoryCache } from './answering/cache/memory-cache.js';
 import { createStoredCache } from './answering/cache/stored-cache.js';
 import { createCheckQuestion } from './answering/claims/answer-claim.js';
 import { type ClaimChecker, createClaimChecker } from './answering/claims/claim-checker.js';
-import { createClaimJudge, createClaimVerdicts } from './answering/claims/create-claim-verdicts.js';
+import { createClaimJudge } from './answering/claims/create-claim-verdicts.js';
 import { createContradicts } from './answering/claims/create-contradicts.js';
+import { createFindVerdict } from './answering/claims/find-verdict.js';
 import { createJudgeByModel } from './answering/claims/model/create-judge-by-model.js';
 import { createModelFollowUp } from './answering/follow-up/model-follow-up.js';
 import { createGenerativeEngine } from './answering/generative/generative-engine.js';
@@ -110,27 +111,21 @@ async function compose(
   const { analyser, sufficiencyThresholds } = retrieval;
   const retriever = retrieval.retriever(library);
   const budget = createStoredBudget({ storage, limits: configuration.budget });
+  const judge = createClaimJudge(retrieval);
   const writer =
     model &&
     createGenerativeEngine({
       model,
       analyser,
       translations: retrieval.translations,
-      contradicts: createContradicts({ judge: createClaimJudge(retrieval) }),
+      contradicts: createContradicts({ judge }),
       log,
       price: configuration.modelPrice,
     });
-  const claims = { library, retriever, findVerdict: createClaimVerdicts(retrieval), log };
+  const claims = { library, retriever, findVerdict: createFindVerdict({ judge }), log };
   const claimChecker = createClaimChecker({
     ...claims,
-    byModel:
-      model &&
-      createJudgeByModel({
-        model,
-        judge: createClaimJudge(retrieval),
-        log,
-        price: configuration.modelPrice,
-      }),
+    byModel: model && createJudgeByModel({ model, judge, log, price: configuration.modelPrice }),
   });
   // A question is answered by the model anyway: it is not asked twice.
   const checkQuestion = createCheckQuestion(createClaimChecker({ ...claims, byModel: null }));
@@ -148,7 +143,8 @@ async function compose(
       caution: configuration.caution,
       ...(model !== null && { followUp: createModelFollowUp({ model, analyser, log }) }),
       cache: createMemoryCache({
-        behind: storage.writable ? createStoredCache({ storage }) : null,
+        // Only what a model wrote is kept there: without one, no question need look.
+        behind: model !== null && storage.writable ? createStoredCache({ storage }) : null,
       }),
       budget,
       checkQuestion,
