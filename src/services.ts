@@ -139,7 +139,7 @@ async function compose(
       retriever,
       analyser,
       writer,
-      sufficiencyThreshold: sufficiencyThresholds,
+      sufficiencyThresholds,
       caution: configuration.caution,
       ...(model !== null && { followUp: createModelFollowUp({ model, analyser, log }) }),
       cache: createMemoryCache({

@@ -2,13 +2,14 @@ import type { Library } from '../library/library.js';
 import { messagesFor } from '../locales/locale.js';
 import type { Messages } from '../locales/messages.js';
 import type { Evidence, RetrieveOptions, Retriever } from '../retrieval/evidence.js';
+import type { SufficiencyThresholds } from '../retrieval/sufficiency-model.js';
 import type { Answer, AnswerOptions, Caution } from './answer.js';
 import { answerText } from './answer-text.js';
 import type { AnswerWriter } from './answer-writer.js';
 import { blankAnswer } from './blank-answer.js';
 import { answerOfClaim, type CheckQuestion, withUnsaidClaim } from './claims/answer-claim.js';
 import type { Deadlines } from './deadlines.js';
-import { decide, type Thresholds } from './decide.js';
+import { decide } from './decide.js';
 import type { ExtractiveEngine } from './extractive/extractive-engine.js';
 import { nearestPassages } from './nearest.js';
 import { createStopwatch } from './stopwatch.js';
@@ -23,7 +24,7 @@ export interface QuestionTools {
   readonly engine: ExtractiveEngine;
   /** Holds what a question claims against the articles; null where that is not asked for. */
   readonly checkQuestion: CheckQuestion | null;
-  readonly sufficiencyThreshold: Thresholds;
+  readonly sufficiencyThresholds: SufficiencyThresholds;
   readonly caution: Caution;
   readonly deadlines: Deadlines;
   readonly log: AnsweringLog;
@@ -65,7 +66,7 @@ async function answerFrom(
   asked: Asked,
   tools: QuestionTools,
 ): Promise<Answered> {
-  const { library, sufficiencyThreshold } = tools;
+  const { library, sufficiencyThresholds } = tools;
   const caution = asked.options.caution ?? tools.caution;
   const { language } = evidence.understanding;
   const messages = messagesFor(asked.options.language ?? language);
@@ -75,7 +76,7 @@ async function answerFrom(
     return withoutModel({ ...base, text: messages.answers.stillReading });
   }
   if (articles === 0) return withoutModel(base);
-  const decision = decide(evidence, sufficiencyThreshold, caution);
+  const decision = decide(evidence, sufficiencyThresholds, caution);
   if (decision === 'unavailable') {
     return withoutModel({ ...base, text: messages.answers.unreadable(language) });
   }

@@ -1,5 +1,6 @@
 import type { Library } from '../library/library.js';
 import type { Analyser, Retriever } from '../retrieval/evidence.js';
+import type { SufficiencyThresholds } from '../retrieval/sufficiency-model.js';
 import type { Answer, Answerer, AnswerOptions, Caution } from './answer.js';
 import { answerQuestion, type QuestionTools } from './answer-question.js';
 import type { AnswerWriter } from './answer-writer.js';
@@ -8,7 +9,6 @@ import { createPurse, withBudgetNotice } from './budget/purse.js';
 import type { TokenBudget } from './budget/token-budget.js';
 import type { AnswerCache } from './cache/answer-cache.js';
 import type { CheckQuestion } from './claims/answer-claim.js';
-import type { Thresholds } from './decide.js';
 import { createExtractiveEngine } from './extractive/extractive-engine.js';
 import type { FollowUp } from './follow-up/follow-up.js';
 import { createLexicalFollowUp } from './follow-up/lexical-follow-up.js';
@@ -25,8 +25,8 @@ export interface AnswererProps {
   readonly log: AnsweringLog;
   /** Milliseconds; only differences count. Default `performance.now`. */
   readonly clock?: () => number;
-  /** Evidence at or above it is answered from; retrieval knows the calibrated one. */
-  readonly sufficiencyThreshold: Thresholds;
+  /** Evidence at or above it is answered from; retrieval knows the calibrated ones. */
+  readonly sufficiencyThresholds: SufficiencyThresholds;
   /** How sure the evidence must be where a question does not say; default `balanced`. */
   readonly caution?: Caution;
   /** How long a model may take to its first sentence that stands; default 20,000 ms. */
@@ -119,13 +119,13 @@ function createStandAlone({ analyser, followUp }: AnswererProps) {
 }
 
 function toolsOf(props: AnswererProps): QuestionTools {
-  const { library, retriever, analyser, sufficiencyThreshold, log, clock } = props;
+  const { library, retriever, analyser, sufficiencyThresholds, log, clock } = props;
   return {
     library,
     retriever,
     engine: createExtractiveEngine({ analyser }),
     checkQuestion: props.checkQuestion ?? null,
-    sufficiencyThreshold,
+    sufficiencyThresholds,
     caution: props.caution ?? 'balanced',
     deadlines: {
       firstSentenceMs: props.deadlineMs ?? 20_000,

@@ -26,7 +26,7 @@ export function extractiveServices(configuration: Configuration, log: Log): Open
           retriever,
           analyser,
           writer: null,
-          sufficiencyThreshold: sufficiencyThresholds,
+          sufficiencyThresholds,
           caution: configuration.caution,
           checkQuestion: createCheckQuestion(
             createClaimChecker({ library, retriever, findVerdict, byModel: null, log }),

@@ -35,8 +35,6 @@ export interface Retrieval {
   /** Which words may say the same, in one language and across two; loaded when first asked. */
   readonly paraphrases: Paraphrases;
   readonly translations: TranslationTables;
-  /** Evidence at or above it suffices in the `balanced` setting. */
-  readonly sufficiencyThreshold: number;
   readonly sufficiencyThresholds: SufficiencyThresholds;
   /** What the one who runs Glose should know at the start, in one sentence; else undefined. */
   readonly notice: string | undefined;
@@ -82,7 +80,6 @@ export async function createRetrieval(options: RetrievalOptions): Promise<Retrie
     analyser,
     paraphrases,
     translations,
-    sufficiencyThreshold: sufficiency.thresholds.balanced,
     sufficiencyThresholds: sufficiency.thresholds,
     notice: hnswlib === undefined ? exactSearchNotice : undefined,
     retriever(library) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createAnswerer } from '../../src/answering/answerer.js';
 import { verifyQuotes } from '../../src/answering/verify-quotes.js';
 import type { Article } from '../../src/library/article.js';
-import { analyser, articleOf, evidenceOf, libraryOf } from './hand-made.js';
+import { analyser, articleOf, evidenceOf, halfway, libraryOf } from './hand-made.js';
 
 const word = fc.oneof(
   fc.constantFrom(
@@ -42,7 +42,7 @@ function ask(articles: readonly Article[], question: string) {
     retriever: { retrieve: async () => evidenceOf(question, articles) },
     analyser,
     writer: null,
-    sufficiencyThreshold: 0.5,
+    sufficiencyThresholds: halfway,
     log: { warn: () => undefined },
   }).answer(question, {});
 }

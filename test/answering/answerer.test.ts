@@ -3,7 +3,15 @@ import type { AnswerWriter, WriteOutcome } from '../../src/answering/answer-writ
 import { createAnswerer } from '../../src/answering/answerer.js';
 import type { Article } from '../../src/library/article.js';
 import type { Retriever } from '../../src/retrieval/evidence.js';
-import { analyser, articleOf, evidenceOf, libraryOf, sentenceOf, textOf } from './hand-made.js';
+import {
+  analyser,
+  articleOf,
+  evidenceOf,
+  halfway,
+  libraryOf,
+  sentenceOf,
+  textOf,
+} from './hand-made.js';
 
 const article = articleOf('gref', [
   [null, 'La Russie se tourne vers la Chine. Le pays manque de processeurs.'],
@@ -39,7 +47,7 @@ function answererOf({
     retriever,
     analyser,
     writer: writer ?? null,
-    sufficiencyThreshold: 0.5,
+    sufficiencyThresholds: halfway,
     log: { warn: () => undefined },
     ...(deadlineMs !== undefined && { deadlineMs }),
   });

@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { Answerer } from '../../src/answering/answer.js';
 import type { AnswerWriter } from '../../src/answering/answer-writer.js';
 import { type AnswererProps, createAnswerer } from '../../src/answering/answerer.js';
+import { createCheckQuestion } from '../../src/answering/claims/answer-claim.js';
+import { createClaimChecker } from '../../src/answering/claims/claim-checker.js';
+import { createClaimVerdicts } from '../../src/answering/claims/create-claim-verdicts.js';
 import { createLibrary } from '../../src/library/create-library.js';
 import type { Library } from '../../src/library/library.js';
 import { silentLog } from '../../src/log.js';
@@ -35,6 +38,10 @@ export async function openArticle(
   const library = await createLibrary({ storage, indexer, directory, watch: false, log });
   await library.settled();
   const retriever = retrieval.retriever(library);
+  const findVerdict = createClaimVerdicts(retrieval);
+  const checkQuestion = createCheckQuestion(
+    createClaimChecker({ library, retriever, findVerdict, byModel: null, log }),
+  );
   return {
     library,
     analyser,
@@ -44,7 +51,8 @@ export async function openArticle(
         retriever,
         analyser,
         writer,
-        sufficiencyThreshold: sufficiencyThresholds,
+        sufficiencyThresholds,
+        checkQuestion,
         log,
         ...props,
       }),

@@ -1,50 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer, Answerer } from '../../src/answering/answer.js';
-import { createAnswerer } from '../../src/answering/answerer.js';
 import { verifyQuotes } from '../../src/answering/verify-quotes.js';
-import { createLibrary } from '../../src/library/create-library.js';
-import type { Library } from '../../src/library/library.js';
-import { createRetrieval } from '../../src/retrieval/retrieval.js';
-import { openStorage } from '../../src/storage/storage.js';
+import { type ArticleAnswerer, openArticle } from './article-answerer.js';
 import { type ArticleQuestion, articleQuestions } from './article-questions.js';
 
-const knowledge = fileURLToPath(new URL('../../knowledge', import.meta.url));
-const log = { debug() {}, info() {}, warn() {}, error() {} };
-
-let library: Library;
+let article: ArticleAnswerer;
 let answerer: Answerer;
-let close: () => Promise<void>;
 const answers = new Map<string, Answer>();
 
 beforeAll(async () => {
-  const directory = await mkdtemp(join(tmpdir(), 'glose-article-'));
-  const storage = await openStorage({ directory });
-  const retrieval = await createRetrieval({ storage, dataDirectory: directory, log });
-  const { analyser, indexer, sufficiencyThreshold } = retrieval;
-  library = await createLibrary({ storage, indexer, directory: knowledge, watch: false, log });
-  const retriever = retrieval.retriever(library);
-  answerer = createAnswerer({
-    library,
-    retriever,
-    analyser,
-    writer: null,
-    sufficiencyThreshold,
-    log,
-  });
-  close = async () => {
-    await library.close();
-    await retrieval.close();
-    await storage.close();
-    await rm(directory, { recursive: true, force: true });
-  };
-  await library.settled();
+  article = await openArticle();
+  answerer = article.answerer();
   for (const asked of articleQuestions) answers.set(asked.question, await ask(asked));
 });
-afterAll(() => close());
+afterAll(() => article.close());
 
 async function ask({ question, after }: ArticleQuestion): Promise<Answer> {
   if (after === undefined) return answerer.answer(question, {});
@@ -161,7 +130,7 @@ describe('questions about the article', () => {
     const given = [...answers.values()].filter(({ outcome }) => outcome === 'answered');
     for (const { citations } of given) {
       const { failed } = await verifyQuotes(citations, (id, version) =>
-        library.article(id, version),
+        article.library.article(id, version),
       );
       expect(failed).toEqual([]);
       expect(citations.length).toBeLessThanOrEqual(3);

@@ -5,7 +5,7 @@ import { createAnswerer } from '../../src/answering/answerer.js';
 import type { BudgetScope, TokenBudget } from '../../src/answering/budget/token-budget.js';
 import { createMemoryCache } from '../../src/answering/cache/memory-cache.js';
 import { fr } from '../../src/locales/fr.js';
-import { analyser, articleOf, evidenceOf, libraryOf, sentenceOf } from './hand-made.js';
+import { analyser, articleOf, evidenceOf, halfway, libraryOf, sentenceOf } from './hand-made.js';
 
 const article = articleOf('gref', [
   [null, 'German Gref, PDG de Sberbank, a décrit ce manque. La Chine fournit des technologies.'],
@@ -71,7 +71,7 @@ function setUp(writer: AnswerWriter | null, budget: TokenBudget | null = null) {
     },
     analyser,
     writer,
-    sufficiencyThreshold: 0.5,
+    sufficiencyThresholds: halfway,
     log: { warn: () => undefined },
     cache: createMemoryCache({}),
     budget,

@@ -63,7 +63,7 @@ async function resultsOf(retriever: Retriever): Promise<readonly Result[]> {
   for (const asked of companionQuestions) {
     const evidence = await retriever.retrieve(asked.question, {});
     const isRight = firstQuoted(evidence).startsWith(asked.sentence);
-    const isAnswered = evidence.sufficiency >= retrieval.sufficiencyThreshold;
+    const isAnswered = evidence.sufficiency >= retrieval.sufficiencyThresholds.balanced;
     results.push({ ...asked, isRight, isAnswered });
   }
   return results;

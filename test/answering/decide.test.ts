@@ -52,7 +52,7 @@ describe('the caution of a question', () => {
       retriever: { retrieve: async () => evidence(sufficiency) },
       analyser,
       writer: null,
-      sufficiencyThreshold: thresholds,
+      sufficiencyThresholds: thresholds,
       caution: 'strict',
       log: { warn: () => undefined },
     });

@@ -6,7 +6,15 @@ import { verifyDraft } from '../../src/answering/verify-draft.js';
 import { verifyQuotes } from '../../src/answering/verify-quotes.js';
 import type { Article } from '../../src/library/article.js';
 import { makeCompanion } from '../../src/library/make-companion.js';
-import { analyser, articleOf, evidenceOf, libraryOf, sentenceOf, textOf } from './hand-made.js';
+import {
+  analyser,
+  articleOf,
+  evidenceOf,
+  halfway,
+  libraryOf,
+  sentenceOf,
+  textOf,
+} from './hand-made.js';
 
 const french = articleOf('phare', [
   [
@@ -48,7 +56,7 @@ function ask(question: string, language: string, of: Article = article) {
     retriever: { retrieve: async () => ({ ...found, passages }) },
     analyser,
     writer: null,
-    sufficiencyThreshold: 0.5,
+    sufficiencyThresholds: halfway,
     log,
   }).answer(question, { language });
 }
@@ -116,7 +124,7 @@ describe('an answer on an article with a translation', () => {
       retriever: { retrieve: async () => found },
       analyser,
       writer: null,
-      sufficiencyThreshold: 0.5,
+      sufficiencyThresholds: halfway,
       log,
     }).answer('What is the capital of Kelm?', {});
     expect(nearest[0]?.translation?.text).toContain('The lighthouse of Kelm');

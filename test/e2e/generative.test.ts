@@ -2,9 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { createCommands } from '../../commands/index.js';
 import { readConfiguration } from '../../src/config.js';
-import { type Bot, createBot } from '../../src/discord/bot.js';
+import type { Bot } from '../../src/discord/bot.js';
 import { messagesFor } from '../../src/locales/locale.js';
 import { silentLog } from '../../src/log.js';
 import type { SeenMessage } from '../../src/sandbox/member-api.js';
@@ -17,6 +16,7 @@ import {
   testKey,
 } from '../support/model-server.js';
 import { createSpeech } from '../support/speech.js';
+import { lighthouse } from './lighthouse.js';
 import {
   button,
   buttons,
@@ -25,25 +25,9 @@ import {
   type Member,
   openLocalDiscord,
 } from './local-discord.js';
+import { startBot } from './start-bot.js';
 
 // The whole bot with its real services, and a model over the wire that says what a test scripts.
-
-const article = `---
-id: phare
-title: Le phare de Kermorvan
-language: fr
----
-
-# Le phare de Kermorvan
-
-## La construction
-
-Le phare de Kermorvan se dresse à la pointe du Conquet. Il fut construit en 1849 par l’ingénieur Louis Plantier. Sa tour carrée mesure vingt mètres de haut. Elle est bâtie en granit de l’Aber-Ildut.
-
-## Le gardien
-
-Le dernier gardien du phare s’appelait Yves Le Bras. Il quitta la tour en 1994, quand la lampe fut rendue automatique. Il aimait peindre les tempêtes d’hiver.
-`;
 
 let directory: string;
 let discord: LocalDiscord;
@@ -56,7 +40,7 @@ let bob: Member;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'glose-generative-'));
   await mkdir(join(directory, 'knowledge'));
-  await writeFile(join(directory, 'knowledge', 'phare.md'), article);
+  await writeFile(join(directory, 'knowledge', 'phare.md'), lighthouse);
   discord = await openLocalDiscord({ answerMs: 9_000 });
   model = await startModelServer();
   await start();
@@ -86,16 +70,7 @@ async function start(settings: Readonly<Record<string, string>> = {}): Promise<v
     ...settings,
   });
   services = await createServices(configuration, { log: silentLog, watch: false });
-  await services.library.settled();
-  bot = createBot({
-    ...services,
-    token: discord.sandbox.botToken,
-    apiUrl: discord.sandbox.apiUrl,
-    commands: createCommands,
-    citationLink: ({ firstSentence }) => `http://127.0.0.1:4181/read/phare#s${firstSentence}`,
-    log: silentLog,
-  });
-  await bot.start();
+  bot = await startBot(services, discord);
 }
 
 async function stop(): Promise<void> {

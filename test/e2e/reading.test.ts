@@ -2,13 +2,12 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCommands } from '../../commands/index.js';
 import { readConfiguration } from '../../src/config.js';
-import { type Bot, createBot } from '../../src/discord/bot.js';
+import type { Bot } from '../../src/discord/bot.js';
 import { silentLog } from '../../src/log.js';
 import type { SeenMessage } from '../../src/sandbox/member-api.js';
 import { createServices, type Services } from '../../src/services.js';
-import { createCitationLinks } from '../../src/web/citation-links.js';
+import { lighthouse } from './lighthouse.js';
 import {
   button,
   buttons,
@@ -18,25 +17,11 @@ import {
   type Member,
   openLocalDiscord,
 } from './local-discord.js';
+import { startBot } from './start-bot.js';
 
 /** The whole bot with its real services, over a small library of two articles. */
 const articles = {
-  'phare.md': `---
-id: phare
-title: Le phare de Kermorvan
-language: fr
----
-
-# Le phare de Kermorvan
-
-## La construction
-
-Le phare de Kermorvan se dresse à la pointe du Conquet. Il fut construit en 1849 par l’ingénieur Louis Plantier. Sa tour carrée mesure vingt mètres de haut. Elle est bâtie en granit de l’Aber-Ildut.
-
-## Le gardien
-
-Le dernier gardien du phare s’appelait Yves Le Bras. Il quitta la tour en 1994, quand la lampe fut rendue automatique. Il aimait peindre les tempêtes d’hiver.
-`,
+  'phare.md': lighthouse,
   'tides.md': `---
 id: tides
 title: How tides work
@@ -89,16 +74,7 @@ async function start(): Promise<void> {
     GLOSE_DATA: join(directory, 'data'),
   });
   services = await createServices(configuration, { log: silentLog, watch: false });
-  await services.library.settled();
-  bot = createBot({
-    ...services,
-    token: discord.sandbox.botToken,
-    apiUrl: discord.sandbox.apiUrl,
-    commands: createCommands,
-    citationLink: createCitationLinks({ readerUrl: 'http://127.0.0.1:4181' }),
-    log: silentLog,
-  });
-  await bot.start();
+  bot = await startBot(services, discord);
 }
 
 async function stop(): Promise<void> {

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createCommands } from '../../commands/index.js';
 import { readConfiguration } from '../../src/config.js';
-import { type Bot, createBot } from '../../src/discord/bot.js';
+import type { Bot } from '../../src/discord/bot.js';
 import { silentLog } from '../../src/log.js';
 import { createServices, type Services } from '../../src/services.js';
-import { createCitationLinks } from '../../src/web/citation-links.js';
 import { button, type LocalDiscord, type Member, openLocalDiscord } from './local-discord.js';
+import { startBot } from './start-bot.js';
 
 /** The whole bot over the articles that it comes with: members of four languages, no key. */
 let directory: string;
@@ -25,16 +24,7 @@ beforeAll(async () => {
     GLOSE_DATA: directory,
   });
   services = await createServices(configuration, { log: silentLog, watch: false });
-  await services.library.settled();
-  bot = createBot({
-    ...services,
-    token: discord.sandbox.botToken,
-    apiUrl: discord.sandbox.apiUrl,
-    commands: createCommands,
-    citationLink: createCitationLinks({ readerUrl: 'http://127.0.0.1:4181' }),
-    log: silentLog,
-  });
-  await bot.start();
+  bot = await startBot(services, discord);
 }, 60_000);
 
 afterAll(async () => {

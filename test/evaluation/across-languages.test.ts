@@ -42,7 +42,7 @@ async function ask(articles: readonly Article[], questions: readonly AskedAcross
       retriever,
       analyser: retrieval.analyser,
       writer: null,
-      sufficiencyThreshold: retrieval.sufficiencyThreshold,
+      sufficiencyThresholds: retrieval.sufficiencyThresholds,
       log: silentLog,
     });
     let passage = 0;

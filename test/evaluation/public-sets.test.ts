@@ -22,12 +22,12 @@ const log = { debug() {}, info() {}, warn() {}, error() {} };
 const openServices: OpenServices = async ({ directory, library }) => {
   const storage = await openStorage({ directory });
   const retrieval = await createRetrieval({ storage, dataDirectory: directory, log });
-  const { analyser, indexer, sufficiencyThreshold } = retrieval;
+  const { analyser, indexer, sufficiencyThresholds } = retrieval;
   return {
     indexer,
     retriever: retrieval.retriever(library),
     createAnswerer: (retriever) =>
-      createAnswerer({ library, retriever, analyser, writer: null, sufficiencyThreshold, log }),
+      createAnswerer({ library, retriever, analyser, writer: null, sufficiencyThresholds, log }),
     async close() {
       await retrieval.close();
       await storage.close();

@@ -9,7 +9,7 @@ import { type OpenServices, runEvaluation } from '../../src/evaluation/run-evalu
 import { composeArticle } from '../../src/library/compose-article.js';
 import type { Progress } from '../../src/progress.js';
 import type { Evidence, Retriever } from '../../src/retrieval/evidence.js';
-import { analyser, understand } from '../answering/hand-made.js';
+import { analyser, halfway, understand } from '../answering/hand-made.js';
 
 const passages = [
   { id: 'x#1', language: 'fr', title: 'Brest', text: 'Le port de Brest fut fondé en 1631.' },
@@ -92,7 +92,7 @@ const openServices: OpenServices = async ({ directory, library }) => {
         retriever: watched,
         analyser,
         writer: null,
-        sufficiencyThreshold: 0.5,
+        sufficiencyThresholds: halfway,
         log: { warn: () => undefined },
       }),
     close: async () => undefined,

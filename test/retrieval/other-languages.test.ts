@@ -24,7 +24,7 @@ describe('questions in another language than the first article', () => {
   ])('"%s" finds its passage, and enough of it', async (question, expected) => {
     const { passages, sufficiency, readable } = await library.retriever.retrieve(question);
     expect(passages[0]?.text).toContain(expected);
-    expect(sufficiency).toBeGreaterThanOrEqual(library.retrieval.sufficiencyThreshold);
+    expect(sufficiency).toBeGreaterThanOrEqual(library.retrieval.sufficiencyThresholds.balanced);
     expect(readable).toBe(true);
   });
 
@@ -51,7 +51,7 @@ describe('questions in another language than the first article', () => {
     '¿Cuántos habitantes tiene Rusia?',
   ])('"%s" is read, and not covered', async (question) => {
     const { sufficiency, readable } = await library.retriever.retrieve(question);
-    expect(sufficiency).toBeLessThan(library.retrieval.sufficiencyThreshold);
+    expect(sufficiency).toBeLessThan(library.retrieval.sufficiencyThresholds.balanced);
     expect(readable).toBe(true);
   });
 });

@@ -27,7 +27,7 @@ describe('retrieval over the first article', () => {
     'Wer ist German Gref?',
   ])('judges the evidence for "%s" sufficient', async (question) => {
     const { sufficiency, readable } = await library.retriever.retrieve(question);
-    expect(sufficiency).toBeGreaterThanOrEqual(library.retrieval.sufficiencyThreshold);
+    expect(sufficiency).toBeGreaterThanOrEqual(library.retrieval.sufficiencyThresholds.balanced);
     expect(readable).toBe(true);
   });
 
@@ -43,7 +43,7 @@ describe('retrieval over the first article', () => {
     "Quel rang a l'Inde ?",
   ])('judges the evidence for "%s" insufficient', async (question) => {
     const { sufficiency, readable } = await library.retriever.retrieve(question);
-    expect(sufficiency).toBeLessThan(library.retrieval.sufficiencyThreshold);
+    expect(sufficiency).toBeLessThan(library.retrieval.sufficiencyThresholds.balanced);
     expect(readable).toBe(true);
   });
 

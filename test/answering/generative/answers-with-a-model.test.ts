@@ -12,7 +12,7 @@ import {
   type Turn,
   testKey,
 } from '../../support/model-server.js';
-import { analyser, articleOf, evidenceOf, libraryOf, textOf } from '../hand-made.js';
+import { analyser, articleOf, evidenceOf, halfway, libraryOf, textOf } from '../hand-made.js';
 
 const article = articleOf('ia', [
   [
@@ -41,7 +41,7 @@ function ask(turn: Turn, { language = 'fr', deadlineMs = 10_000 } = {}) {
     analyser,
     writer: writer(),
     deadlineMs,
-    sufficiencyThreshold: 0.5,
+    sufficiencyThresholds: halfway,
     log: silentLog,
   });
   return answerer.answer('Qui est German Gref ?', { language });

@@ -9,7 +9,7 @@ import type { ChatModel, ChatRequest } from '../../../src/answering/models/chat-
 import { verifyQuotes } from '../../../src/answering/verify-quotes.js';
 import type { Article } from '../../../src/library/article.js';
 import { silentLog } from '../../../src/log.js';
-import { analyser, articleOf, evidenceOf, libraryOf } from '../hand-made.js';
+import { analyser, articleOf, evidenceOf, halfway, libraryOf } from '../hand-made.js';
 
 /** Public orders to a model, beside the project; the clone alone does not have them. */
 const file = fileURLToPath(
@@ -109,7 +109,7 @@ async function ask(question: string, article: Article, order: string): Promise<s
     retriever: { retrieve: async () => evidenceOf(question, [article]) },
     analyser,
     writer: createGenerativeEngine({ model, analyser, log: silentLog }),
-    sufficiencyThreshold: 0.5,
+    sufficiencyThresholds: halfway,
     log: silentLog,
   });
   const answer = await answerer.answer(question, { language: 'fr' });

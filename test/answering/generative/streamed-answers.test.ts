@@ -18,7 +18,7 @@ import {
   testKey,
 } from '../../support/model-server.js';
 import { createSpeech } from '../../support/speech.js';
-import { analyser, articleOf, evidenceOf, libraryOf } from '../hand-made.js';
+import { analyser, articleOf, evidenceOf, halfway, libraryOf } from '../hand-made.js';
 
 const article = articleOf('ia', [
   [
@@ -71,7 +71,7 @@ async function ask(turns: Turn | readonly Turn[], setting: Setting = {}): Promis
       log: silentLog,
       stallMs,
     }),
-    sufficiencyThreshold: 0.5,
+    sufficiencyThresholds: halfway,
     log: silentLog,
     ...(deadlineMs !== undefined && { deadlineMs }),
     ...(overallDeadlineMs !== undefined && { overallDeadlineMs }),
@@ -310,7 +310,7 @@ describe('a model that fails again and again', () => {
       retriever: { retrieve: async (question) => evidenceOf(question, [article]) },
       analyser,
       writer: createGenerativeEngine({ model, analyser, log: silentLog }),
-      sufficiencyThreshold: 0.5,
+      sufficiencyThresholds: halfway,
       log: silentLog,
     });
     const notice = async () => (await answerer.answer('Qui est German Gref ?', {})).notice;

@@ -34,7 +34,7 @@ describe('a misspelt question', () => {
     '"%s" finds enough',
     async (question) => {
       const { sufficiency } = await library.retriever.retrieve(question);
-      expect(sufficiency).toBeGreaterThanOrEqual(library.retrieval.sufficiencyThreshold);
+      expect(sufficiency).toBeGreaterThanOrEqual(library.retrieval.sufficiencyThresholds.balanced);
     },
   );
 });
