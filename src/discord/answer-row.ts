@@ -27,6 +27,8 @@ export function answerRow(id: string, createdAt: number, given: GivenAnswer): Fo
     input_tokens: provenance?.tokens?.input ?? null,
     output_tokens: provenance?.tokens?.output ?? null,
     cost: provenance?.cost ?? null,
+    asked_privately: (given.askedPrivately ?? given.private) ? 1 : 0,
+    latency: given.latency ?? null,
   };
 }
 

@@ -25,6 +25,10 @@ export interface GivenAnswer {
   readonly private: boolean;
   /** Id of the answer that the question carried on; null, the default, where it began afresh. */
   readonly continues?: string | null;
+  /** True where the asker wanted to be alone with it; default `private`. */
+  readonly askedPrivately?: boolean;
+  /** Milliseconds from the question to the whole answer; null, the default, where not measured. */
+  readonly latency?: number | null;
 }
 
 export interface StoredAnswer extends GivenAnswer {

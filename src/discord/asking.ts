@@ -58,17 +58,21 @@ export function createAsking(props: AskingProps): Asking {
     async ask(question) {
       const { text, audience, repliesTo, memberId, channelId, guildId } = question;
       const id = newAnswerId();
+      const begun = performance.now();
       const place = { memberId, channelId, guildId };
       const asked = { ...place, private: audience === 'asker', repliesTo };
       const conversation = await conversations.before(asked);
-      const { ending, begun, release } = createWriting(props, { ...question, id });
+      const { ending, begun: noteBeginning, release } = createWriting(props, { ...question, id });
       try {
-        const options = answerOptions(question, { id, conversation, ending, begun });
+        const options = answerOptions(question, { id, conversation, ending, begun: noteBeginning });
         const work = () => answerer.answer(text, options);
         const answer = ending.explain(await turns.take(memberId, work, ending.signal));
         const hidden = isHidden(audience, answer);
         const { continues } = conversation;
-        await answers.save({ ...place, answer, private: hidden, continues }, id);
+        const latency = Math.round(performance.now() - begun);
+        const askedPrivately = audience === 'asker';
+        const given = { ...place, answer, private: hidden, continues, askedPrivately, latency };
+        await answers.save(given, id);
         return { id, answer, private: hidden };
       } finally {
         await release();

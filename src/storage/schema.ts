@@ -21,6 +21,17 @@ export interface Schema {
   unfinished_answers: UnfinishedAnswerTable;
   answer_cache: AnswerCacheTable;
   settings: SettingTable;
+  component_states: ComponentStateTable;
+  pending_interactions: PendingInteractionTable;
+  pending_mentions: PendingMentionTable;
+  uses: UseTable;
+  answer_threads: AnswerThreadTable;
+  greetings: GreetingTable;
+  server_files: ServerFileTable;
+  discussion_opt_outs: DiscussionOptOutTable;
+  discussion_summaries: DiscussionSummaryTable;
+  discussion_summary_messages: DiscussionSummaryMessageTable;
+  posted_messages: PostedMessageTable;
 }
 
 /** Small facts of the installation: what was registered, which manifest an index has. */
@@ -152,6 +163,10 @@ export interface AnswerTable {
   output_tokens: number | null;
   /** In the currency of the price that was set; null where none was. */
   cost: number | null;
+  /** 1 where the asker wanted to be alone with it: its question is shown to nobody else. */
+  asked_privately: Generated<number>;
+  /** Milliseconds from the question to the whole answer; null where it was not measured. */
+  latency: number | null;
 }
 
 /** One opinion a member and answer. Deleted with the answer. */
@@ -192,4 +207,100 @@ export interface SettingTable {
   scope: string;
   key: string;
   value: string;
+}
+
+/** What a button or a menu needs to know, under the id that it carries. Forgotten at `expires_at`. */
+export interface ComponentStateTable {
+  id: string;
+  /** What it is the state of; an id of another kind is not found. */
+  kind: string;
+  /** Who made it; null where it is nobody's. */
+  member_id: string | null;
+  /** JSON of the kind's own. */
+  payload: string;
+  created_at: number;
+  expires_at: number;
+}
+
+/** Interactions that were acknowledged and not answered. Retention: their token's life, 15 minutes. */
+export interface PendingInteractionTable {
+  id: string;
+  application_id: string;
+  token: string;
+  received_at: number;
+  /** `public` or `private`, as it was acknowledged. */
+  visibility: string;
+  /** JSON of what is needed to do the work again. */
+  payload: string;
+}
+
+/** Messages that mention the bot and are not answered. Retention: 15 minutes. */
+export interface PendingMentionTable {
+  message_id: string;
+  channel_id: string;
+  received_at: number;
+}
+
+/** One row a use of what has a cool-down. Retention: a day. */
+export interface UseTable {
+  key: string;
+  used_at: number;
+}
+
+/** Threads that carry an answer on. Deleted with the answer. */
+export interface AnswerThreadTable {
+  thread_id: string;
+  answer_id: string;
+  created_at: number;
+}
+
+/** Servers that were greeted. */
+export interface GreetingTable {
+  guild_id: string;
+  greeted_at: number;
+}
+
+/** Files of a server's own library. Kept until they are removed, or the bot leaves the server. */
+export interface ServerFileTable {
+  guild_id: string;
+  name: string;
+  bytes: ColumnType<Buffer, Buffer, Buffer>;
+  /** Where it was fetched; null for a file. */
+  url: string | null;
+  added_at: number;
+  updated_at: number;
+}
+
+/** Members whose messages are left out of summaries of discussions. Kept until they say otherwise. */
+export interface DiscussionOptOutTable {
+  guild_id: string;
+  member_id: string;
+  created_at: number;
+}
+
+/** Summaries of discussions. Retention: 30 days. */
+export interface DiscussionSummaryTable {
+  id: string;
+  guild_id: string;
+  channel_id: string;
+  /** Who asked for it. */
+  member_id: string;
+  payload: string;
+  created_at: number;
+}
+
+/** Messages that a summary of a discussion rests on. Deleted with it. */
+export interface DiscussionSummaryMessageTable {
+  summary_id: string;
+  message_id: string;
+  author_id: string;
+}
+
+/** Where an answer or a summary stands in Discord. Retention: 90 days. */
+export interface PostedMessageTable {
+  /** Id of the answer or of the summary. */
+  subject_id: string;
+  channel_id: string;
+  message_id: string;
+  posted_at: number;
 }
