@@ -264,11 +264,15 @@ export interface GreetingTable {
 export interface ServerFileTable {
   guild_id: string;
   name: string;
-  bytes: ColumnType<Buffer, Buffer, Buffer>;
+  /** Given when the file was added, and kept whatever becomes of its name and text. */
+  article_id: string;
   /** Where it was fetched; null for a file. */
   url: string | null;
+  /** Bytes. */
+  size: number;
   added_at: number;
   updated_at: number;
+  bytes: ColumnType<Buffer, Buffer, Buffer>;
 }
 
 /** Members whose messages are left out of summaries of discussions. Kept until they say otherwise. */

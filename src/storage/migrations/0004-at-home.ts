@@ -63,10 +63,13 @@ const statements = [
   `create table server_files (
     guild_id text not null,
     name text not null,
-    bytes blob not null,
+    article_id text not null unique,
     url text,
+    size integer not null,
     added_at integer not null,
     updated_at integer not null,
+    -- Last, so that listing files does not walk through what is in them.
+    bytes blob not null,
     primary key (guild_id, name)
   )`,
 
