@@ -5,15 +5,23 @@ import type { APIMessage } from 'discord-api-types/v10';
  * README.md beside this file. Types only; the page imports them too.
  */
 
-/** `GET /member/state` */
+/** `GET /member/state?guildId=`; without `guildId`, of the first server. */
 export interface MemberState {
   readonly guild: { readonly id: string; readonly name: string };
+  /** All servers that the bot is in, the first one first. */
+  readonly guilds: readonly { readonly id: string; readonly name: string }[];
+  /** Text channels of the server, in their order. Who sees which: `StateMember.permissions`. */
   readonly channels: readonly {
     readonly id: string;
     readonly name: string;
     readonly topic: string | null;
   }[];
+  /** Threads of those channels, archived ones included, oldest first. */
+  readonly threads: readonly StateThread[];
+  /** Highest first; the last one is @everyone. */
+  readonly roles: readonly StateRole[];
   readonly members: readonly StateMember[];
+  /** All of this server; each names the permissions that it takes. */
   readonly commands: readonly StateCommand[];
   /** Whether a bot is connected to the gateway now. */
   readonly botOnline: boolean;
@@ -21,10 +29,40 @@ export interface MemberState {
   readonly panelUrl: string | null;
 }
 
+export interface StateThread {
+  readonly id: string;
+  /** Discord's channel type. 11: public; 12: private. */
+  readonly type: 11 | 12;
+  readonly name: string;
+  /** Channel in which it was opened. */
+  readonly parentId: string;
+  readonly ownerId: string;
+  /** Message of the parent channel that it grew from; null when it was opened without one. */
+  readonly messageId: string | null;
+  readonly archived: boolean;
+  readonly locked: boolean;
+  readonly messageCount: number;
+  /** Those who joined it. */
+  readonly memberIds: readonly string[];
+}
+
+export interface StateRole {
+  readonly id: string;
+  readonly name: string;
+  /** CSS colour, or null. */
+  readonly color: string | null;
+}
+
 export interface StateMember {
   readonly id: string;
   readonly name: string;
   readonly bot: boolean;
+  /** Without @everyone. */
+  readonly roleIds: readonly string[];
+  /** Decimal bit set: what this member may do in the server as a whole. */
+  readonly guildPermissions: string;
+  /** Decimal bit sets by channel or thread; a channel that is missing is not seen. */
+  readonly permissions: Readonly<Record<string, string>>;
   /** CSS colour of the avatar and the highest role. */
   readonly color: string;
   readonly online: boolean;
@@ -37,8 +75,13 @@ export interface StateCommand {
   readonly name_localizations?: Readonly<Record<string, string>> | null;
   readonly description: string;
   readonly description_localizations?: Readonly<Record<string, string>> | null;
+  /** 1: slash command; 2: on a member; 3: on a message. */
   readonly type: number;
   readonly options?: readonly StateOption[];
+  /** Decimal bit set that `guildPermissions` must hold; null: anyone; "0": administrators. */
+  readonly default_member_permissions?: string | null;
+  /** 0: in servers; 1: in direct messages with the bot. */
+  readonly contexts?: readonly number[] | null;
 }
 
 export interface StateOption {
@@ -55,6 +98,8 @@ export interface StateOption {
   readonly max_length?: number;
   readonly min_value?: number;
   readonly max_value?: number;
+  /** For options of type channel: the types that may be given. */
+  readonly channel_types?: readonly number[];
 }
 
 export interface StateChoice {
@@ -67,13 +112,44 @@ export interface StateChoice {
 export interface PostMessage {
   readonly channelId: string;
   readonly memberId: string;
+  /** May be empty or left out where there are attachments. */
   readonly content: string;
   readonly replyTo?: string;
+  /** At most 10, each at most 10 MiB, 25 MiB together. */
+  readonly attachments?: readonly PostFile[];
+}
+
+/** A file that a member gives. An alias, so that it can stand among `OptionValues`. */
+export type PostFile = {
+  readonly name: string;
+  /** Default: guessed from the name's ending. */
+  readonly contentType?: string;
+  /** Base64. */
+  readonly data: string;
+};
+
+/** `PATCH /member/messages/:id` → 204. Only one's own; `DELETE` with `?memberId=` removes it. */
+export interface PatchMessage {
+  readonly memberId: string;
+  readonly content: string;
+}
+
+/**
+ * `POST /member/threads` → `{ id }`: a public thread, on a message or without one. Its messages are
+ * sent and read as those of any channel, by this id.
+ */
+export interface PostThread {
+  readonly channelId: string;
+  readonly memberId: string;
+  /** 1 to 100 characters. */
+  readonly name: string;
+  readonly messageId?: string;
 }
 
 /**
  * `POST /member/interactions` → `{ interactionId }`. Options by name; a subcommand is a nested
- * object: `{ show: { article: 'x' } }`.
+ * object: `{ show: { article: 'x' } }`; an attachment option takes a `PostFile`. For a context menu,
+ * `targetId` names the message or the member.
  */
 export interface PostInteraction {
   readonly channelId: string;
@@ -147,11 +223,86 @@ export interface PostTyping {
   readonly memberId: string;
 }
 
+/**
+ * A form that the bot opened for one member. It can be submitted once, within 15 minutes; a member
+ * who closes it tells nobody.
+ */
+export interface SeenForm {
+  readonly id: string;
+  /** The interaction that it answers. */
+  readonly interactionId: string;
+  readonly channelId: string;
+  readonly customId: string;
+  readonly title: string;
+  readonly fields: readonly FormField[];
+}
+
+export type FormField = FormText | FormSelect | FormNote;
+
+export interface FormText {
+  readonly kind: 'text';
+  readonly customId: string;
+  readonly label: string;
+  readonly description: string | null;
+  readonly style: 'short' | 'paragraph';
+  /** Filled in beforehand; empty: nothing is. */
+  readonly value: string;
+  readonly placeholder: string | null;
+  readonly required: boolean;
+  readonly minLength: number;
+  readonly maxLength: number;
+}
+
+export interface FormSelect {
+  readonly kind: 'select';
+  readonly customId: string;
+  readonly label: string;
+  readonly description: string | null;
+  readonly placeholder: string | null;
+  readonly required: boolean;
+  readonly minValues: number;
+  readonly maxValues: number;
+  readonly options: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly description: string | null;
+    readonly default: boolean;
+  }[];
+}
+
+/** Markdown between the fields; nothing is filled in. */
+export interface FormNote {
+  readonly kind: 'note';
+  readonly content: string;
+}
+
+/**
+ * `POST /member/forms` → `{ interactionId }`: of the submission. A field that is left out counts as
+ * empty. 404: unknown, expired or submitted before; 400: beyond a limit, or required and empty.
+ */
+export interface PostForm {
+  readonly formId: string;
+  readonly memberId: string;
+  readonly locale?: string;
+  /** By `customId`: a text, or for a select the values chosen. */
+  readonly values: Readonly<Record<string, string | readonly string[]>>;
+}
+
+/** `POST /member/guilds` → `{ id }`: the bot is invited to one more server. */
+export interface PostGuild {
+  readonly name: string;
+  /** Discord locale. Default `en-US`. */
+  readonly locale?: string;
+}
+
 /** `GET /member/interactions/:id`: what became of an interaction of the last 15 minutes. */
 export interface InteractionReport {
-  readonly state: 'pending' | 'answered' | 'failed';
+  /** `form`: answered with a form that is not yet submitted. */
+  readonly state: 'pending' | 'answered' | 'failed' | 'form';
   /** Why it failed; null otherwise. */
   readonly reason: string | null;
+  /** Null unless the state is `form`. */
+  readonly form: SeenForm | null;
 }
 
 /**
@@ -169,8 +320,10 @@ export interface MemberError {
 export type MemberEvent =
   | { readonly type: 'message'; readonly message: SeenMessage }
   | { readonly type: 'message_deleted'; readonly channelId: string; readonly id: string }
-  /** Commands, members, panel or the bot's presence changed: read `/member/state` again. */
+  /** Servers, threads, commands, members, panel or the bot's presence changed: read the state again. */
   | { readonly type: 'state' }
+  /** The bot answered with a form. Sent to the member who acted, after `interaction_answered`. */
+  | { readonly type: 'form'; readonly form: SeenForm }
   /** The bot acknowledged it: a button stops spinning. Sent to the member who acted. */
   | {
       readonly type: 'interaction_answered';

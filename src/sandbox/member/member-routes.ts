@@ -119,7 +119,7 @@ function report(props: { readonly interactions: Interactions }, id: string): Int
   const interaction = props.interactions.get(id);
   if (interaction === undefined) throw new MemberRefusal(404, `There is no interaction ${id}.`);
   const { state, reason } = interaction;
-  return { state, reason };
+  return { state, reason, form: null };
 }
 
 function messageOf(body: MemberBody) {

@@ -41,12 +41,24 @@ const commands: readonly StateCommand[] = [
   { id: '3', type: 3, name: 'On a message', description: '' },
 ];
 
+const someone = {
+  bot: false,
+  color: '#112233',
+  online: true,
+  roleIds: [],
+  guildPermissions: '0',
+  permissions: {},
+};
+
 const server: MemberState = {
   guild: { id: '9', name: 'Room' },
+  guilds: [{ id: '9', name: 'Room' }],
   channels: [{ id: '7', name: 'talk', topic: null }],
+  threads: [],
+  roles: [],
   members: [
-    { id: '1', name: 'Lina', bot: false, color: '#112233', online: true },
-    { id: '2', name: 'Lina Morel', bot: false, color: '#112233', online: true },
+    { ...someone, id: '1', name: 'Lina' },
+    { ...someone, id: '2', name: 'Lina Morel' },
   ],
   commands,
   botOnline: true,

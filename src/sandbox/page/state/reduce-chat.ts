@@ -64,6 +64,7 @@ function applyEvent(state: ChatState, event: MemberEvent, now: number): ChatStat
       return withAnswer(state, event.interactionId);
     case 'interaction_failed':
       return withFailure(state, event, now);
+    case 'form':
     case 'state':
       return state;
   }
