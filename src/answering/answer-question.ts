@@ -3,7 +3,7 @@ import { messagesFor } from '../locales/locale.js';
 import type { Messages } from '../locales/messages.js';
 import type { Evidence, RetrieveOptions, Retriever } from '../retrieval/evidence.js';
 import type { SufficiencyThresholds } from '../retrieval/sufficiency-model.js';
-import type { Answer, AnswerOptions, Caution } from './answer.js';
+import type { Answer, AnswerOptions, Caution, ProgressStep } from './answer.js';
 import { answerText } from './answer-text.js';
 import type { AnswerWriter } from './answer-writer.js';
 import { blankAnswer } from './blank-answer.js';
@@ -38,7 +38,9 @@ export interface Asked {
   /** Writes with a model; null where the articles' own sentences are the answer. */
   readonly writer: AnswerWriter | null;
   /** Told the answer so far each time that another sentence of a model stands. */
-  readonly onProgress?: (answer: Answer) => void;
+  readonly onGrown?: (answer: Answer) => void;
+  /** Told of the steps, maybe more than once. */
+  readonly onStep?: (step: ProgressStep) => void;
 }
 
 export interface Answered {
@@ -88,7 +90,7 @@ async function answerFrom(
   const uncovered = withClaim(notCovered(base, evidence, messages, articles));
   if (decision === 'not_covered') return withoutModel(uncovered);
   const onStanding = (standing: Standing) =>
-    asked.onProgress?.({ ...base, ...answered(soFar(standing, messages), messages, articles) });
+    asked.onGrown?.({ ...base, ...answered(soFar(standing, messages), messages, articles) });
   const written = await write(evidence, { messages, onStanding }, asked, tools);
   const answer =
     written.standing.sentences.length === 0
@@ -132,7 +134,7 @@ function withoutSentences(
 function write(
   evidence: Evidence,
   { messages, onStanding }: Pick<Writing, 'messages' | 'onStanding'>,
-  { writer, options }: Asked,
+  { writer, options, onStep }: Asked,
   { library, engine, deadlines, log }: QuestionTools,
 ): Promise<Written> {
   const language = options.language ?? evidence.understanding.language;
@@ -143,6 +145,7 @@ function write(
     signal: options.signal,
     stop: options.stop,
     onStanding,
+    onStep,
     lookup: (id, version) => library.article(id, version),
     language,
     log,

@@ -153,7 +153,17 @@ export interface AnswerOptions {
    * words, same numbers. Not called for answers without a model, nor for one that is kept already.
    */
   readonly onPartial?: (partial: PartialAnswer) => void;
+  /**
+   * Told where the work stands, each step at most once and in order; `writing` only where a model
+   * writes. An answer of the articles' own sentences takes milliseconds: who shows steps need not
+   * show each.
+   */
+  readonly onProgress?: (step: ProgressStep) => void;
 }
+
+export const progressSteps = ['reading', 'writing', 'checking'] as const;
+/** The articles are read, a model writes, the quotes are checked. */
+export type ProgressStep = (typeof progressSteps)[number];
 
 export const cautions = ['strict', 'balanced', 'generous'] as const;
 export type Caution = (typeof cautions)[number];
@@ -195,6 +205,8 @@ export interface SummaryOptions {
   readonly signal?: AbortSignal;
   /** Who asks, for budgets; without it nothing is counted. */
   readonly asker?: Asker;
+  /** As of {@link AnswerOptions.onProgress}. */
+  readonly onProgress?: (step: ProgressStep) => void;
 }
 
 export interface Summary extends Answer {

@@ -12,6 +12,7 @@ import type { CheckQuestion } from './claims/answer-claim.js';
 import { createExtractiveEngine } from './extractive/extractive-engine.js';
 import type { FollowUp } from './follow-up/follow-up.js';
 import { createLexicalFollowUp } from './follow-up/lexical-follow-up.js';
+import { createProgress } from './progress.js';
 import type { AnsweringLog } from './verify-draft.js';
 
 export interface AnswererProps {
@@ -56,6 +57,8 @@ export function createAnswerer(props: AnswererProps): Answerer {
     async answer(question, options) {
       const start = tools.clock();
       options.signal?.throwIfAborted();
+      const progress = createProgress(options.onProgress, props.log);
+      progress('reading');
       const exhausted = await purse.exhausted(options.asker);
       const spend = (tokens: number) => purse.spend(options.asker, tokens);
       const standing = await standAlone(question, options, exhausted === null);
@@ -64,7 +67,8 @@ export function createAnswerer(props: AnswererProps): Answerer {
         question: standing.question,
         options: inLanguage(options, standing.language),
         writer: exhausted === null ? props.writer : null,
-        onProgress: (answer: Answer) => tell(answer, options, props.log),
+        onStep: progress,
+        onGrown: (answer: Answer) => tell(answer, options, props.log),
       };
       const { answer, isKept } = await ask(asked, spend);
       const total = Math.round((tools.clock() - start) * 100) / 100;

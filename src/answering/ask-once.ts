@@ -1,4 +1,4 @@
-import type { Answer, AnswerOptions, Caution } from './answer.js';
+import type { Answer, AnswerOptions, Caution, ProgressStep } from './answer.js';
 import {
   type Answered,
   type Asked,
@@ -30,7 +30,7 @@ export interface Given {
 }
 
 export function createAskOnce({ tools, cache, writer }: AskOnceProps): AskOnce {
-  const work = createSharedWork<Answer, Answer>();
+  const work = createSharedWork<SoFar, Answer>();
   return async (asked, onSpent) => {
     const key = await keyOf(asked, tools);
     const dearer = asked.writer === writer ? key : await keyOf({ ...asked, writer }, tools);
@@ -45,10 +45,10 @@ export function createAskOnce({ tools, cache, writer }: AskOnceProps): AskOnce {
         await settle(answered, key, onSpent);
         return answered.answer;
       },
-      onProgress: (progress) => asked.onProgress?.(progress),
+      onProgress: tellerOf(asked),
       signal: asked.options.signal,
       stop: asked.options.stop,
-      finish: async (progress) => progress ?? stoppedAtOnce(asked, tools),
+      finish: async (progress) => progress?.answer ?? stoppedAtOnce(asked, tools),
     });
     return { answer, isKept: !isFirst };
   };
@@ -64,14 +64,39 @@ export function createAskOnce({ tools, cache, writer }: AskOnceProps): AskOnce {
   }
 }
 
+/** Where the work stands, and what stands of the answer: whoever joins hears of both. */
+interface SoFar {
+  readonly step: ProgressStep;
+  readonly answer: Answer | undefined;
+}
+
+function tellerOf(asked: Asked): (soFar: SoFar) => void {
+  let told: Answer | undefined;
+  return ({ step, answer }) => {
+    asked.onStep?.(step);
+    if (answer === undefined || answer === told) return;
+    told = answer;
+    asked.onGrown?.(answer);
+  };
+}
+
 /** What fell short may be whole the next time. */
 function isWorthKeeping({ outcome, notice }: Answer): boolean {
   return outcome !== 'unavailable' && notice === null;
 }
 
-function shared({ options, ...asked }: Asked, hooks: WorkHooks<Answer>): Asked {
+function shared({ options, ...asked }: Asked, hooks: WorkHooks<SoFar>): Asked {
   const { signal, stop, onProgress } = hooks;
-  return { ...asked, options: { ...options, signal, stop }, onProgress };
+  let answer: Answer | undefined;
+  return {
+    ...asked,
+    options: { ...options, signal, stop },
+    onStep: (step) => onProgress({ step, answer }),
+    onGrown(grown) {
+      answer = grown;
+      onProgress({ step: 'checking', answer });
+    },
+  };
 }
 
 /** Before anything was shown: the articles' own sentences, without waiting for the others. */

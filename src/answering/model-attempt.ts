@@ -1,3 +1,4 @@
+import type { ProgressStep } from './answer.js';
 import type { WriteFailure, WriteOptions, WriteOutcome } from './answer-writer.js';
 import { type Deadlines, startTimeLimit } from './deadlines.js';
 import type { DraftSentence } from './draft.js';
@@ -16,6 +17,8 @@ export interface AttemptOptions extends Verification {
   readonly stop: AbortSignal | undefined;
   /** Told of what stands each time that it grows. */
   readonly onStanding: ((standing: Standing) => void) | undefined;
+  /** Told `writing`, then `checking` once there is something to check. */
+  readonly onStep: ((step: ProgressStep) => void) | undefined;
 }
 
 export interface Attempt {
@@ -36,11 +39,13 @@ export async function attemptByModel(byModel: ByModel, options: AttemptOptions):
   const growing = createGrowingStanding(options);
   const limit = startTimeLimit(options.deadlines);
   const taking = takeInTurn(async (sentence) => {
+    options.onStep?.('checking');
     if (!(await growing.add(sentence))) return;
     limit.sentenceStands();
     options.onStanding?.(growing.standing);
   });
   try {
+    options.onStep?.('writing');
     const outcome = await outcomeInTime(byModel, { ...options, limit, onSentence: taking.take });
     taking.rest('draft' in outcome ? outcome.draft.sentences : []);
     await taking.done();

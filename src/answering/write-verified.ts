@@ -52,6 +52,7 @@ export async function writeVerified(writing: Writing): Promise<Written> {
     };
   }
   const draft = writing.byQuoting();
+  writing.onStep?.('checking');
   return {
     standing: await verifyDraft(draft, writing),
     engine: 'extractive',

@@ -9,6 +9,7 @@ import type { SummaryWriter } from '../answer-writer.js';
 import { blankAnswer } from '../blank-answer.js';
 import { createPurse, withBudgetNotice } from '../budget/purse.js';
 import type { TokenBudget } from '../budget/token-budget.js';
+import { createProgress, type Progress } from '../progress.js';
 import { createStopwatch } from '../stopwatch.js';
 import type { AnsweringLog } from '../verify-draft.js';
 import { type Written, writeVerified } from '../write-verified.js';
@@ -36,9 +37,11 @@ export function createSummariser(props: SummariserProps): Summariser {
     async summarise(options) {
       const stopwatch = createStopwatch(props.clock ?? (() => performance.now()));
       options.signal?.throwIfAborted();
+      const onStep = createProgress(options.onProgress, props.log);
+      onStep('reading');
       const exhausted = await purse.exhausted(options.asker);
       const allowed = exhausted === null ? props : { ...props, writer: null };
-      const { tokensSpent, ...given } = await summarise(allowed, options);
+      const { tokensSpent, ...given } = await summarise(allowed, { ...options, onStep });
       await purse.spend(options.asker, tokensSpent);
       const summary = withBudgetNotice(given, exhausted);
       stopwatch.lap('write');
@@ -47,9 +50,12 @@ export function createSummariser(props: SummariserProps): Summariser {
   };
 }
 
+/** How a summary is asked for, with what is told of it. */
+type UnderWay = SummaryOptions & { readonly onStep: Progress };
+
 async function summarise(
   props: SummariserProps,
-  options: SummaryOptions,
+  options: UnderWay,
 ): Promise<Summary & Pick<Written, 'tokensSpent'>> {
   const { library } = props;
   const article =
@@ -78,7 +84,7 @@ function write(
   article: Article,
   messages: Messages,
   { library, analyser, writer, log, deadlineMs = 30_000 }: SummariserProps,
-  { style, language = article.language, signal }: SummaryOptions,
+  { style, language = article.language, signal, onStep }: UnderWay,
 ): Promise<Written> {
   return writeVerified({
     byModel: writer && ((attempt) => writer.summarise(article, { ...attempt, style, language })),
@@ -92,6 +98,7 @@ function write(
     signal,
     stop: undefined,
     onStanding: undefined,
+    onStep,
     lookup: (id, version) => library.article(id, version),
     language,
     log,
