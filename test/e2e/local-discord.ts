@@ -3,6 +3,9 @@ import type {
   InteractionReport,
   MemberState,
   OptionValues,
+  PostFile,
+  PostForm,
+  SeenForm,
   SeenMessage,
   StateCommand,
 } from '../../src/sandbox/member-api.js';
@@ -14,11 +17,16 @@ export interface LocalDiscord {
   readonly sandbox: Sandbox;
   /** Every request of a bot so far. */
   readonly requests: readonly (SentRequest & { readonly status: number })[];
-  state(): Promise<MemberState>;
+  /** Of the first server, unless another is named. */
+  state(guildId?: string): Promise<MemberState>;
   /** Someone new, in the first channel. */
   member(name: string, locale?: string): Promise<Member>;
   /** Someone who is there already. */
   memberById(id: string, locale?: string): Promise<Member>;
+  /** The bot joins one more server, whose people are those of the first; returns the server's id. */
+  invite(name: string, locale?: string): Promise<string>;
+  /** The bot is sent away from a server. */
+  expel(guildId: string): Promise<void>;
   /** Many new people in the first channel, who only act. */
   crowd(count: number): Promise<readonly Pick<Member, 'id' | 'use'>[]>;
   /** What became of an interaction: a failed one was not acknowledged in time. */
@@ -34,9 +42,23 @@ export interface Member {
   readonly channelId: string;
   /** Uses a command; returns the id of the interaction. */
   use(command: string, options?: OptionValues): Promise<string>;
+  /** Uses a context menu on a message, or on a member. Returns the id of the interaction. */
+  useOn(command: string, targetId: string): Promise<string>;
   /** Presses a button under a message. Returns the id of the interaction. */
   press(message: SeenMessage, customId: string): Promise<string>;
-  say(content: string, replyTo?: string): Promise<string>;
+  /** Chooses in a select menu under a message. Returns the id of the interaction. */
+  select(message: SeenMessage, customId: string, values: readonly string[]): Promise<string>;
+  /** The form that an interaction is answered with, once it is there. */
+  form(interactionId: string): Promise<SeenForm>;
+  /** Sends a form, filled in by `customId`. Returns the id of the submission. */
+  submit(form: SeenForm, values: PostForm['values']): Promise<string>;
+  say(content: string, replyTo?: string, attachments?: readonly PostFile[]): Promise<string>;
+  /** Rewords a message of one's own. */
+  reword(messageId: string, content: string): Promise<void>;
+  /** Deletes a message: one's own, or as a moderator. */
+  erase(messageId: string): Promise<void>;
+  /** Opens a thread here, on a message or without one. Returns its id, for `in`. */
+  thread(name: string, messageId?: string): Promise<string>;
   complete(
     command: string,
     option: string,
@@ -83,7 +105,16 @@ export async function openLocalDiscord(
   return {
     sandbox,
     requests,
-    state: () => call('GET', '/member/state') as Promise<MemberState>,
+    state: (guildId) => {
+      const query = guildId === undefined ? '' : `?guildId=${guildId}`;
+      return call('GET', `/member/state${query}`) as Promise<MemberState>;
+    },
+    async invite(name, locale = 'fr') {
+      return ((await call('POST', '/member/guilds', { name, locale })) as { id: string }).id;
+    },
+    async expel(guildId) {
+      await call('DELETE', `/member/guilds/${guildId}`);
+    },
     async member(name, locale) {
       const { id } = (await call('POST', '/member/members', { name })) as { id: string };
       return memberById(id, locale);
@@ -175,9 +206,36 @@ function sit(seat: Seat, channelId: string, changes: Changes): Member {
       act('/member/interactions', { ...here, locale, command, options }),
     press: ({ id: messageId }, customId) =>
       act('/member/components', { messageId, customId, memberId: id, locale }),
-    async say(content, replyTo) {
-      const body = { ...here, content, ...(replyTo === undefined ? {} : { replyTo }) };
+    useOn: (command, targetId) =>
+      act('/member/interactions', { ...here, locale, command, targetId }),
+    select: ({ id: messageId }, customId, values) =>
+      act('/member/components', { messageId, customId, memberId: id, locale, values }),
+    async form(interactionId) {
+      const path = `/member/interactions/${interactionId}`;
+      const end = Date.now() + patience;
+      for (let seen = changes.count(); ; seen = changes.count()) {
+        const report = (await call('GET', path)) as InteractionReport;
+        if (report.form !== null) return report.form;
+        if (report.state !== 'pending' || Date.now() > end)
+          throw new Error(`No form came: ${JSON.stringify(report)}`);
+        await changes.after(seen, end);
+      }
+    },
+    submit: ({ id: formId }, values) =>
+      act('/member/forms', { formId, memberId: id, locale, values }),
+    async say(content, replyTo, attachments = []) {
+      const body = { ...here, content, attachments, ...(replyTo === undefined ? {} : { replyTo }) };
       return ((await call('POST', '/member/messages', body)) as { id: string }).id;
+    },
+    async reword(messageId, content) {
+      await call('PATCH', `/member/messages/${messageId}`, { memberId: id, content });
+    },
+    async erase(messageId) {
+      await call('DELETE', `/member/messages/${messageId}?memberId=${id}`);
+    },
+    async thread(name, messageId) {
+      const body = { ...here, name, ...(messageId === undefined ? {} : { messageId }) };
+      return ((await call('POST', '/member/threads', body)) as { id: string }).id;
     },
     async complete(command, option, value, options = {}) {
       const body = { ...here, locale, command, option, value, options };
@@ -254,6 +312,12 @@ export function buttons({ components = [] }: SeenMessage): string[] {
     const inRow = row.type === ComponentType.ActionRow ? row.components : [];
     return inRow.flatMap((item) => ('custom_id' in item ? [item.custom_id] : []));
   });
+}
+
+/** A file to give, as text or bytes. */
+export function fileOf(name: string, content: string | Uint8Array, contentType?: string): PostFile {
+  const data = Buffer.from(content).toString('base64');
+  return { name, data, ...(contentType === undefined ? {} : { contentType }) };
 }
 
 /** The id of the button that does it. */
