@@ -32,6 +32,8 @@ export interface Configuration {
   readonly webPort: number;
   /** Address under which others reach the pages, without a slash at the end; null where they do not. */
   readonly publicUrl: string | null;
+  /** Who bears it may read /metrics from elsewhere than this machine; null: nobody may. */
+  readonly metricsToken: string | null;
   readonly logLevel: LogLevel;
   /** Settings that are not mistakes but do not do what they seem to; one sentence each. */
   readonly warnings: readonly string[];
@@ -92,6 +94,7 @@ export function readConfiguration(environment: Environment): Configuration {
     webHost: settings.GLOSE_HOST,
     webPort: settings.GLOSE_WEB_PORT,
     publicUrl: settings.GLOSE_PUBLIC_URL ?? null,
+    metricsToken: settings.GLOSE_METRICS_TOKEN ?? null,
     logLevel: settings.GLOSE_LOG,
     warnings: [...unknownSettings(given), ...idleKeys(settings)],
   };
@@ -126,6 +129,14 @@ const variables = z.object({
   GLOSE_HOST: z.string().trim().default('127.0.0.1'),
   GLOSE_WEB_PORT: port.default(4181),
   GLOSE_PUBLIC_URL: url.optional(),
+  GLOSE_METRICS_TOKEN: z
+    .string()
+    .trim()
+    .regex(
+      /^\S{16,}$/,
+      'must be one word of 16 characters or more, such as `openssl rand -hex 24` gives',
+    )
+    .optional(),
   GLOSE_LOG: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
   OPENAI_API_KEY: key,
   OPENAI_BASE_URL: url.optional(),

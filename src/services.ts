@@ -14,6 +14,7 @@ import { createGenerativeEngine } from './answering/generative/generative-engine
 import { withBreaker } from './answering/models/breaker.js';
 import type { ChatModel } from './answering/models/chat-model.js';
 import { createModel } from './answering/models/create-model.js';
+import { type ModelListener, watchModel } from './answering/models/watch-model.js';
 import { createSummariser } from './answering/summary/summariser.js';
 import type { Configuration } from './config.js';
 import { createLibrary } from './library/create-library.js';
@@ -49,6 +50,8 @@ export interface ServicesOptions {
   readonly whenLocked?: 'fail' | 'read';
   /** Passages indexed, of all that were found to need it. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Told of each call of the model. */
+  readonly onModelCall?: ModelListener;
 }
 
 /**
@@ -59,7 +62,7 @@ export async function createServices(
   configuration: Configuration,
   options: ServicesOptions,
 ): Promise<Services> {
-  const model = chosenModel(configuration, options.log);
+  const model = chosenModel(configuration, options);
   const embedder = await chosenEmbedder(configuration);
   const storage = await openStorage({
     directory: configuration.dataDirectory,
@@ -73,9 +76,13 @@ export async function createServices(
   }
 }
 
-function chosenModel({ model, providers }: Configuration, log: Log): ChatModel | null {
+function chosenModel(
+  { model, providers }: Configuration,
+  { log, onModelCall }: Pick<ServicesOptions, 'log' | 'onModelCall'>,
+): ChatModel | null {
   if (model === null) return null;
-  return withBreaker(createModel(model, { access: providers[model.provider] }), { log });
+  const chosen = withBreaker(createModel(model, { access: providers[model.provider] }), { log });
+  return onModelCall === undefined ? chosen : watchModel(chosen, onModelCall);
 }
 
 interface Chosen {

@@ -20,6 +20,8 @@ export interface ReaderProps {
   readonly allowedHosts: readonly string[] | null;
   /** Path under which a proxy shows the reader (`/glose`); empty, the default, at the root. */
   readonly basePath?: string;
+  /** Pages that are not the reader's and stand beside it, under the same headers. */
+  readonly besides?: readonly Hono[];
   /** Told of what went wrong while a page was made; readers see a plain sentence. */
   readonly onError?: (error: unknown) => void;
 }
@@ -30,7 +32,7 @@ export interface ReaderProps {
  * a translation to read instead, `lang` the language of the page's own words), and `#s12` scrolls to a sentence and highlights it, without a script.
  */
 export function createReader(props: ReaderProps): Hono {
-  const { frameAncestors, allowedHosts, basePath = '', onError } = props;
+  const { frameAncestors, allowedHosts, basePath = '', besides = [], onError } = props;
   const assets = readAssets();
   const visit = createVisits({ assets, basePath });
   const pages = new Hono({ strict: false });
@@ -40,6 +42,7 @@ export function createReader(props: ReaderProps): Hono {
   const reader = new Hono({ strict: false });
   reader.use(securityHeaders(frameAncestors));
   if (allowedHosts !== null) reader.use(hostGuard(allowedHosts));
+  for (const pages of besides) reader.route('/', pages);
   // A digest of the page covers the version, the words, the citation and changes of our own.
   reader.use(readOnly, etag());
   reader.route('/', pages);

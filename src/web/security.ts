@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
+import { hostName } from './nearby.js';
 
 /**
  * Headers of every answer. Nothing is loaded but our own stylesheet and icon; there is no script,
@@ -35,11 +36,4 @@ export function hostGuard(allowedHosts: readonly string[]): MiddlewareHandler {
     if (name !== null && allowed.has(name)) return next();
     return context.text('This address is not served under that name.\n', 421);
   };
-}
-
-/** `localhost:4181` → `localhost`; null where it is no host. */
-function hostName(host: string): string | null {
-  return URL.canParse(`http://${host}`) && !/[/?#@\\]/.test(host)
-    ? new URL(`http://${host}`).hostname
-    : null;
 }

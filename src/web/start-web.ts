@@ -1,4 +1,6 @@
+import type { Hono } from 'hono';
 import { basePathOf } from './links.js';
+
 import { createReader, type ReadableLibrary } from './reader.js';
 import { startWebServer, type WebServer } from './web-server.js';
 
@@ -12,6 +14,8 @@ export interface WebProps {
   readonly publicUrl: string | null;
   /** Origins that may show the pages in a frame. */
   readonly frameAncestors: readonly string[];
+  /** Pages beside the reader's. */
+  readonly besides?: readonly Hono[];
   /** Told of what went wrong while a page was made. */
   readonly onError?: (error: unknown) => void;
 }
