@@ -33,6 +33,8 @@ export interface Bot {
   start(): Promise<Started>;
   /** Hears nothing new, finishes what is in flight (within 10 s), and disconnects. Safe to call twice. */
   stop(): Promise<void>;
+  /** True while it hears what happens in Discord. */
+  isConnected(): boolean;
 }
 
 export interface Started {
@@ -100,6 +102,7 @@ export function createBot(props: BotProps): Bot {
       await connection?.close();
       connection = undefined;
     },
+    isConnected: () => connection?.isUp() ?? false,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Client, Events, RESTEvents } from 'discord.js';
+import { type Client, Events, RESTEvents, Status } from 'discord.js';
 import type { Log } from '../log.js';
 import { createClient } from './client.js';
 import {
@@ -14,6 +14,8 @@ export interface Connection {
   readonly client: Client<true>;
   /** What is off, one sentence each, for the person who runs Glose. */
   readonly notices: readonly string[];
+  /** True while events are heard: false from a loss on until it is made good. */
+  isUp(): boolean;
   /** Disconnects, and says nothing of it. */
   close(): Promise<void>;
 }
@@ -64,7 +66,8 @@ async function connectOnce(props: ConnectProps): Promise<Omit<Connection, 'notic
     connected.on(Events.ShardDisconnect, ({ code }) =>
       props.log.error(explainConnection(new GatewayRefusal(code), props.apiUrl).message),
     );
-    return { client: connected, close };
+    const isUp = () => connected.ws.shards.every(({ status }) => status === Status.Ready);
+    return { client: connected, isUp, close };
   } catch (error) {
     await close().catch((reason: unknown) => {
       props.log.debug('A client that failed to connect failed to close.', { error: reason });

@@ -7,6 +7,7 @@ import type { Place } from './place.js';
 export interface RunningBot {
   readonly started: Started;
   stop(): Promise<void>;
+  isConnected(): boolean;
 }
 
 export interface StartBotProps {
@@ -32,5 +33,5 @@ export async function startBot(props: StartBotProps): Promise<RunningBot> {
     askCoolDown: services.model === null ? null : { uses: 10, seconds: 60 },
     log,
   });
-  return { started: await bot.start(), stop: bot.stop };
+  return { started: await bot.start(), stop: bot.stop, isConnected: bot.isConnected };
 }
