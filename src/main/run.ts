@@ -1,16 +1,20 @@
 import { setTimeout } from 'node:timers/promises';
+import { watchAnswers } from '../answering/watch-answers.js';
 import { createIndexingProgress } from '../cli/indexing-progress.js';
 import { type Configuration, loadConfiguration } from '../config.js';
 import type { Library } from '../library/library.js';
 import { createLog, type Log } from '../log.js';
 import { createServices, type Services } from '../services.js';
+import { createMetrics, type Metrics } from '../web/metrics/metrics.js';
 import { announceLibrary, announceStart, say } from './announce.js';
 import type { Arguments } from './arguments.js';
 import { createClosers } from './closers.js';
 import { openInBrowser } from './open-in-browser.js';
 import { openPlace, type Place } from './place.js';
+import type { RunningBot } from './start-bot.js';
 import { startPages } from './start-pages.js';
 import { onStopSignal } from './stop-signal.js';
+import { watchServices } from './watching.js';
 
 /**
  * Configuration → services → pages → bot, in Discord or in the sandbox; returns when all of it runs.
@@ -20,9 +24,19 @@ export async function run({ open, stopWithParent }: Arguments): Promise<void> {
   const configuration = loadConfiguration();
   const log = createLog({ level: configuration.logLevel, readable: process.stderr.isTTY });
   const closers = createClosers(log);
-  onStopSignal({ stop: closers.closeAll, withParent: stopWithParent });
+  let isClosing = false;
+  const stop = () => {
+    isClosing = true;
+    return closers.closeAll();
+  };
+  onStopSignal({ stop, withParent: stopWithParent });
   try {
-    const address = await start(configuration, log, closers.add);
+    const address = await start({
+      configuration,
+      log,
+      add: closers.add,
+      isClosing: () => isClosing,
+    });
     if (open && address !== null) openInBrowser(address, log);
   } catch (error) {
     await closers.closeAll();
@@ -30,18 +44,27 @@ export async function run({ open, stopWithParent }: Arguments): Promise<void> {
   }
 }
 
-type Add = ReturnType<typeof createClosers>['add'];
+interface Starting {
+  readonly configuration: Configuration;
+  readonly log: Log;
+  readonly add: ReturnType<typeof createClosers>['add'];
+  readonly isClosing: () => boolean;
+}
 
 /** Returns the address of the local Discord, or null where it is the real one. */
-async function start(configuration: Configuration, log: Log, add: Add): Promise<string | null> {
+async function start({ configuration, log, add, isClosing }: Starting): Promise<string | null> {
   // discord.js takes half a second to load: begun first, awaited when it is needed.
   const discord = import('./start-bot.js');
-  const services = await openServices(configuration, log);
+  const metrics = createMetrics();
+  const services = await openServices(configuration, metrics, log);
   add('the data', services.close);
   const firstReading = readFirstArticles(services.library);
   const place = await openPlace(configuration);
   add('the local Discord', place.close);
-  const pages = await startPages({ configuration, library: services.library, place, log });
+  let bot: RunningBot | undefined;
+  const isConnected = () => bot?.isConnected() ?? false;
+  const readiness = watchServices({ services, metrics, isConnected, isClosing, log });
+  const pages = await startPages({ configuration, services, readiness, metrics, place, log });
   add('the reader', pages.close);
   const { startBot } = await discord;
   await firstReading;
@@ -49,7 +72,9 @@ async function start(configuration: Configuration, log: Log, add: Add): Promise<
   const { citationLink } = pages;
   // A local Discord that was started again has forgotten what stood beside its chat.
   const onReconnected = () => void showReader();
-  const bot = await startBot({ services, place, citationLink, onReconnected, log });
+  const answerer = watchAnswers(services.answerer, metrics.answers);
+  const watched = { ...services, answerer };
+  bot = await startBot({ services: watched, place, citationLink, onReconnected, log });
   add('the bot', bot.stop);
   await showReader();
   announceStart({ place, pages, started: bot.started, notices: services.notices });
@@ -86,12 +111,17 @@ async function showPanel(place: Place, address: string, log: Log): Promise<void>
   }
 }
 
-async function openServices(configuration: Configuration, log: Log): Promise<Services> {
+async function openServices(
+  configuration: Configuration,
+  metrics: Metrics,
+  log: Log,
+): Promise<Services> {
   const progress = createIndexingProgress(process.stderr);
   return createServices(configuration, {
     log,
     watch: true,
     onProgress: (done, total) => progress.update(done, total),
+    onModelCall: metrics.model,
   });
 }
 

@@ -1,7 +1,11 @@
 import type { Configuration } from '../config.js';
-import type { Library } from '../library/library.js';
 import type { Log } from '../log.js';
+import type { Services } from '../services.js';
 import { type CitationLinks, createCitationLinks } from '../web/citation-links.js';
+import { createHealthPages } from '../web/health/health-pages.js';
+import type { Readiness } from '../web/health/readiness.js';
+import type { Metrics } from '../web/metrics/metrics.js';
+import { createMetricsPages } from '../web/metrics/metrics-pages.js';
 import { startWeb } from '../web/start-web.js';
 import type { Place } from './place.js';
 
@@ -14,21 +18,20 @@ export interface Pages {
 
 export interface PagesProps {
   readonly configuration: Configuration;
-  readonly library: Library;
+  readonly services: Pick<Services, 'library'>;
+  readonly readiness: Readiness;
+  readonly metrics: Metrics;
   readonly place: Place;
   readonly log: Log;
 }
 
 /** Citations link to the pages where whoever reads them can reach them. */
-export async function startPages({
-  configuration,
-  library,
-  place,
-  log,
-}: PagesProps): Promise<Pages> {
+export async function startPages(props: PagesProps): Promise<Pages> {
+  const { configuration, services, place, log } = props;
   const { webHost: host, webPort: port, publicUrl } = configuration;
   const server = await startWeb({
-    library,
+    library: services.library,
+    besides: besides(props),
     host,
     port,
     publicUrl,
@@ -42,4 +45,12 @@ export async function startPages({
     }),
     close: server.close,
   };
+}
+
+function besides({ configuration, readiness, metrics }: PagesProps) {
+  const { publicUrl, metricsToken: token } = configuration;
+  return [
+    createHealthPages({ readiness }),
+    createMetricsPages({ metrics, token, isPublic: publicUrl !== null }),
+  ];
 }

@@ -42,6 +42,14 @@ describe('npm start without a token', () => {
       const panel = await fetch(state.panelUrl ?? '');
       expect(panel.status).toBe(200);
       expect(panel.headers.get('content-security-policy')).toContain("default-src 'none'");
+
+      const ready = await fetch(new URL('/readyz', state.panelUrl ?? ''));
+      expect(await ready.json()).toEqual({
+        ready: true,
+        checks: { storage: true, library: true, gateway: true },
+      });
+      const figures = await (await fetch(new URL('/metrics', state.panelUrl ?? ''))).text();
+      expect(figures).toContain('glose_gateway_connected 1\n');
     } finally {
       program.child.kill('SIGTERM');
     }
