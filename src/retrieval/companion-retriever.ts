@@ -113,7 +113,20 @@ function together(own: Evidence, direct: Evidence, { library, options }: Searche
     sufficiency: isRead ? pool(own.sufficiency, direct.sufficiency) : own.sufficiency,
     readable: own.readable || direct.readable,
     timings: addTimings(own.timings, direct.timings),
+    ...explained(own, direct, isRead),
   };
+}
+
+/** Both judgements where both count. The candidates are the same passages, in other words. */
+function explained(
+  { explanation: own }: Evidence,
+  { explanation: direct }: Evidence,
+  isRead: boolean,
+): Pick<Evidence, 'explanation'> {
+  if (own === undefined) return {};
+  if (direct === undefined || !isRead) return { explanation: own };
+  const judgements = [...own.judgements, ...direct.judgements];
+  return { explanation: { ...own, judgements } };
 }
 
 /**

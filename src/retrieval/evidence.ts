@@ -14,6 +14,8 @@ export interface RetrieveOptions {
   readonly passageIds?: readonly string[];
   /** How many passages at most; default 10. */
   readonly limit?: number;
+  /** True to be told why, for people who look behind an answer; costs time. Default false. */
+  readonly explain?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -29,6 +31,26 @@ export interface Evidence {
    */
   readonly readable: boolean;
   readonly timings: Readonly<Record<string, number>>;
+  /** Only where it was asked for. */
+  readonly explanation?: EvidenceExplanation;
+}
+
+/** Why evidence is as it is. */
+export interface EvidenceExplanation {
+  /** Passages that were ranked. */
+  readonly candidates: number;
+  /** One a language in which was searched; none where there was nothing to judge. */
+  readonly judgements: readonly SufficiencyJudgement[];
+}
+
+/** What made the sufficiency: `base` and the parts add up to its logit. */
+export interface SufficiencyJudgement {
+  /** Primary subtag. */
+  readonly language: string;
+  readonly sufficiency: number;
+  readonly base: number;
+  /** Sign of the evidence → what it adds; above 0 speaks for an answer. */
+  readonly parts: Readonly<Record<string, number>>;
 }
 
 export interface RankedPassage {

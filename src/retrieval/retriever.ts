@@ -1,12 +1,14 @@
 import type { Article } from '../library/article.js';
 import type { DenseCandidates } from './dense-candidates.js';
-import type { Evidence, RetrieveOptions, Retriever } from './evidence.js';
+import type { Evidence, EvidenceExplanation, RetrieveOptions, Retriever } from './evidence.js';
 import { createExtents, type Extent } from './extent.js';
 import type { LexicalCandidates } from './lexical-candidates.js';
 import { type Proposed, rankPassages, show } from './rank-passages.js';
 import type { RankingModel } from './ranking.js';
 import { isReadable } from './readable.js';
 import type { ServedPassage, ServedPassages } from './served-passages.js';
+import { explainJudgement } from './sufficiency/explain-judgement.js';
+import type { RankedCandidate } from './sufficiency/ranked-candidate.js';
 import { sufficiencyOf } from './sufficiency.js';
 import type { SufficiencyModel } from './sufficiency-model.js';
 import { type UnderstandDependencies, type UnderstoodQuestion, understand } from './understand.js';
@@ -57,8 +59,24 @@ export function createRetriever(dependencies: RetrieverDependencies): Retriever 
           candidates: proposedAt - understoodAt,
           rank: performance.now() - proposedAt,
         },
+        ...(options.explain === true && {
+          explanation: explain(dependencies.sufficiency, understood, ranked, sufficiency),
+        }),
       } satisfies Evidence;
     },
+  };
+}
+
+function explain(
+  model: SufficiencyModel,
+  understood: UnderstoodQuestion,
+  ranked: readonly RankedCandidate[],
+  sufficiency: number,
+): EvidenceExplanation {
+  const judgement = explainJudgement(model, understood, ranked);
+  return {
+    candidates: ranked.length,
+    judgements: judgement === null ? [] : [{ ...judgement, sufficiency }],
   };
 }
 
