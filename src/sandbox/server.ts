@@ -2,6 +2,7 @@ import { createGateway } from './gateway/gateway.js';
 import { applicationFlags } from './gateway/intents.js';
 import { callbackRoutes } from './interactions/callback-routes.js';
 import { createInteractions, type Interactions } from './interactions/interactions.js';
+import { createOpenForms, type OpenForms } from './interactions/open-forms.js';
 import { webhookRoutes } from './interactions/webhook-routes.js';
 import { createEventStream } from './member/event-stream.js';
 import { createMemberActions } from './member/member-actions.js';
@@ -33,6 +34,7 @@ interface Parts {
   readonly panel: Panel;
   readonly gateway: ReturnType<typeof createGateway>;
   readonly interactions: Interactions;
+  readonly forms: OpenForms;
   readonly gatewayUrl: () => string;
 }
 
@@ -60,9 +62,11 @@ export function createServerParts(props: {
   });
   const times = { answerMs: options.answerMs ?? 3_000, tokenMs: options.tokenMs ?? 900_000 };
   const interactions = createInteractions({ world, times, send: gateway.interaction });
+  const forms = createOpenForms({ world, lifeMs: times.tokenMs });
   const files = createFileStore(options.directory ?? null);
   const panel = createPanel(world.events);
-  const parts = { world, options, log, files, wire, panel, gateway, interactions, gatewayUrl };
+  const shared = { world, options, log, files, wire, panel, gateway, interactions, forms };
+  const parts = { ...shared, gatewayUrl };
   const member = createMemberSide(parts);
   const api = createApi({
     routes: routesOf(parts),
@@ -92,13 +96,13 @@ export function createServerParts(props: {
 }
 
 function createMemberSide(parts: Parts) {
-  const { world, wire, interactions, gateway, panel, log } = parts;
+  const { world, wire, interactions, forms, gateway, panel, log } = parts;
   const seen = createSeenMessages({ world, wire });
   const events = createEventStream({ world, seen });
   const routes = createMemberRoutes({
     world,
     interactions,
-    actions: createMemberActions({ world, wire, interactions }),
+    actions: createMemberActions({ world, wire, interactions, forms }),
     seen,
     events,
     botOnline: () => gateway.connections > 0,
@@ -109,7 +113,7 @@ function createMemberSide(parts: Parts) {
 }
 
 function routesOf(parts: Parts): readonly Route[] {
-  const { world, wire, files, options, interactions, gateway } = parts;
+  const { world, wire, files, options, interactions, forms, gateway } = parts;
   const granted = options.grantedIntents ?? [];
   const writer = createMessageWriter({ world, files, blockedWords: options.blockedWords ?? [] });
   return [
@@ -124,7 +128,7 @@ function routesOf(parts: Parts): readonly Route[] {
     ...messageRoutes({ world, wire, writer, contentGranted: granted.includes('MESSAGE_CONTENT') }),
     ...reactionRoutes({ world }),
     ...commandRoutes({ world }),
-    ...callbackRoutes({ world, wire, writer, interactions }),
+    ...callbackRoutes({ world, wire, writer, interactions, forms }),
     ...webhookRoutes({ world, wire, writer, interactions }),
   ];
 }

@@ -170,12 +170,6 @@ describe('an interaction', () => {
     expect(body.errors).toHaveProperty('type');
   });
 
-  it('says 501 for a form', async () => {
-    const interaction = await ask();
-    const path = `/interactions/${interaction.id}/${interaction.token}/callback`;
-    expect((await fixture.api('POST', path, { type: 9, data: {} })).status).toBe(501);
-  });
-
   it('needs no Authorization, but its token', async () => {
     const interaction = await ask();
     const url = `${fixture.sandbox.apiUrl}/v10/interactions/${interaction.id}`;

@@ -85,6 +85,34 @@ describe('a sandbox with a directory', () => {
     expect(await fixture.member.messages(channelId, memberId)).toHaveLength(before);
   });
 
+  it('reads what an earlier version had kept', async () => {
+    fixture = await openFixture({ directory });
+    const client = await fixture.login();
+    await client.application.commands.set([{ name: 'ask', description: 'Asks' }]);
+    const channelId = await fixture.member.channel();
+    const memberId = await fixture.member.id('Alice');
+    const received = once(client, Events.InteractionCreate);
+    const post = { channelId, memberId, locale: 'fr', command: 'ask' };
+    await fixture.member.post('/interactions', post);
+    const [interaction]: Interaction[] = await received;
+    if (!interaction?.isChatInputCommand()) throw new Error('No command came.');
+    await interaction.reply('kept');
+    await fixture.close();
+    const path = join(directory, 'world.json');
+    const record = JSON.parse(await readFile(path, 'utf8'));
+    for (const message of record.messages) {
+      if (message.origin === null) continue;
+      const { command, triggeredBy: _, ...origin } = message.origin;
+      message.origin = { ...origin, commandName: command.name };
+    }
+    await writeFile(path, JSON.stringify(record));
+    fixture = await openFixture({ directory });
+    expect((await fixture.member.messages(channelId, memberId)).at(-1)).toMatchObject({
+      content: 'kept',
+      interaction_metadata: { name: 'ask', command_type: 1 },
+    });
+  });
+
   it('keeps its token from other users of the machine', async () => {
     fixture = await openFixture({ directory });
     await fixture.close();

@@ -1,7 +1,9 @@
-import type { Json, JsonObject } from '../world/json.js';
+import type { JsonObject } from '../world/json.js';
+import { readCustomId, readEmoji } from './component-parts.js';
 import type { ComponentScope } from './component-scope.js';
 import { ComponentType, SELECT_TYPES } from './component-type.js';
 import type { Field } from './field.js';
+import { readSelect } from './select-form.js';
 
 /** A row of up to five buttons, or one select. */
 export function readActionRow(field: Field, scope: ComponentScope): JsonObject {
@@ -57,62 +59,4 @@ function readTarget(field: Field, style: number | undefined, scope: ComponentSco
     field.fail('BUTTON_COMPONENT_CUSTOM_ID_URL_MUTUALLY_EXCLUSIVE', message);
   }
   return { custom_id: readCustomId(customId, scope) };
-}
-
-function readSelect(field: Field, type: number, scope: ComponentScope): JsonObject {
-  const options =
-    type === ComponentType.stringSelect
-      ? field.get('options').items({ required: true, min: 1, max: 25 }).map(readSelectOption)
-      : undefined;
-  const values = (options ?? []).map((option) => option.value);
-  if (new Set(values).size < values.length) {
-    const message = 'The specified option value is already used';
-    field.get('options').fail('SELECT_COMPONENT_OPTION_VALUE_DUPLICATED', message);
-  }
-  const minValues = field.get('min_values').integer({ min: 0, max: 25 }) ?? 1;
-  const maxValues = field.get('max_values').integer({ min: 1, max: 25 }) ?? 1;
-  if (maxValues < minValues || (options !== undefined && minValues > options.length)) {
-    const message = 'min_values must not exceed max_values or the number of options';
-    field.get('min_values').fail('SELECT_COMPONENT_VALUES_RANGE', message);
-  }
-  return {
-    type,
-    id: scope.number(field),
-    custom_id: readCustomId(field.get('custom_id'), scope),
-    placeholder: field.get('placeholder').string({ max: 150 }),
-    min_values: minValues,
-    max_values: maxValues,
-    disabled: field.get('disabled').boolean() ?? false,
-    options,
-  };
-}
-
-function readSelectOption(field: Field): JsonObject {
-  return {
-    label: field.get('label').string({ required: true, min: 1, max: 100 }),
-    value: field.get('value').string({ required: true, min: 1, max: 100 }),
-    description: field.get('description').string({ max: 100 }),
-    emoji: readEmoji(field.get('emoji')),
-    default: field.get('default').boolean(),
-  };
-}
-
-function readCustomId(field: Field, scope: ComponentScope): string | undefined {
-  const customId = field.string({ required: true, min: 1, max: 100 });
-  if (customId !== undefined && !scope.claim(customId)) {
-    const message = 'Component custom id cannot be duplicated';
-    field.fail('COMPONENT_CUSTOM_ID_DUPLICATED', message);
-  }
-  return customId;
-}
-
-function readEmoji(field: Field): Json {
-  if (!field.present) return undefined;
-  const id = field.get('id').snowflake();
-  const name = field.get('name').string();
-  const unicode = /^\p{Emoji}/u.test(name ?? '') && !/^[a-z]/i.test(name ?? '');
-  if (id === undefined && !unicode) {
-    field.get('name').fail('COMPONENT_INVALID_EMOJI', 'Invalid emoji');
-  }
-  return { id, name, animated: field.get('animated').boolean() };
 }

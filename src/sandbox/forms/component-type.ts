@@ -1,4 +1,4 @@
-/** Discord's component types that a message may hold. */
+/** Discord's component types that a message or a form may hold. */
 export const ComponentType = {
   actionRow: 1,
   button: 2,
@@ -15,6 +15,7 @@ export const ComponentType = {
   file: 13,
   separator: 14,
   container: 17,
+  label: 18,
 } as const;
 
 export const SELECT_TYPES: readonly number[] = [3, 5, 6, 7, 8];

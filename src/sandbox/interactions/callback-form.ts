@@ -1,7 +1,6 @@
 import { createForm, type Field } from '../forms/field.js';
-import { DiscordError } from '../rest/discord-error.js';
 import type { JsonObject } from '../world/json.js';
-import { InteractionType } from './interaction.js';
+import { type Interaction, InteractionType } from './interaction.js';
 
 /** How an interaction may be answered. */
 export const CallbackType = {
@@ -18,24 +17,26 @@ const ANSWERS: Readonly<Record<number, readonly number[]>> = {
   [InteractionType.command]: [4, 5, 9],
   [InteractionType.component]: [4, 5, 6, 7, 9],
   [InteractionType.autocomplete]: [8],
+  [InteractionType.modalSubmit]: [4, 5],
 };
+
+/** A form that came from a message's component may also change that message. */
+const ANSWERS_WITH_MESSAGE: readonly number[] = [4, 5, 6, 7];
 
 /**
  * Reads the type of an answer.
  *
- * @throws DiscordError 50035 when it does not suit the interaction; 501 for forms
+ * @throws DiscordError 50035 when it does not suit the interaction
  */
-export function readCallbackType(body: unknown, interactionType: number): number {
+export function readCallbackType(body: unknown, interaction: Interaction): number {
   const form = createForm(body);
-  const type = form.root.get('type').choice(ANSWERS[interactionType] ?? []);
+  const submitted = interaction.type === InteractionType.modalSubmit;
+  const answers =
+    submitted && interaction.origin.componentMessageId !== null
+      ? ANSWERS_WITH_MESSAGE
+      : (ANSWERS[interaction.type] ?? []);
+  const type = form.root.get('type').choice(answers);
   form.finish();
-  if (type === CallbackType.modal) {
-    throw new DiscordError(
-      501,
-      0,
-      '501: the sandbox does not implement callbacks of type 9 (form)',
-    );
-  }
   return type ?? 0;
 }
 

@@ -1,5 +1,6 @@
 import { createForm } from '../forms/field.js';
 import { SENT_FLAGS } from '../forms/message-form.js';
+import { readModal } from '../forms/modal-form.js';
 import type { MessageWriter } from '../rest/message-writer.js';
 import { type ApiRequest, NO_CONTENT, ok, type Route } from '../rest/route.js';
 import type { MessageWire } from '../wire/messages.js';
@@ -8,8 +9,9 @@ import type { JsonObject } from '../world/json.js';
 import { MessageFlag, type MessageRecord, MessageType } from '../world/records.js';
 import type { World } from '../world/world.js';
 import { CallbackType, readCallbackType, readChoices } from './callback-form.js';
-import { type Interaction, InteractionType } from './interaction.js';
+import type { Interaction } from './interaction.js';
 import type { Interactions } from './interactions.js';
+import type { OpenForms } from './open-forms.js';
 
 /** The first answer to an interaction. */
 export function callbackRoutes(props: CallbackParts): readonly Route[] {
@@ -24,7 +26,7 @@ export function callbackRoutes(props: CallbackParts): readonly Route[] {
         const find = () =>
           interactions.pending(request.parameter('interaction'), request.parameter('token'));
         const interaction = find();
-        const type = readCallbackType(request.body.json, interaction.type);
+        const type = readCallbackType(request.body.json, interaction);
         const prepared = await prepare(props, interaction, type, request);
         // Files take a moment to store; another answer may have come first.
         find();
@@ -42,6 +44,7 @@ interface CallbackParts {
   readonly wire: MessageWire;
   readonly writer: MessageWriter;
   readonly interactions: Interactions;
+  readonly forms: OpenForms;
 }
 
 interface Resource {
@@ -64,6 +67,13 @@ async function prepare(
       const choices = readChoices(request.body.json, interaction.completion?.numeric === true);
       return () => {
         interaction.completion?.settle(choices);
+        return resource(null);
+      };
+    }
+    case CallbackType.modal: {
+      const modal = readModal(request.body.json);
+      return () => {
+        props.forms.open(interaction, modal);
         return resource(null);
       };
     }
@@ -135,14 +145,25 @@ function publish(
 
 /** What makes a message the answer to an interaction. */
 function answering(interaction: Interaction, flags: number): Partial<MessageRecord> {
-  const component = interaction.type === InteractionType.component;
   return {
-    type: component ? MessageType.reply : MessageType.chatInputCommand,
+    type: messageTypeOf(interaction),
     replyTo: interaction.origin.componentMessageId,
     origin: interaction.origin,
     visibleTo: (flags & MessageFlag.ephemeral) === 0 ? null : interaction.member.id,
   };
 }
+
+function messageTypeOf({ origin }: Interaction): number {
+  if (origin.componentMessageId !== null) return MessageType.reply;
+  if (origin.command === null) return MessageType.default;
+  return origin.command.type === 1 ? MessageType.chatInputCommand : MessageType.contextMenuCommand;
+}
+
+/** Answers that make or change no message. */
+const WITHOUT_RESOURCE: ReadonlySet<number> = new Set([
+  CallbackType.autocomplete,
+  CallbackType.modal,
+]);
 
 function responseObject(
   props: CallbackParts,
@@ -164,6 +185,6 @@ function responseObject(
             response_message_ephemeral: (flags & MessageFlag.ephemeral) !== 0,
           }),
     },
-    ...(type === CallbackType.autocomplete ? {} : { resource: { type, message: shown } }),
+    ...(WITHOUT_RESOURCE.has(type) ? {} : { resource: { type, message: shown } }),
   };
 }

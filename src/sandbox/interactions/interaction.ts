@@ -1,11 +1,18 @@
+import type { SeenForm } from '../member-api.js';
 import type { JsonObject } from '../world/json.js';
-import type { ChannelRecord, InteractionOrigin, MemberRecord } from '../world/records.js';
+import type {
+  ChannelRecord,
+  InteractionOrigin,
+  MemberRecord,
+  OriginCommand,
+} from '../world/records.js';
 
 /** Discord's interaction types. */
 export const InteractionType = {
   command: 2,
   component: 3,
   autocomplete: 4,
+  modalSubmit: 5,
 } as const;
 
 /** An interaction from its click to the end of its token. */
@@ -15,6 +22,7 @@ export interface Interaction {
   readonly type: number;
   readonly channel: ChannelRecord;
   readonly member: MemberRecord;
+  readonly locale: string;
   readonly origin: InteractionOrigin;
   readonly createdAt: number;
   state: 'pending' | 'answered' | 'failed';
@@ -23,6 +31,8 @@ export interface Interaction {
   originalId: string | null;
   /** A follow-up is about to take the place of the deferred answer; another one must not. */
   filling: boolean;
+  /** The form that it was answered with, until that is submitted. */
+  form: SeenForm | null;
   /** Null where nothing is completed. */
   readonly completion: Completion | null;
 }
@@ -34,10 +44,12 @@ export interface InteractionStart {
   readonly member: MemberRecord;
   readonly locale: string;
   readonly data: JsonObject;
-  /** Name of the command; null for a component. */
-  readonly commandName: string | null;
-  /** The message that holds the component, as Discord shows it. */
+  /** Of a command, what its answer will say of it. */
+  readonly command?: OriginCommand;
+  /** The message that holds the component, or the one from which the form came. */
   readonly message?: JsonObject;
+  /** Of a submission: the interaction that was answered with the form. */
+  readonly triggeredBy?: InteractionOrigin;
   readonly completion?: Completion;
 }
 

@@ -123,7 +123,7 @@ function placeOf({ id, channel, member }: Interaction) {
 }
 
 function newInteraction(world: World, start: InteractionStart): Interaction {
-  const { type, channel, member, commandName, completion } = start;
+  const { type, channel, member, locale } = start;
   const id = world.snowflakes.next();
   const componentMessageId = typeof start.message?.id === 'string' ? start.message.id : null;
   return {
@@ -134,12 +134,21 @@ function newInteraction(world: World, start: InteractionStart): Interaction {
     type,
     channel,
     member,
-    origin: { id, type, userId: member.id, commandName, componentMessageId },
+    locale,
+    origin: {
+      id,
+      type,
+      userId: member.id,
+      command: start.command ?? null,
+      componentMessageId,
+      triggeredBy: start.triggeredBy ?? null,
+    },
     createdAt: Date.now(),
     state: 'pending',
     reason: null,
     originalId: null,
     filling: false,
-    completion: completion ?? null,
+    form: null,
+    completion: start.completion ?? null,
   };
 }

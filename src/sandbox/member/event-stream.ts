@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { MemberEvent } from '../member-api.js';
 import type { JsonObject } from '../world/json.js';
 import type { MemberRecord } from '../world/records.js';
 import type { World } from '../world/world.js';
@@ -56,7 +57,7 @@ function memberEvents(
   seen: SeenMessages,
   event: WorldEvent,
   member: MemberRecord | null,
-): JsonObject[] {
+): (JsonObject | MemberEvent)[] {
   switch (event.type) {
     case 'message_created':
     case 'message_updated':
@@ -77,6 +78,8 @@ function memberEvents(
       const sees = member === null || mayView(world, channelId, member);
       return sees ? [{ type: 'typing', channelId, memberId }] : [];
     }
+    case 'form_opened':
+      return event.memberId === member?.id ? [{ type: 'form', form: event.form }] : [];
     case 'interaction_answered':
     case 'interaction_failed': {
       const { memberId, ...shown } = event;

@@ -1,23 +1,27 @@
-import { DISCORD_LOCALES } from '../forms/locales.js';
 import { InteractionType } from '../interactions/interaction.js';
 import type { Interactions } from '../interactions/interactions.js';
+import type { OpenForms } from '../interactions/open-forms.js';
 import type {
   PostAutocomplete,
   PostComponent,
+  PostForm,
   PostInteraction,
   PostMessage,
 } from '../member-api.js';
 import type { MessageWire } from '../wire/messages.js';
 import type { JsonObject } from '../world/json.js';
 import { Permission } from '../world/permissions.js';
+import type { CommandRecord, OriginCommand } from '../world/records.js';
 import type { World } from '../world/world.js';
 import { commandData, menuData } from './command-data.js';
 import { componentData } from './component-data.js';
 import { commandOf } from './find-command.js';
+import { checkedLocale } from './locale.js';
 import { channelOf, memberOf } from './lookup.js';
 import { MemberRefusal } from './member-error.js';
 import { optionList } from './option-value.js';
 import { sendMessage } from './send-message.js';
+import { submitForm } from './submit-form.js';
 
 /** What a member does, checked as Discord's client and server check it. */
 export interface MemberActions {
@@ -27,6 +31,8 @@ export interface MemberActions {
   runCommand(post: PostInteraction): string;
   /** @returns id of the interaction */
   useComponent(post: PostComponent): string;
+  /** @returns id of the interaction */
+  submit(post: PostForm): string;
   complete(post: PostAutocomplete): Promise<readonly JsonObject[]>;
 }
 
@@ -34,6 +40,7 @@ export function createMemberActions(props: {
   readonly world: World;
   readonly wire: MessageWire;
   readonly interactions: Interactions;
+  readonly forms: OpenForms;
 }): MemberActions {
   const { world, wire, interactions } = props;
   const place = (post: { channelId: string; memberId: string; locale: string }) => {
@@ -59,7 +66,8 @@ export function createMemberActions(props: {
           ? commandData({ world, command, options: post.options ?? {}, focused: null })
           : menuData({ world, command, targetId: post.targetId, showMessage });
       const type = InteractionType.command;
-      return interactions.start({ ...start, type, data, commandName: command.name }).id;
+      const origin = originCommand(command, post.targetId);
+      return interactions.start({ ...start, type, data, command: origin }).id;
     },
     useComponent(post) {
       const member = memberOf(world, post.memberId);
@@ -71,11 +79,11 @@ export function createMemberActions(props: {
         member,
         locale: checkedLocale(post.locale ?? world.guild.locale),
         data: used.data,
-        commandName: null,
         message: wire.full(used.message),
       });
       return id;
     },
+    submit: (post) => submitForm(props, post),
     complete(post) {
       const start = place(post);
       const command = commandOf(world, post.command, start.member, {
@@ -94,15 +102,15 @@ export function createMemberActions(props: {
         };
         const completion = { numeric: isNumeric(data), settle };
         const type = InteractionType.autocomplete;
-        interactions.start({ ...start, type, data, commandName: command.name, completion });
+        interactions.start({ ...start, type, data, completion });
       });
     },
   };
 }
 
-function checkedLocale(locale: string): string {
-  if (DISCORD_LOCALES.has(locale)) return locale;
-  throw new MemberRefusal(400, `Discord has no locale "${locale}"; try "fr" or "en-US".`);
+function originCommand(command: CommandRecord, targetId: string | undefined): OriginCommand {
+  const { name, type } = command;
+  return { name, type, targetId: type === 1 ? null : (targetId ?? null) };
 }
 
 function focusedOption(data: JsonObject): JsonObject | undefined {

@@ -70,6 +70,7 @@ function addActions(routes: MemberApp, { world, actions }: MemberRouteParts): vo
   post(routes, '/components', (body) => {
     return { interactionId: actions.useComponent(componentOf(body)) };
   });
+  post(routes, '/forms', (body) => ({ interactionId: actions.submit(submissionOf(body)) }));
   post(routes, '/autocomplete', async (body) => {
     return { choices: await actions.complete(completionOf(body)) };
   });
@@ -118,8 +119,8 @@ function refuse(error: Error, context: Context, log: (line: string) => void): Re
 function report(props: { readonly interactions: Interactions }, id: string): InteractionReport {
   const interaction = props.interactions.get(id);
   if (interaction === undefined) throw new MemberRefusal(404, `There is no interaction ${id}.`);
-  const { state, reason } = interaction;
-  return { state, reason, form: null };
+  const { state, reason, form } = interaction;
+  return { state: form === null ? state : 'form', reason, form };
 }
 
 function messageOf(body: MemberBody) {
@@ -149,6 +150,16 @@ function commandOf(body: MemberBody) {
 
 function completionOf(body: MemberBody) {
   return { ...placeOf(body), option: body.text('option'), value: body.text('value') };
+}
+
+function submissionOf(body: MemberBody) {
+  const locale = body.optionalText('locale');
+  return {
+    formId: body.text('formId'),
+    memberId: body.text('memberId'),
+    values: body.values('values'),
+    ...(locale === undefined ? {} : { locale }),
+  };
 }
 
 function componentOf(body: MemberBody) {

@@ -1,4 +1,4 @@
-import type { OptionValues } from '../member-api.js';
+import type { OptionValues, PostForm } from '../member-api.js';
 import { MemberRefusal } from './member-error.js';
 
 /** The JSON object of a request of the member API, read field by field. */
@@ -8,6 +8,8 @@ export interface MemberBody {
   optionalText(name: string): string | undefined;
   texts(name: string): string[];
   options(name: string): OptionValues;
+  /** Texts and lists of texts, by name. */
+  values(name: string): PostForm['values'];
 }
 
 /** @throws MemberRefusal 400 when the body is no JSON object */
@@ -33,6 +35,11 @@ export async function readMemberBody(request: Request): Promise<MemberBody> {
       if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
       throw new MemberRefusal(400, `"${name}" must be a list of texts.`);
     },
+    values(name) {
+      const value = fields[name] ?? {};
+      if (isValues(value)) return value;
+      throw new MemberRefusal(400, `"${name}" must be an object of texts or lists of texts.`);
+    },
     options(name) {
       const value = fields[name] ?? {};
       if (isOptions(value)) return value;
@@ -50,5 +57,13 @@ function isOptions(value: unknown): value is OptionValues {
   if (!isObject(value)) return false;
   return Object.values(value).every((item) => {
     return ['string', 'number', 'boolean'].includes(typeof item) || isOptions(item);
+  });
+}
+
+function isValues(value: unknown): value is PostForm['values'] {
+  if (!isObject(value)) return false;
+  return Object.values(value).every((item) => {
+    const texts = Array.isArray(item) ? item : [item];
+    return texts.every((text) => typeof text === 'string');
   });
 }

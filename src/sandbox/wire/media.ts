@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../world/json.js';
+import { isList, isObject, type Json, type JsonObject } from '../world/json.js';
 import type { AttachmentRecord, MessageRecord } from '../world/records.js';
 
 const SCHEME = 'attachment://';
@@ -44,12 +44,4 @@ const OWN_ID: ReadonlySet<string> = new Set(['media', 'file']);
 
 function entriesOf(value: JsonObject, place: (value: Json, key: string) => Json): JsonObject {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, place(item, key)]));
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
-}
-
-function isObject(value: Json): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,11 @@
 import type { Json, JsonObject } from '../world/json.js';
-import { type AttachmentRecord, MessageFlag, type MessageRecord } from '../world/records.js';
+import {
+  type AttachmentRecord,
+  type InteractionOrigin,
+  MessageFlag,
+  type MessageRecord,
+  type OriginCommand,
+} from '../world/records.js';
 import { snowflakeTime } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
 import { listedAttachments, withMedia } from './media.js';
@@ -105,23 +111,43 @@ function reactions(world: World, message: MessageRecord): Json {
 /** What a message has that answers an interaction. */
 function origin(world: World, message: MessageRecord): JsonObject {
   if (message.origin === null) return {};
-  const { id, type, userId, commandName, componentMessageId } = message.origin;
+  const { id, type, userId, command } = message.origin;
   const user = world.members.get(userId);
   const userJson = user === undefined ? null : userObject(user);
   return {
     application_id: world.applicationId,
     webhook_id: world.applicationId,
-    interaction_metadata: {
-      id,
-      type,
-      user: userJson,
-      authorizing_integration_owners: { '0': world.guild.id },
-      ...(commandName === null ? {} : { name: commandName, command_type: 1 }),
-      ...(componentMessageId === null ? {} : { interacted_message_id: componentMessageId }),
-    },
-    ...(commandName === null
+    interaction_metadata: metadata(world, message.origin),
+    ...(command === null ? {} : { interaction: { id, type, name: command.name, user: userJson } }),
+  };
+}
+
+/**
+ * What a message answers; of a submitted form, also what had been answered with that form.
+ */
+function metadata(world: World, origin: InteractionOrigin): JsonObject {
+  const { id, type, userId, command, componentMessageId, triggeredBy } = origin;
+  const user = world.members.get(userId);
+  return {
+    id,
+    type,
+    user: user === undefined ? null : userObject(user),
+    authorizing_integration_owners: { '0': world.guild.id },
+    ...(command === null ? {} : commandMetadata(world, command)),
+    ...(type === 3 ? { interacted_message_id: componentMessageId } : {}),
+    ...(triggeredBy === null
       ? {}
-      : { interaction: { id, type, name: commandName, user: userJson } }),
+      : { triggering_interaction_metadata: metadata(world, triggeredBy) }),
+  };
+}
+
+function commandMetadata(world: World, { name, type, targetId }: OriginCommand): JsonObject {
+  const user = world.members.get(type === 2 ? (targetId ?? '') : '');
+  return {
+    name,
+    command_type: type,
+    ...(user === undefined ? {} : { target_user: userObject(user) }),
+    ...(type === 3 ? { target_message_id: targetId } : {}),
   };
 }
 

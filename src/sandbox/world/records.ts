@@ -79,9 +79,20 @@ export interface InteractionOrigin {
   readonly id: string;
   readonly type: number;
   readonly userId: string;
-  readonly commandName: string | null;
-  /** Message whose component was used. */
+  /** Null for components and forms. */
+  readonly command: OriginCommand | null;
+  /** Message whose component was used, also to open the form that was submitted. */
   readonly componentMessageId: string | null;
+  /** Of a submitted form: what was answered with it. */
+  readonly triggeredBy: InteractionOrigin | null;
+}
+
+export interface OriginCommand {
+  readonly name: string;
+  /** 1: slash command; 2: on a member; 3: on a message. */
+  readonly type: number;
+  /** Of a context menu. */
+  readonly targetId: string | null;
 }
 
 export interface MessageRecord {
@@ -136,4 +147,5 @@ export const MessageType = {
   default: 0,
   reply: 19,
   chatInputCommand: 20,
+  contextMenuCommand: 23,
 } as const;

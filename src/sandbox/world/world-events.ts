@@ -1,3 +1,4 @@
+import type { SeenForm } from '../member-api.js';
 import type { MemberRecord, MessageRecord } from './records.js';
 
 /** What happened; gateway, page and file each take from it what they need. */
@@ -16,6 +17,7 @@ export type WorldEvent =
   | { readonly type: 'member_joined'; readonly member: MemberRecord }
   /** Commands, channels, panel or the bot's presence are no longer what they were. */
   | { readonly type: 'state_changed' }
+  | { readonly type: 'form_opened'; readonly memberId: string; readonly form: SeenForm }
   | {
       readonly type: 'interaction_answered';
       readonly interactionId: string;

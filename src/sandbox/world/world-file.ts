@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { broughtUpToDate } from './older-record.js';
 import { MessageFlag, type MessageRecord, type WorldRecord } from './records.js';
 import type { World } from './world.js';
 
@@ -58,6 +59,7 @@ const PASSING: ReadonlySet<string> = new Set([
   'typing',
   'interaction_answered',
   'interaction_failed',
+  'form_opened',
 ]);
 
 function createDelayedWriter(props: {
@@ -136,7 +138,7 @@ function parseRecord(text: string, path: string): WorldRecord {
   } catch (error) {
     throw new Error(`The sandbox's file is damaged. ${remedy}`, { cause: error });
   }
-  if (isRecord(parsed)) return parsed;
+  if (isRecord(parsed)) return broughtUpToDate(parsed);
   throw new Error(`The sandbox's file has a format that this version does not read. ${remedy}`);
 }
 

@@ -1,0 +1,47 @@
+import { InteractionType } from '../interactions/interaction.js';
+import type { Interactions } from '../interactions/interactions.js';
+import type { OpenForms } from '../interactions/open-forms.js';
+import type { PostForm } from '../member-api.js';
+import type { MessageWire } from '../wire/messages.js';
+import type { World } from '../world/world.js';
+import { formData } from './form-data.js';
+import { checkedLocale } from './locale.js';
+import { channelOf, memberOf } from './lookup.js';
+import { MemberRefusal } from './member-error.js';
+
+/**
+ * A member sends a form that the bot had opened.
+ *
+ * @returns id of the interaction
+ * @throws MemberRefusal 404 unknown, expired or submitted before; 400 not filled in as it must be
+ */
+export function submitForm(
+  props: {
+    readonly world: World;
+    readonly wire: MessageWire;
+    readonly interactions: Interactions;
+    readonly forms: OpenForms;
+  },
+  post: PostForm,
+): string {
+  const { world, wire, interactions, forms } = props;
+  const member = memberOf(world, post.memberId);
+  const form = forms.find(post.formId, member.id);
+  if (form === undefined) {
+    const reason = 'it may have been submitted before, or be too old';
+    throw new MemberRefusal(404, `There is no form ${post.formId}: ${reason}.`);
+  }
+  const { channel, origin, locale } = form.interaction;
+  const start = {
+    type: InteractionType.modalSubmit,
+    channel: channelOf(world, channel.id, member),
+    member,
+    locale: checkedLocale(post.locale ?? locale),
+    data: formData(form, post.values),
+    triggeredBy: origin,
+  };
+  const source = world.message(origin.componentMessageId ?? '');
+  forms.finish(form);
+  const message = source === undefined ? {} : { message: wire.full(source) };
+  return interactions.start({ ...start, ...message }).id;
+}
