@@ -11,14 +11,17 @@ import { createClaimVerdicts } from '../../src/answering/claims/create-claim-ver
 import { createLibrary } from '../../src/library/create-library.js';
 import type { Library } from '../../src/library/library.js';
 import { silentLog } from '../../src/log.js';
-import type { Analyser } from '../../src/retrieval/evidence.js';
+import type { Analyser, Retriever } from '../../src/retrieval/evidence.js';
 import { createRetrieval } from '../../src/retrieval/retrieval.js';
+import type { SufficiencyThresholds } from '../../src/retrieval/sufficiency-model.js';
 import { openStorage } from '../../src/storage/storage.js';
 
 /** The article of the repository, read, indexed and asked as the program does it. */
 export interface ArticleAnswerer {
   readonly library: Library;
   readonly analyser: Analyser;
+  readonly retriever: Retriever;
+  readonly sufficiencyThresholds: SufficiencyThresholds;
   answerer(props?: ArticleAnswererProps): Answerer;
   close(): Promise<void>;
 }
@@ -45,6 +48,8 @@ export async function openArticle(
   return {
     library,
     analyser,
+    retriever,
+    sufficiencyThresholds,
     answerer: ({ writer = null, ...props } = {}) =>
       createAnswerer({
         library,

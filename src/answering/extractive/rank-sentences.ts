@@ -23,7 +23,7 @@ export interface RankedSentence extends DescribedSentence {
 }
 
 /** Beyond these the right sentence is rarely found, and the time of a question grows. */
-const passagesRead = 6;
+export const passagesRead = 6;
 
 /** The sentences of the best passages, the one that most likely answers first. Headings are none. */
 export function rankSentences(
