@@ -11,14 +11,18 @@ import { createFindVerdict } from './answering/claims/find-verdict.js';
 import { createJudgeByModel } from './answering/claims/model/create-judge-by-model.js';
 import { createModelFollowUp } from './answering/follow-up/model-follow-up.js';
 import { createGenerativeEngine } from './answering/generative/generative-engine.js';
+import { createInspector } from './answering/inspection/create-inspector.js';
+import type { Inspector } from './answering/inspection/inspection.js';
 import { withBreaker } from './answering/models/breaker.js';
 import type { ChatModel } from './answering/models/chat-model.js';
 import { createModel } from './answering/models/create-model.js';
 import { type ModelListener, watchModel } from './answering/models/watch-model.js';
 import { createSummariser } from './answering/summary/summariser.js';
 import type { Configuration } from './config.js';
+import type { Article } from './library/article.js';
 import { createLibrary } from './library/create-library.js';
 import type { Library } from './library/library.js';
+import { guildOf } from './library/server-source.js';
 import type { Log } from './log.js';
 import { createEmbedder } from './retrieval/create-embedder.js';
 import type { Embedder } from './retrieval/embedder.js';
@@ -30,9 +34,13 @@ import { openStorage, type Storage } from './storage/storage.js';
 export interface Services {
   readonly storage: Storage;
   readonly library: Library;
+  /** The server whose own an article is; null for the knowledge folder's, which every server has. */
+  readonly ownerOf: (article: Article) => string | null;
   readonly retriever: Retriever;
   readonly answerer: Answerer;
   readonly summariser: Summariser;
+  /** Tells why a question is answered as it is. */
+  readonly inspector: Inspector;
   /** Holds what somebody claims against the articles. */
   readonly claimChecker: ClaimChecker;
   /** The model that writes; null where the articles' own sentences are the answers. */
@@ -139,6 +147,7 @@ async function compose(
   return {
     storage,
     library,
+    ownerOf: ({ source }) => guildOf(source),
     retriever,
     model,
     answerer: createAnswerer({
@@ -158,6 +167,10 @@ async function compose(
       log,
     }),
     claimChecker,
+    inspector: createInspector({
+      ...{ retriever, analyser, sufficiencyThresholds },
+      caution: configuration.caution,
+    }),
     summariser: createSummariser({ library, analyser, writer, budget, log }),
     notices: [...configuration.warnings, ...(retrieval.notice ? [retrieval.notice] : [])],
     async close() {
