@@ -1,5 +1,8 @@
 import { languageName } from './language-name.js';
 import type { Messages } from './messages.js';
+import { pluralIn } from './plural.js';
+
+const plural = pluralIn('de');
 
 export const de: Messages = {
   language: 'de',
@@ -113,6 +116,77 @@ export const de: Messages = {
     nothingToSummarise: 'Dieser Artikel enthält keinen Satz, der sich zusammenfassen ließe.',
     opening: 'Auftakt',
   },
+  discussion: {
+    command: {
+      name: 'diskussion',
+      description:
+        'Was hier gefragt wurde, was einig und was strittig ist, nach Abschnitten des Artikels',
+      messages: {
+        name: 'nachrichten',
+        description: 'Wie viele Nachrichten gelesen werden; sonst die letzten 100',
+      },
+      hours: { name: 'stunden', description: 'Oder: wie viele Stunden zurück' },
+    },
+    title: ({ messages, participants, from, to }) =>
+      `**Was hier gesagt wurde** · ${plural(messages, 'Nachricht', 'Nachrichten')} von ${plural(participants, 'Person', 'Personen')}, ${from} – ${to}`,
+    elsewhere: 'Neben dem Artikel',
+    kinds: { asked: 'Gefragt', agreed: 'Einig', disputed: 'Strittig', said: 'Gesagt' },
+    roles: { replies: 'Antwort', agrees: 'Dafür', disputes: 'Dagegen' },
+    articleAnswers: 'Der Artikel antwortet:',
+    unanswered: 'Noch ohne Antwort.',
+    message: 'Nachricht',
+    nothingRead:
+      'In dieser Zeit gibt es hier keine Nachricht zum Zusammenfassen. Mit den Optionen `nachrichten` oder `stunden` reicht es weiter zurück.',
+    nothingFound: (messages) =>
+      `Ich habe ${plural(messages, 'Nachricht', 'Nachrichten')} gelesen: Nichts davon betrifft den Artikel, und nichts wird gefragt oder diskutiert.`,
+    leftOut: ({ optedOut, bots, commands }) => {
+      const parts = [
+        optedOut > 0
+          ? `${plural(optedOut, 'Nachricht', 'Nachrichten')} von Personen, die nicht zusammengefasst werden möchten`
+          : '',
+        bots > 0 ? `${plural(bots, 'Nachricht', 'Nachrichten')} von Bots` : '',
+        commands > 0
+          ? plural(
+              commands,
+              'Befehl oder Nachricht ohne Text',
+              'Befehle oder Nachrichten ohne Text',
+            )
+          : '',
+      ].filter((part) => part !== '');
+      return parts.length === 0 ? null : `Ausgelassen: ${parts.join(', ')}.`;
+    },
+    madeBy: {
+      extractive:
+        'Von einer Maschine nach Regeln herausgesucht: Es sind Zitate, jedes mit seinem Link. Niemandes Name wird wiederholt.',
+      generative:
+        'Von einer Maschine (einem Modell) nach den verlinkten Nachrichten geschrieben; die Zitate sind wörtlich. Niemandes Name wird wiederholt.',
+    },
+    notices: {
+      failed: 'Das Modell hat nicht geantwortet: Das haben die Regeln herausgesucht.',
+      too_slow: 'Das Modell hat zu lange gebraucht: Das haben die Regeln herausgesucht.',
+      resting: 'Das Modell ist seit einer Weile gestört: Das haben die Regeln herausgesucht.',
+      unverified:
+        'Was das Modell schrieb, fand sich in den Nachrichten nicht wieder: Das haben die Regeln herausgesucht.',
+      budgetSpent:
+        'Der heutige Anteil am Modell ist aufgebraucht: Das haben die Regeln herausgesucht.',
+    },
+    share: 'Hier teilen',
+    sharedBy: (who) => `Geteilt von ${who}`,
+    shared: 'Es ist in diesem Kanal geteilt.',
+    alreadyShared: 'Diese Zusammenfassung ist in diesem Kanal schon geteilt.',
+    emptied:
+      'Diese Zusammenfassung wurde geleert: Die Nachrichten, auf denen sie beruhte, wurden gelöscht oder zurückgezogen.',
+    errors: {
+      noIntent:
+        'Ich kann die Nachrichten hier nicht lesen: Diesem Bot ist der Intent „Message Content“ nicht gewährt. Wer ihn betreibt, kann ihn im Entwicklerportal von Discord (Seite Bot) einschalten und dann mit der Einstellung `GLOSE_MESSAGE_CONTENT=true`.',
+      onlyInServers:
+        'Eine Diskussion lässt sich in einem Kanal oder Thread eines Servers zusammenfassen.',
+      notYours: 'Nur wer diese Zusammenfassung angefordert hat, kann sie teilen.',
+      expired: 'Diese Zusammenfassung wird nicht mehr aufbewahrt (30 Tage). Fordere eine neue an.',
+      unreadable:
+        'Discord hat mich diesen Kanal gerade nicht lesen lassen. Versuche es gleich noch einmal; bleibt es so, sag der Moderation Bescheid.',
+    },
+  },
   commands: {
     ask: {
       name: 'fragen',
@@ -190,6 +264,14 @@ export const de: Messages = {
       ManageGuild: 'Server verwalten',
       ModerateMembers: 'Mitglieder im Timeout',
       ManageMessages: 'Nachrichten verwalten',
+      ManageChannels: 'Kanäle verwalten',
+      ViewChannel: 'Kanäle ansehen',
+      SendMessages: 'Nachrichten senden',
+      SendMessagesInThreads: 'Nachrichten in Threads senden',
+      CreatePublicThreads: 'Öffentliche Threads erstellen',
+      ReadMessageHistory: 'Nachrichtenverlauf anzeigen',
+      AttachFiles: 'Dateien anhängen',
+      EmbedLinks: 'Links einbetten',
     },
     errors: {
       expired:
@@ -198,6 +280,10 @@ export const de: Messages = {
         'Diesen Befehl kenne ich nicht mehr. Drücke Strg+R (oder starte die App neu), um die aktuellen Befehle zu sehen.',
       unknownArticle: ({ named, titles }) =>
         `Es gibt keinen Artikel „${named}“. ${titles.length === 0 ? 'Die Bibliothek ist leer.' : `Es gibt: ${titles.map((title) => `„${title}“`).join(', ')}. Wähle einen der Vorschläge.`}`,
+      iLackPermission: (permission) =>
+        `Mir fehlt hier die Berechtigung „${permission}“. Wer den Server verwaltet, kann sie mir in den Einstellungen des Kanals oder meiner Rolle geben.`,
+      disabledHere:
+        'Ich bin in diesem Kanal ausgeschaltet. Wer den Server verwaltet, kann mich wieder einschalten.',
       missingPermission: (permission) =>
         `Dir fehlt in diesem Kanal die Berechtigung „${permission}“.`,
       coolDown: (when) =>

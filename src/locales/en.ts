@@ -1,5 +1,8 @@
 import { languageName } from './language-name.js';
 import type { Messages } from './messages.js';
+import { pluralIn } from './plural.js';
+
+const plural = pluralIn('en');
 
 export const en: Messages = {
   language: 'en',
@@ -112,6 +115,69 @@ export const en: Messages = {
     nothingToSummarise: 'This article has no sentence to summarise.',
     opening: 'Opening',
   },
+  discussion: {
+    command: {
+      name: 'discussion',
+      description: 'What was asked, agreed and disputed here, by section of the article',
+      messages: {
+        name: 'messages',
+        description: 'How many messages to read; without it, the last 100',
+      },
+      hours: { name: 'hours', description: 'Or else: how many hours back' },
+    },
+    title: ({ messages, participants, from, to }) =>
+      `**What was said here** · ${plural(messages, 'message', 'messages')} by ${plural(participants, 'person', 'people')}, ${from} – ${to}`,
+    elsewhere: 'Beside the article',
+    kinds: { asked: 'Asked', agreed: 'Agreed', disputed: 'Disputed', said: 'Said' },
+    roles: { replies: 'Reply', agrees: 'For', disputes: 'Against' },
+    articleAnswers: 'The article answers:',
+    unanswered: 'No answer yet.',
+    message: 'message',
+    nothingRead:
+      'There is no message to sum up here in that time. Widen it with the options `messages` or `hours`.',
+    nothingFound: (messages) =>
+      `I read ${plural(messages, 'message', 'messages')}: nothing in them bears on the article, and nothing is asked or debated.`,
+    leftOut: ({ optedOut, bots, commands }) => {
+      const parts = [
+        optedOut > 0
+          ? `${plural(optedOut, 'message', 'messages')} by people who prefer not to be summed up`
+          : '',
+        bots > 0 ? `${plural(bots, 'message', 'messages')} by bots` : '',
+        commands > 0
+          ? plural(commands, 'command or message without text', 'commands or messages without text')
+          : '',
+      ].filter((part) => part !== '');
+      return parts.length === 0 ? null : `Left out: ${parts.join(', ')}.`;
+    },
+    madeBy: {
+      extractive:
+        'Picked out by a machine, by rules: these are quotes, each with its link. Nobody’s name is repeated.',
+      generative:
+        'Written by a machine (a model) from the messages linked; the quotes are word for word. Nobody’s name is repeated.',
+    },
+    notices: {
+      failed: 'The model did not answer: this is what the rules picked out.',
+      too_slow: 'The model took too long: this is what the rules picked out.',
+      resting: 'The model has been failing for a while: this is what the rules picked out.',
+      unverified:
+        'What the model wrote could not be found in the messages: this is what the rules picked out.',
+      budgetSpent: 'Today’s share of the model is used up: this is what the rules picked out.',
+    },
+    share: 'Share here',
+    sharedBy: (who) => `Shared by ${who}`,
+    shared: 'It is shared in this channel.',
+    alreadyShared: 'This summary is already shared in this channel.',
+    emptied: 'This summary was emptied: the messages it rested on were deleted or withdrawn.',
+    errors: {
+      noIntent:
+        'I cannot read the messages here: this bot has not been granted the “Message Content” intent. Whoever runs it can switch it on in Discord’s developer portal (Bot page), and then with the setting `GLOSE_MESSAGE_CONTENT=true`.',
+      onlyInServers: 'A discussion is summed up in a channel or a thread of a server.',
+      notYours: 'Only the person who asked for this summary can share it.',
+      expired: 'This summary is no longer kept (30 days). Ask for a new one.',
+      unreadable:
+        'Discord did not let me read this channel just now. Try again in a moment; if it lasts, tell a moderator.',
+    },
+  },
   commands: {
     ask: {
       name: 'ask',
@@ -193,6 +259,14 @@ export const en: Messages = {
       ManageGuild: 'Manage Server',
       ModerateMembers: 'Time out members',
       ManageMessages: 'Manage Messages',
+      ManageChannels: 'Manage Channels',
+      ViewChannel: 'View Channels',
+      SendMessages: 'Send Messages',
+      SendMessagesInThreads: 'Send Messages in Threads',
+      CreatePublicThreads: 'Create Public Threads',
+      ReadMessageHistory: 'Read Message History',
+      AttachFiles: 'Attach Files',
+      EmbedLinks: 'Embed Links',
     },
     errors: {
       expired: 'This button has expired: its answer is no longer kept. Ask the question again.',
@@ -200,6 +274,10 @@ export const en: Messages = {
         'I no longer know this command. Press Ctrl+R (or restart the app) to see the current ones.',
       unknownArticle: ({ named, titles }) =>
         `There is no article “${named}”. ${titles.length === 0 ? 'The library is empty.' : `There is: ${titles.map((title) => `“${title}”`).join(', ')}. Choose one from the suggestions.`}`,
+      iLackPermission: (permission) =>
+        `I lack the permission “${permission}” here. Someone who manages the server can give it to me in the settings of this channel or of my role.`,
+      disabledHere:
+        'I am switched off in this channel. Whoever manages the server can switch me on again.',
       missingPermission: (permission) =>
         `You need the permission “${permission}” in this channel for this.`,
       coolDown: (when) => `That was a lot at once. You can use this command again ${when}.`,

@@ -1,5 +1,8 @@
 import { languageName } from './language-name.js';
 import type { Messages } from './messages.js';
+import { pluralIn } from './plural.js';
+
+const plural = pluralIn('es');
 
 export const es: Messages = {
   language: 'es',
@@ -109,6 +112,71 @@ export const es: Messages = {
     nothingToSummarise: 'Este artículo no contiene ninguna frase que resumir.',
     opening: 'Apertura',
   },
+  discussion: {
+    command: {
+      name: 'debate',
+      description: 'Lo que aquí se preguntó, se acordó y se discutió, por sección del artículo',
+      messages: {
+        name: 'mensajes',
+        description: 'Cuántos mensajes releer; si no, los últimos 100',
+      },
+      hours: { name: 'horas', description: 'O bien: cuántas horas hacia atrás' },
+    },
+    title: ({ messages, participants, from, to }) =>
+      `**Lo que se dijo aquí** · ${plural(messages, 'mensaje', 'mensajes')} de ${plural(participants, 'persona', 'personas')}, ${from} – ${to}`,
+    elsewhere: 'Al margen del artículo',
+    kinds: { asked: 'Preguntado', agreed: 'De acuerdo', disputed: 'Discutido', said: 'Dicho' },
+    roles: { replies: 'Respuesta', agrees: 'A favor', disputes: 'En contra' },
+    articleAnswers: 'El artículo responde:',
+    unanswered: 'Aún sin respuesta.',
+    message: 'mensaje',
+    nothingRead:
+      'Aquí no hay ningún mensaje que resumir en ese tiempo. Amplíalo con las opciones `mensajes` u `horas`.',
+    nothingFound: (messages) =>
+      `He releído ${plural(messages, 'mensaje', 'mensajes')}: nada trata del artículo, y nada se pregunta ni se debate.`,
+    leftOut: ({ optedOut, bots, commands }) => {
+      const parts = [
+        optedOut > 0
+          ? `${plural(optedOut, 'mensaje', 'mensajes')} de personas que prefieren no ser resumidas`
+          : '',
+        bots > 0 ? `${plural(bots, 'mensaje', 'mensajes')} de bots` : '',
+        commands > 0
+          ? plural(commands, 'comando o mensaje sin texto', 'comandos o mensajes sin texto')
+          : '',
+      ].filter((part) => part !== '');
+      return parts.length === 0 ? null : `Quedan fuera: ${parts.join(', ')}.`;
+    },
+    madeBy: {
+      extractive:
+        'Recogido por una máquina, según reglas: son citas, cada una con su enlace. No se repite ningún nombre.',
+      generative:
+        'Redactado por una máquina (un modelo) a partir de los mensajes enlazados; las citas son literales. No se repite ningún nombre.',
+    },
+    notices: {
+      failed: 'El modelo no respondió: esto es lo que recogieron las reglas.',
+      too_slow: 'El modelo tardó demasiado: esto es lo que recogieron las reglas.',
+      resting: 'El modelo lleva un rato fallando: esto es lo que recogieron las reglas.',
+      unverified:
+        'Lo que escribió el modelo no se encontraba en los mensajes: esto es lo que recogieron las reglas.',
+      budgetSpent:
+        'La parte del modelo para hoy se ha agotado: esto es lo que recogieron las reglas.',
+    },
+    share: 'Compartir aquí',
+    sharedBy: (who) => `Compartido por ${who}`,
+    shared: 'Ya está compartido en este canal.',
+    alreadyShared: 'Este resumen ya está compartido en este canal.',
+    emptied:
+      'Este resumen se ha vaciado: los mensajes en los que se apoyaba se borraron o se retiraron.',
+    errors: {
+      noIntent:
+        'Aquí no puedo leer los mensajes: este bot no tiene concedido el intent «Message Content». Quien lo gestiona puede activarlo en el portal de desarrolladores de Discord (página Bot) y después con el ajuste `GLOSE_MESSAGE_CONTENT=true`.',
+      onlyInServers: 'Un debate se resume en un canal o un hilo de un servidor.',
+      notYours: 'Solo quien pidió este resumen puede compartirlo.',
+      expired: 'Este resumen ya no se conserva (30 días). Pide otro.',
+      unreadable:
+        'Discord no me ha dejado releer este canal ahora mismo. Inténtalo dentro de un momento; si continúa, avisa a la moderación.',
+    },
+  },
   commands: {
     ask: {
       name: 'preguntar',
@@ -188,6 +256,14 @@ export const es: Messages = {
       ManageGuild: 'Gestionar servidor',
       ModerateMembers: 'Aislar temporalmente a miembros',
       ManageMessages: 'Gestionar mensajes',
+      ManageChannels: 'Gestionar canales',
+      ViewChannel: 'Ver canales',
+      SendMessages: 'Enviar mensajes',
+      SendMessagesInThreads: 'Enviar mensajes en hilos',
+      CreatePublicThreads: 'Crear hilos públicos',
+      ReadMessageHistory: 'Leer el historial de mensajes',
+      AttachFiles: 'Adjuntar archivos',
+      EmbedLinks: 'Insertar enlaces',
     },
     errors: {
       expired: 'Este botón ha caducado: su respuesta ya no se guarda. Haz la pregunta de nuevo.',
@@ -195,6 +271,10 @@ export const es: Messages = {
         'Ya no conozco este comando. Pulsa Ctrl+R (o reinicia la aplicación) para ver los comandos actuales.',
       unknownArticle: ({ named, titles }) =>
         `No hay ningún artículo «${named}». ${titles.length === 0 ? 'La biblioteca está vacía.' : `Hay: ${titles.map((title) => `«${title}»`).join(', ')}. Elige entre las sugerencias.`}`,
+      iLackPermission: (permission) =>
+        `Me falta aquí el permiso «${permission}». Quien gestiona el servidor puede dármelo en los ajustes del canal o de mi rol.`,
+      disabledHere:
+        'Estoy desactivado en este canal. Quien gestiona el servidor puede volver a activarme.',
       missingPermission: (permission) => `Necesitas el permiso «${permission}» en este canal.`,
       coolDown: (when) => `Son muchas a la vez. Podrás usar este comando de nuevo ${when}.`,
       tooManyWaiting: (count) =>

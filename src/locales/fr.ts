@@ -1,5 +1,8 @@
 import { languageName } from './language-name.js';
 import type { Messages } from './messages.js';
+import { pluralIn } from './plural.js';
+
+const plural = pluralIn('fr');
 
 export const fr: Messages = {
   language: 'fr',
@@ -114,6 +117,71 @@ export const fr: Messages = {
     nothingToSummarise: 'Cet article ne contient aucune phrase à résumer.',
     opening: 'Ouverture',
   },
+  discussion: {
+    command: {
+      name: 'discussion',
+      description: 'Ce qui a été demandé, admis et contesté ici, par section de l’article',
+      messages: {
+        name: 'messages',
+        description: 'Combien de messages relire ; sinon, les 100 derniers',
+      },
+      hours: { name: 'heures', description: 'Ou bien : combien d’heures en arrière' },
+    },
+    title: ({ messages, participants, from, to }) =>
+      `**Ce qui s’est dit ici** · ${plural(messages, 'message', 'messages')} de ${plural(participants, 'personne', 'personnes')}, ${from} – ${to}`,
+    elsewhere: 'À côté de l’article',
+    kinds: { asked: 'Demandé', agreed: 'D’accord', disputed: 'Contesté', said: 'Relevé' },
+    roles: { replies: 'Réponse', agrees: 'Pour', disputes: 'Contre' },
+    articleAnswers: 'L’article répond :',
+    unanswered: 'Sans réponse pour l’instant.',
+    message: 'message',
+    nothingRead:
+      'Il n’y a ici aucun message à résumer sur cette période. Élargissez-la avec les options `messages` ou `heures`.',
+    nothingFound: (messages) =>
+      `J’ai relu ${plural(messages, 'message', 'messages')} : rien n’y porte sur l’article, et rien n’y est demandé ni débattu.`,
+    leftOut: ({ optedOut, bots, commands }) => {
+      const parts = [
+        optedOut > 0
+          ? `${plural(optedOut, 'message', 'messages')} de personnes qui ne souhaitent pas être résumées`
+          : '',
+        bots > 0 ? `${plural(bots, 'message', 'messages')} de bots` : '',
+        commands > 0
+          ? plural(commands, 'commande ou message sans texte', 'commandes ou messages sans texte')
+          : '',
+      ].filter((part) => part !== '');
+      return parts.length === 0 ? null : `Laissés de côté : ${parts.join(', ')}.`;
+    },
+    madeBy: {
+      extractive:
+        'Relevé par une machine, d’après des règles : ce sont des citations, chacune avec son lien. Aucun nom n’est repris.',
+      generative:
+        'Rédigé par une machine (modèle) d’après les messages liés ; les citations sont mot pour mot. Aucun nom n’est repris.',
+    },
+    notices: {
+      failed: 'Le modèle n’a pas répondu : voici ce que les règles ont relevé.',
+      too_slow: 'Le modèle a mis trop de temps : voici ce que les règles ont relevé.',
+      resting: 'Le modèle est en panne depuis un moment : voici ce que les règles ont relevé.',
+      unverified:
+        'Ce que le modèle a écrit ne se retrouvait pas dans les messages : voici ce que les règles ont relevé.',
+      budgetSpent:
+        'La part du modèle pour aujourd’hui est épuisée : voici ce que les règles ont relevé.',
+    },
+    share: 'Partager ici',
+    sharedBy: (who) => `Partagé par ${who}`,
+    shared: 'C’est partagé dans ce salon.',
+    alreadyShared: 'Ce résumé est déjà partagé dans ce salon.',
+    emptied:
+      'Ce résumé a été vidé : les messages sur lesquels il reposait ont été supprimés ou retirés.',
+    errors: {
+      noIntent:
+        'Je ne peux pas lire les messages ici : l’intention « Message Content » n’est pas accordée à ce bot. La personne qui le gère peut l’activer dans le portail développeur de Discord (page Bot), puis avec le réglage `GLOSE_MESSAGE_CONTENT=true`.',
+      onlyInServers: 'Une discussion se résume dans un salon ou un fil d’un serveur.',
+      notYours: 'Seule la personne qui a demandé ce résumé peut le partager.',
+      expired: 'Ce résumé n’est plus gardé (30 jours). Demandez-en un nouveau.',
+      unreadable:
+        'Discord ne m’a pas laissé relire ce salon à l’instant. Réessayez dans un moment ; si cela dure, prévenez la modération.',
+    },
+  },
   commands: {
     ask: {
       name: 'demander',
@@ -195,6 +263,14 @@ export const fr: Messages = {
       ManageGuild: 'Gérer le serveur',
       ModerateMembers: 'Exclure temporairement des membres',
       ManageMessages: 'Gérer les messages',
+      ManageChannels: 'Gérer les salons',
+      ViewChannel: 'Voir les salons',
+      SendMessages: 'Envoyer des messages',
+      SendMessagesInThreads: 'Envoyer des messages dans les fils',
+      CreatePublicThreads: 'Créer des fils publics',
+      ReadMessageHistory: 'Voir les anciens messages',
+      AttachFiles: 'Joindre des fichiers',
+      EmbedLinks: 'Intégrer des liens',
     },
     errors: {
       expired: 'Ce bouton a expiré : sa réponse n’est plus gardée. Posez la question de nouveau.',
@@ -202,6 +278,10 @@ export const fr: Messages = {
         'Je ne connais plus cette commande. Appuyez sur Ctrl+R (ou relancez l’application) pour voir les commandes actuelles.',
       unknownArticle: ({ named, titles }) =>
         `Il n’y a pas d’article « ${named} ». ${titles.length === 0 ? 'La bibliothèque est vide.' : `Il y a : ${titles.map((title) => `« ${title} »`).join(', ')}. Choisissez parmi les suggestions.`}`,
+      iLackPermission: (permission) =>
+        `Il me manque ici la permission « ${permission} ». Une personne qui gère le serveur peut me la donner dans les réglages du salon ou de mon rôle.`,
+      disabledHere:
+        'Je suis désactivé dans ce salon. Les personnes qui gèrent le serveur peuvent m’y réactiver.',
       missingPermission: (permission) =>
         `Il vous faut la permission « ${permission} » dans ce salon.`,
       coolDown: (when) =>

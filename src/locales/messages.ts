@@ -1,3 +1,5 @@
+import type { DiscussionWords } from './words/discussion.js';
+
 /**
  * Every word that members read, one file a language. A message with parameters is a function;
  * plurals go through `Intl.PluralRules`. Words for the person at the terminal (start-up, logs, the
@@ -111,6 +113,7 @@ export interface Messages {
     /** Heading of what stands before the first heading. */
     opening: string;
   };
+  readonly discussion: DiscussionWords;
   /** Commands as members see them: names in lower case without spaces, 32 characters at most. */
   readonly commands: CommandWords;
   /** What the bot says in Discord besides answers. */
@@ -176,7 +179,20 @@ export interface DiscordWords {
   askMe(command: string): string;
   /** Names of permissions, as Discord writes them in this language. */
   readonly permissions: Readonly<
-    Record<'ManageGuild' | 'ModerateMembers' | 'ManageMessages', string>
+    Record<
+      | 'ManageGuild'
+      | 'ModerateMembers'
+      | 'ManageMessages'
+      | 'ManageChannels'
+      | 'ViewChannel'
+      | 'SendMessages'
+      | 'SendMessagesInThreads'
+      | 'CreatePublicThreads'
+      | 'ReadMessageHistory'
+      | 'AttachFiles'
+      | 'EmbedLinks',
+      string
+    >
   >;
   readonly errors: {
     /** A button whose answer is no longer kept. */
@@ -184,6 +200,10 @@ export interface DiscordWords {
     readonly unknownCommand: string;
     unknownArticle(asked: { named: string; titles: readonly string[] }): string;
     missingPermission(permission: string): string;
+    /** The bot itself lacks it in this channel. */
+    iLackPermission(permission: string): string;
+    /** The bot was switched off in this channel or server. */
+    readonly disabledHere: string;
     /** `when` is a time as Discord shows it, such as "in 5 seconds". */
     coolDown(when: string): string;
     tooManyWaiting(count: number): string;
