@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { requireArticle, suggestArticles } from '../src/discord/articles.js';
-import type { Command, CommandContext } from '../src/discord/command.js';
+import type { CommandContext, SlashCommand } from '../src/discord/command.js';
 import type { Edge } from '../src/discord/edge.js';
 import { inGuilds } from '../src/discord/in-guilds.js';
 import { named } from '../src/discord/localised.js';
@@ -8,11 +8,12 @@ import { articleCard, articleLines } from '../src/discord/rendering/article-card
 import { renderCards } from '../src/discord/rendering/card.js';
 import { privately, type Reply } from '../src/discord/reply.js';
 
-type Props = Pick<Edge, 'library' | 'citationLink'>;
+type Props = Pick<Edge, 'served' | 'citationLink'>;
 
 /** `/article list` and `/article show`: what there is to read. */
-export function createArticle(edge: Props): Command {
+export function createArticle(edge: Props): SlashCommand {
   return {
+    kind: 'slash',
     data: articleData,
     answered: 'at_once',
     visibility: () => 'private',
@@ -20,18 +21,19 @@ export function createArticle(edge: Props): Command {
     coolDown: null,
     run: async (context) =>
       context.options.subcommand === 'show' ? show(context, edge) : list(context, edge),
-    autocomplete: async ({ focused }) => suggestArticles(edge.library.articles(), focused.value),
+    autocomplete: async ({ focused, ...place }) =>
+      suggestArticles(edge.served.at(place), focused.value),
   };
 }
 
-function list({ messages }: CommandContext, edge: Props): Reply {
-  const articles = edge.library.articles();
+function list({ messages, ...place }: CommandContext, edge: Props): Reply {
+  const articles = edge.served.at(place);
   if (articles.length === 0) return privately({ content: messages.answers.libraryEmpty });
   return privately(...articleLines(articles, { ...edge, messages }));
 }
 
-function show({ options, messages }: CommandContext, edge: Props): Reply {
-  const articles = edge.library.articles();
+function show({ options, messages, ...place }: CommandContext, edge: Props): Reply {
+  const articles = edge.served.at(place);
   if (articles.length === 0) return privately({ content: messages.answers.libraryEmpty });
   const article = requireArticle(articles, options.text('article') ?? '');
   return privately(...renderCards('', [articleCard(article, { ...edge, messages })]));
@@ -58,4 +60,4 @@ export const articleData = {
       ],
     },
   ],
-} satisfies Command['data'];
+} satisfies SlashCommand['data'];

@@ -1,11 +1,12 @@
-import type { Command } from '../src/discord/command.js';
+import type { SlashCommand } from '../src/discord/command.js';
 import { inGuilds } from '../src/discord/in-guilds.js';
 import { named } from '../src/discord/localised.js';
 import { privately } from '../src/discord/reply.js';
 
 /** `/help`: what the bot does, and how to make it. */
-export function createHelp(): Command {
+export function createHelp(): SlashCommand {
   return {
+    kind: 'slash',
     data: helpData,
     answered: 'at_once',
     visibility: () => 'private',
@@ -18,4 +19,4 @@ export function createHelp(): Command {
 export const helpData = {
   ...inGuilds,
   ...named((messages) => messages.commands.help),
-} satisfies Command['data'];
+} satisfies SlashCommand['data'];

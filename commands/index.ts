@@ -1,4 +1,4 @@
-import type { Command } from '../src/discord/command.js';
+import type { Command, CommandData } from '../src/discord/command.js';
 import type { Edge } from '../src/discord/edge.js';
 import { articleData, createArticle } from './article.js';
 import { askData, createAsk } from './ask.js';
@@ -18,7 +18,7 @@ export function createCommands(edge: Edge): readonly Command[] {
 }
 
 /** What Discord is told of them; needs nothing that they work with. */
-export const commandData: readonly Command['data'][] = [
+export const commandData: readonly CommandData[] = [
   askData,
   summaryData,
   sourcesData,

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { bearsOnQuery } from '../src/discord/bears-on-query.js';
-import type { Command, CommandContext } from '../src/discord/command.js';
+import type { CommandContext, SlashCommand } from '../src/discord/command.js';
 import { sourcesOf } from '../src/discord/controls/sources.js';
 import type { Edge } from '../src/discord/edge.js';
 import { inGuilds } from '../src/discord/in-guilds.js';
@@ -12,12 +12,13 @@ import { safeText } from '../src/discord/safe-text.js';
 
 type Props = Pick<
   Edge,
-  'answers' | 'library' | 'retriever' | 'turns' | 'citationLink' | 'askCoolDown'
+  'answers' | 'library' | 'served' | 'retriever' | 'turns' | 'citationLink' | 'askCoolDown'
 >;
 
 /** `/sources`: the passages behind the last answer in this channel, or for a search. */
-export function createSources(edge: Props): Command {
+export function createSources(edge: Props): SlashCommand {
   return {
+    kind: 'slash',
     data: sourcesData,
     answered: 'deferred',
     visibility: () => 'private',
@@ -39,7 +40,9 @@ async function behindLast(context: CommandContext, edge: Props): Promise<Reply> 
 
 async function search(query: string, context: CommandContext, edge: Props): Promise<Reply> {
   const { memberId, messages, signal } = context;
-  const work = () => edge.retriever.retrieve(query, { limit: looked, signal });
+  const articleIds = edge.served.idsAt(context);
+  const within = articleIds === undefined ? {} : { articleIds };
+  const work = () => edge.retriever.retrieve(query, { limit: looked, signal, ...within });
   const { passages, readable } = await edge.turns.take(memberId, work, signal);
   const searched = safeText(query, 200);
   const found = passages.filter(bearsOnQuery).slice(0, shown);
@@ -66,4 +69,4 @@ export const sourcesData = {
       max_length: 1_000,
     },
   ],
-} satisfies Command['data'];
+} satisfies SlashCommand['data'];

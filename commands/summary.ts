@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { SummaryStyle } from '../src/answering/answer.js';
 import { requireArticle, suggestArticles } from '../src/discord/articles.js';
-import type { Command } from '../src/discord/command.js';
+import type { SlashCommand } from '../src/discord/command.js';
 import type { Edge } from '../src/discord/edge.js';
 import { inGuilds } from '../src/discord/in-guilds.js';
 import { localised, named } from '../src/discord/localised.js';
@@ -9,13 +9,14 @@ import { renderAnswer } from '../src/discord/rendering/answer-message.js';
 
 type Props = Pick<
   Edge,
-  'summariser' | 'library' | 'answers' | 'turns' | 'citationLink' | 'askCoolDown'
+  'summariser' | 'served' | 'answers' | 'turns' | 'citationLink' | 'askCoolDown'
 >;
 
 /** `/summary`: an article in short, as a list, or by section. */
-export function createSummary(edge: Props): Command {
-  const { library, summariser, turns, answers, citationLink } = edge;
+export function createSummary(edge: Props): SlashCommand {
+  const { served, summariser, turns, answers, citationLink } = edge;
   return {
+    kind: 'slash',
     data: summaryData,
     answered: 'deferred',
     visibility: () => 'public',
@@ -25,7 +26,7 @@ export function createSummary(edge: Props): Command {
       const style = styles.find((known) => known === options.text('style')) ?? 'short';
       const wanted = options.text('article');
       const article =
-        wanted === null ? {} : { articleId: requireArticle(library.articles(), wanted).id };
+        wanted === null ? {} : { articleId: requireArticle(served.at(place), wanted).id };
       const { memberId, channelId, guildId } = place;
       const asker = { memberId, channelId, guildId };
       const request = { style, language: messages.language, signal, asker, ...article };
@@ -37,9 +38,10 @@ export function createSummary(edge: Props): Command {
       return {
         visibility: hidden ? 'private' : 'public',
         messages: renderAnswer({ answer, answerId, messages, citationLink, title }),
+        subject: answerId,
       };
     },
-    autocomplete: async ({ focused }) => suggestArticles(library.articles(), focused.value),
+    autocomplete: async ({ focused, ...place }) => suggestArticles(served.at(place), focused.value),
   };
 }
 
@@ -64,4 +66,4 @@ export const summaryData = {
       autocomplete: true as const,
     },
   ],
-} satisfies Command['data'];
+} satisfies SlashCommand['data'];

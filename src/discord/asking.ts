@@ -4,6 +4,8 @@ import { type AnswerStore, newAnswerId } from './answer-store.js';
 import type { BeingWritten } from './being-written.js';
 import type { Conversation, Conversations } from './conversations.js';
 import { createEnding, type Ending } from './ending.js';
+import type { Served } from './served.js';
+import type { PlaceSettings } from './settings/place-settings.js';
 import type { Turns } from './turns.js';
 import { createUnfinishedNote } from './unfinished-note.js';
 import type { UnfinishedStore } from './unfinished-store.js';
@@ -20,6 +22,8 @@ export interface Question {
   readonly guildId: string | null;
   readonly channelId: string;
   readonly memberId: string;
+  /** What holds there: the articles, the engine, the caution. */
+  readonly settings: PlaceSettings;
   readonly audience: Audience;
   /** Id of the answer that the question replies to. */
   readonly repliesTo?: string | undefined;
@@ -49,6 +53,7 @@ export interface AskingProps {
   readonly beingWritten: BeingWritten;
   readonly unfinished: UnfinishedStore;
   readonly turns: Turns;
+  readonly served: Served;
   readonly log: Log;
 }
 
@@ -64,7 +69,10 @@ export function createAsking(props: AskingProps): Asking {
       const conversation = await conversations.before(asked);
       const { ending, begun: noteBeginning, release } = createWriting(props, { ...question, id });
       try {
-        const options = answerOptions(question, { id, conversation, ending, begun: noteBeginning });
+        const options = {
+          ...answerOptions(question, { id, conversation, ending, begun: noteBeginning }),
+          ...settled(question, props),
+        };
         const work = () => answerer.answer(text, options);
         const answer = ending.explain(await turns.take(memberId, work, ending.signal));
         const hidden = isHidden(audience, answer);
@@ -131,6 +139,18 @@ function answerOptions(question: Question, circumstances: Circumstances) {
       onPartial?.(partial, id);
     },
   } satisfies AnswerOptions;
+}
+
+/** What the place sets of an answer. */
+function settled(
+  { guildId, settings }: Question,
+  { served }: AskingProps,
+): Pick<AnswerOptions, 'articleIds' | 'caution'> {
+  const articleIds = served.idsAt({ guildId, settings });
+  return {
+    ...(articleIds === undefined ? {} : { articleIds }),
+    ...(settings.caution === null ? {} : { caution: settings.caution }),
+  };
 }
 
 function isHidden(audience: Audience, { outcome }: Answer): boolean {

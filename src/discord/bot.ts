@@ -1,28 +1,25 @@
-import { type Client, Events } from 'discord.js';
+import type { Client } from 'discord.js';
 import type { Answerer, Summariser } from '../answering/answer.js';
 import type { Library } from '../library/library.js';
 import type { Log } from '../log.js';
 import type { Retriever } from '../retrieval/evidence.js';
 import type { Storage } from '../storage/storage.js';
-import { createAnswerStore } from './answer-store.js';
-import { createAsking } from './asking.js';
-import { createBeingWritten } from './being-written.js';
 import type { Command } from './command.js';
 import { type Connection, connect } from './connection.js';
-import { createControls } from './controls/controls.js';
-import { createConversations } from './conversations.js';
-import { type CoolDown, createCoolDowns } from './cool-downs.js';
-import { createDispatcher } from './dispatcher.js';
+import type { CoolDown } from './cool-downs.js';
+import { createEdge } from './create-edge.js';
 import type { Edge } from './edge.js';
-import { createFeedbackStore } from './feedback-store.js';
-import { createInFlight, type InFlight } from './in-flight.js';
+import { createInFlight } from './in-flight.js';
 import { inviteLink } from './invite-link.js';
-import { mendUnfinished } from './mend-unfinished.js';
-import { createMentions } from './mentions.js';
+import { createLine } from './line.js';
+import { listen } from './listen.js';
+import { createPendingWork } from './pending-work.js';
+import { purge } from './purge.js';
 import { registerCommands } from './registration.js';
 import type { CitationLink } from './rendering/answer-message.js';
-import { createTurns, type TurnsProps } from './turns.js';
-import { createUnfinishedStore } from './unfinished-store.js';
+import type { OwnerOf } from './served.js';
+import { leftBehind, takeUp } from './take-up.js';
+import type { TurnsProps } from './turns.js';
 
 /** Glose in Discord, or in any server that speaks its protocol. */
 export interface Bot {
@@ -56,6 +53,8 @@ export interface BotProps {
   readonly answerer: Answerer;
   readonly summariser: Summariser;
   readonly library: Pick<Library, 'articles' | 'article'>;
+  /** Whose own an article is, so that no server sees another's. */
+  readonly ownerOf: OwnerOf;
   readonly retriever: Retriever;
   readonly storage: Pick<Storage, 'db' | 'transaction'>;
   readonly citationLink: CitationLink;
@@ -80,19 +79,23 @@ export interface BotProps {
 
 export function createBot(props: BotProps): Bot {
   const { log } = props;
-  const edge = createEdge(props);
+  const line = createLine();
+  const edge = createEdge(props, line);
+  const pending = createPendingWork(props);
   const commands = props.commands(edge);
   const inFlight = createInFlight();
   let connection: Connection | undefined;
   let purging: NodeJS.Timeout | undefined;
   return {
     async start() {
-      const left = await edge.unfinished.all();
+      const left = await leftBehind(edge, pending);
       connection = await connect({ ...props, messageContent: props.messageContent ?? false });
-      listen(connection.client, { props, edge, commands, inFlight });
-      void mendUnfinished({ ...edge, client: connection.client, left, log });
-      await purge(edge, log);
-      purging = setInterval(() => purge(edge, log), hour).unref();
+      const { client } = connection;
+      line.connected(client);
+      const hearing = listen(client, { ...props, edge, commands, inFlight, pending });
+      void takeUp(left, { ...hearing, client, edge, inFlight, pending, log });
+      await purge({ ...edge, pending }, log);
+      purging = setInterval(() => purge({ ...edge, pending }, log), hour).unref();
       return started(connection, await register(connection.client, commands, log));
     },
     async stop() {
@@ -119,68 +122,6 @@ function started({ client, notices }: Connection, registration: Registration): S
 const hour = 3_600_000;
 const notRegistered =
   'The commands could not be registered, so members see the former ones or none; the log says why, and the next start tries again.';
-
-function createEdge(props: BotProps): Edge {
-  const answers = createAnswerStore(props);
-  const turns = createTurns(props.turns);
-  const beingWritten = createBeingWritten();
-  const conversations = createConversations(props);
-  const unfinished = createUnfinishedStore(props);
-  return {
-    ...props,
-    answers,
-    turns,
-    beingWritten,
-    unfinished,
-    asking: createAsking({ ...props, answers, conversations, beingWritten, unfinished, turns }),
-    feedback: createFeedbackStore(props),
-    askCoolDown: props.askCoolDown ?? null,
-  };
-}
-
-interface Hearing {
-  readonly props: BotProps;
-  readonly edge: Edge;
-  readonly commands: readonly Command[];
-  readonly inFlight: InFlight;
-}
-
-function listen(client: Client<true>, { props, edge, commands, inFlight }: Hearing): void {
-  const { log, deferAfter, deadline } = props;
-  const settings = {
-    ...(deferAfter === undefined ? {} : { deferAfter }),
-    ...(deadline === undefined ? {} : { deadline }),
-  };
-  const controls = createControls(edge);
-  const coolDowns = createCoolDowns();
-  const { answers, turns } = edge;
-  const expectedWait = () => turns.expectedWait;
-  const dispatcher = createDispatcher({
-    commands,
-    controls,
-    answers,
-    coolDowns,
-    log,
-    expectedWait,
-    ...settings,
-  });
-  const mentions = createMentions({ ...edge, log, ...settings });
-  client.on(Events.InteractionCreate, (interaction) => {
-    void inFlight.run((signal) => dispatcher.dispatch(interaction, signal));
-  });
-  client.on(Events.MessageCreate, (message) => {
-    void inFlight.run((signal) => mentions.handle(message, signal));
-  });
-}
-
-async function purge({ answers }: Edge, log: Log): Promise<void> {
-  try {
-    const forgotten = await answers.purge();
-    if (forgotten > 0) log.info('Answers past their time were forgotten.', { forgotten });
-  } catch (error) {
-    log.error('Answers past their time could not be forgotten.', { error });
-  }
-}
 
 type Registration = 'changed' | 'unchanged' | 'failed';
 

@@ -1,49 +1,69 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord-api-types/v10';
-import type { Messages } from '../locales/messages.js';
+import type {
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Asked } from './asked.js';
+import type { CommandOptions } from './command-options.js';
 import type { CoolDown } from './cool-downs.js';
+import type { Form } from './form.js';
+import type { PermissionName } from './permissions.js';
 import type { Reply, Visibility } from './reply.js';
 import type { Working } from './work-in-sight.js';
 
-/** A slash command: what Discord is told of it, and what happens when a member uses it. */
-export interface Command {
-  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /**
-   * `at_once`: needs no time. `deferred`: sent at once where it is ready within a second, else
-   * announced as being thought about. Either way Discord hears of it in time.
-   */
-  readonly answered: 'at_once' | 'deferred';
-  /** Who is to see the answer, as far as the options tell before there is one. */
-  visibility(options: CommandOptions): Visibility;
+/** What Discord is told of it, and what happens when a member uses it. */
+export type Command = SlashCommand | MessageCommand;
+
+export type CommandData = Command['data'];
+
+interface Gate {
   /** What the member must be allowed to; checked when it is used, not only by the client. */
   readonly permissions: readonly PermissionName[];
   readonly coolDown: CoolDown | null;
-  run(context: CommandContext): Promise<Reply>;
+  /**
+   * `at_once`: needs no time. `deferred`: sent at once where it is ready within a second, else
+   * announced as being thought about. `with_a_form`: opens a form, which cannot be announced. Either
+   * way Discord hears of it in time.
+   */
+  readonly answered: 'at_once' | 'deferred' | 'with_a_form';
+}
+
+/** `/name`. */
+export interface SlashCommand extends Gate {
+  readonly kind: 'slash';
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Who is to see the answer, as far as that can be told before there is one. */
+  visibility(asked: Asked & { readonly options: CommandOptions }): Visibility;
+  run(context: CommandContext): Promise<Reply | Form>;
   /** Suggestions for the option being typed; where absent, no option is suggested for. */
   readonly autocomplete?: (context: AutocompleteContext) => Promise<readonly Choice[]>;
 }
 
-/** Permissions that a command may ask of a member. */
-export type PermissionName = 'ManageGuild' | 'ModerateMembers' | 'ManageMessages';
+/** An entry in the menu of a message. */
+export interface MessageCommand extends Gate {
+  readonly kind: 'message';
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  visibility(asked: Asked): Visibility;
+  run(context: MessageCommandContext): Promise<Reply | Form>;
+}
 
 /** What is shown meanwhile stands in the reply's place, seen by whom `visibility` tells. */
 export interface CommandContext extends Asked, Working {
   readonly options: CommandOptions;
 }
 
-/** Who asked where, and the words to answer with. */
-export interface Asked {
-  readonly memberId: string;
-  readonly channelId: string;
-  readonly guildId: string | null;
-  /** In the member's language. */
-  readonly messages: Messages;
+export interface MessageCommandContext extends Asked, Working {
+  readonly target: TargetMessage;
 }
 
-export interface CommandOptions {
-  /** Name of the subcommand; null where there is none. */
-  readonly subcommand: string | null;
-  text(name: string): string | null;
-  flag(name: string): boolean;
+/** The message in whose menu a command was used. Its texts are hostile. */
+export interface TargetMessage {
+  readonly id: string;
+  readonly channelId: string;
+  readonly content: string;
+  readonly authorId: string;
+  readonly authorName: string;
+  /** True where a bot or a webhook wrote it. */
+  readonly byMachine: boolean;
 }
 
 export interface AutocompleteContext extends Asked {

@@ -1,16 +1,22 @@
 import type { StoredAnswer } from './answer-store.js';
-import type { Asked } from './command.js';
+import type { Asked } from './asked.js';
 import type { ControlAction } from './controls/custom-id.js';
+import type { Form } from './form.js';
+import type { PermissionName } from './permissions.js';
 import type { Reply } from './reply.js';
+import type { Working } from './work-in-sight.js';
 
-/** A button under an answer. What it says is for the one who pressed it. */
-export type Control = AnswerControl | WritingControl;
+/** A button or a menu under a message, or a form that one opened. What it says is for who used it. */
+export type Control = AnswerControl | WritingControl | PlainControl;
 
-/** Under an answer that is kept. */
+/** Under an answer that is kept: `answer:ACTION:ID`, with `:DETAIL` where it needs one. */
 export interface AnswerControl {
   readonly action: ControlAction;
   readonly under: 'an answer';
-  run(context: ControlContext): Promise<Reply>;
+  /** Where what it says will stand; default `beside` the message that it is under. */
+  readonly answers?: 'beside' | 'in its place' | 'with a form';
+  /** Null where nothing needs to be said. */
+  run(context: ControlContext): Promise<Reply | Form | null>;
 }
 
 /** Under an answer that is being written, which is not kept yet. */
@@ -21,8 +27,37 @@ export interface WritingControl {
   run(context: Asked & { readonly answerId: string }): Promise<Reply | null>;
 }
 
-export interface ControlContext extends Asked {
+/**
+ * `NAME:ARGUMENT`: a button, a menu or a form of anything else. What it needs to know is in the
+ * argument, or in the database under an id that is the argument (component-states.ts).
+ */
+export interface PlainControl {
+  readonly name: string;
+  readonly under: 'anything';
+  readonly permissions: readonly PermissionName[];
+  /** As of {@link AnswerControl}; `in its place` for what replaces the message that it is under. */
+  readonly answers?: 'beside' | 'in its place' | 'with a form';
+  run(context: PlainControlContext): Promise<Reply | Form | null>;
+}
+
+export interface ControlContext extends Asked, Working, Used {
   /** The answer that the button stands under. */
   readonly stored: StoredAnswer;
-  readonly signal: AbortSignal;
+  /** After the answer's id; empty where there is nothing. */
+  readonly detail: string;
+}
+
+export interface PlainControlContext extends Asked, Working, Used {
+  /** After the first colon of the identifier; empty where there is nothing. */
+  readonly argument: string;
+}
+
+/** How a control was used. */
+export interface Used {
+  /** What was chosen in a menu: texts of ours, or ids of channels, roles or members. */
+  readonly values: readonly string[];
+  /** What was filled into a form, by field; hostile. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** The message that it is under; null for a form that a command opened. */
+  readonly message: { readonly id: string; readonly private: boolean } | null;
 }

@@ -1,33 +1,32 @@
-import type {
-  AutocompleteInteraction,
-  ButtonInteraction,
-  ChatInputCommandInteraction,
-  Interaction,
-} from 'discord.js';
+import type { AutocompleteInteraction, Interaction, RepliableInteraction } from 'discord.js';
+import { messagesFor } from '../locales/locale.js';
 import type { Log } from '../log.js';
-import type { AnswerStore, StoredAnswer } from './answer-store.js';
-import type { Asked, Choice, Command } from './command.js';
-import { requireCoolDown, requirePermissions } from './command-gate.js';
-import { commandOptions } from './command-options.js';
-import type { Control } from './control.js';
-import { readCustomId } from './controls/custom-id.js';
-import type { CoolDowns } from './cool-downs.js';
+import { type Asked, askedOf, factsOf } from './asked.js';
+import { replyToFailure } from './boundary.js';
+import type { Choice } from './command.js';
+import { commandOptions, givenOptions } from './command-options.js';
+import { isForm } from './form.js';
+import { liveLine } from './interaction-line.js';
 import { firstResponseWithin, limits } from './limits.js';
-import { privately } from './reply.js';
-import { asked, respond } from './respond.js';
+import type { PendingWork } from './pending-work.js';
+import { type PerformProps, perform } from './perform.js';
+import type { PostedMessages } from './posted-messages.js';
+import { requestOf } from './request.js';
+import { respond } from './respond.js';
+import { createResponder } from './responder.js';
 import { clip, isVisible } from './safe-text.js';
+import type { SettingsStore } from './settings/settings-store.js';
 
-/** Brings every interaction to the command or button it is for, and every reply back. */
+/** Brings every interaction to the command or control it is for, and every reply back. */
 export interface Dispatcher {
   /** Never rejects. `signal` ends when the bot is stopped. */
   dispatch(interaction: Interaction, signal: AbortSignal): Promise<void>;
 }
 
-export interface DispatcherProps {
-  readonly commands: readonly Command[];
-  readonly controls: readonly Control[];
-  readonly answers: AnswerStore;
-  readonly coolDowns: CoolDowns;
+export interface DispatcherProps extends PerformProps {
+  readonly settings: Pick<SettingsStore, 'at'>;
+  readonly pending: PendingWork;
+  readonly posted: Pick<PostedMessages, 'note'>;
   readonly log: Log;
   /** Milliseconds until the work on an answer will probably begin. */
   readonly expectedWait: () => number;
@@ -41,9 +40,8 @@ export function createDispatcher(props: DispatcherProps): Dispatcher {
   return {
     async dispatch(interaction, signal) {
       try {
-        if (interaction.isChatInputCommand()) await runCommand(interaction, signal, props);
-        else if (interaction.isButton()) await runControl(interaction, signal, props);
-        else if (interaction.isAutocomplete()) await suggest(interaction, props);
+        if (interaction.isAutocomplete()) await suggest(interaction, props);
+        else if (interaction.isRepliable()) await answer(interaction, signal, props);
       } catch (error) {
         // Only what Discord refused comes here; there is nobody left to tell.
         props.log.error('A reply could not be sent.', { error });
@@ -52,25 +50,50 @@ export function createDispatcher(props: DispatcherProps): Dispatcher {
   };
 }
 
-async function runCommand(
-  interaction: ChatInputCommandInteraction,
+async function answer(
+  interaction: RepliableInteraction,
   stop: AbortSignal,
   props: DispatcherProps,
 ): Promise<void> {
-  const command = props.commands.find(({ data }) => data.name === interaction.commandName);
-  const options = commandOptions(interaction);
-  const visibility = command?.visibility(options) ?? 'private';
-  await respond(
-    interaction,
-    { ...props, visibility, grace: grace(command, interaction, props), stop },
-    async (working) => {
-      if (command === undefined)
-        return privately({ content: asked(interaction).messages.discord.errors.unknownCommand });
-      requirePermissions(command, interaction);
-      requireCoolDown(command, interaction, props.coolDowns);
-      return command.run({ ...asked(interaction), options, ...working });
-    },
-  );
+  const request = requestOf(interaction);
+  if (request === null) return;
+  const { pending, posted, log } = props;
+  const responder = createResponder(liveLine(interaction), log);
+  const asked = await askedHere(interaction, props).catch((error: unknown) => {
+    const messages = messagesFor(interaction.locale);
+    return responder.send(replyToFailure(error, messages, log)).then(() => null);
+  });
+  if (asked === null) return;
+  const { work, ...manners } = perform(request, asked, props);
+  const note = pending.of(interaction, { request, announcement: manners.announcement });
+  try {
+    const { result, messageId } = await respond(
+      responder,
+      {
+        ...props,
+        ...manners,
+        messages: asked.messages,
+        stop,
+        askedAt: interaction.createdTimestamp,
+        grace: grace(manners.atOnce, interaction, props),
+        onBegun: note.begun,
+      },
+      work,
+    );
+    if (messageId === null || result === null || isForm(result)) return;
+    if (result.subject !== undefined && result.visibility === 'public')
+      await posted.note(result.subject, asked.channelId, messageId);
+  } finally {
+    await note.end();
+  }
+}
+
+async function askedHere(
+  interaction: Interaction,
+  { settings }: Pick<DispatcherProps, 'settings'>,
+): Promise<Asked> {
+  const facts = factsOf(interaction);
+  return askedOf(facts, await settings.at(facts));
 }
 
 /**
@@ -78,11 +101,11 @@ async function runCommand(
  * is never announced, unless the time for a first response is nearly over.
  */
 function grace(
-  command: Command | undefined,
-  { createdTimestamp }: ChatInputCommandInteraction,
+  atOnce: boolean,
+  { createdTimestamp }: Interaction,
   { deferAfter = 1_000, expectedWait }: DispatcherProps,
 ): number {
-  if (command?.answered === 'at_once') return firstResponseWithin - 1_000;
+  if (atOnce) return firstResponseWithin - 1_000;
   const age = Date.now() - createdTimestamp;
   // Discord's clock and ours may differ by more than an interaction lives: then ours alone counts.
   const left = age > 0 && age < firstResponseWithin ? deferAfter - age : deferAfter;
@@ -90,53 +113,31 @@ function grace(
   return expectedWait() >= left ? 0 : left;
 }
 
-async function runControl(
-  interaction: ButtonInteraction,
-  stop: AbortSignal,
-  props: DispatcherProps,
-): Promise<void> {
-  const id = readCustomId(interaction.customId);
-  const control = props.controls.find(({ action }) => action === id?.action);
-  const settings = {
-    ...props,
-    visibility: 'private',
-    grace: props.deferAfter ?? 1_000,
-    stop,
-  } as const;
-  await respond(interaction, settings, async ({ signal }) => {
-    const context = asked(interaction);
-    const expired = privately({ content: context.messages.discord.errors.expired });
-    if (id === null || control === undefined) return expired;
-    const { answerId } = id;
-    if (control.under === 'what is being written') return control.run({ ...context, answerId });
-    const stored = await props.answers.find(answerId);
-    return maySee(stored, context) ? control.run({ ...context, stored, signal }) : expired;
-  });
-}
-
-function maySee(stored: StoredAnswer | undefined, { memberId }: Asked): stored is StoredAnswer {
-  return stored !== undefined && (!stored.private || stored.memberId === memberId);
-}
-
 async function suggest(
   interaction: AutocompleteInteraction,
   props: DispatcherProps,
 ): Promise<void> {
-  const command = props.commands.find(({ data }) => data.name === interaction.commandName);
-  const { name, value } = interaction.options.getFocused(true);
-  const context = {
-    ...asked(interaction),
-    options: commandOptions(interaction),
-    focused: { name, value },
-  };
-  const choices =
-    (await command?.autocomplete?.(context).catch((error: unknown) => {
-      props.log.error('Suggestions failed.', { error });
-      return [];
-    })) ?? [];
+  const choices = await choicesFor(interaction, props).catch((error: unknown) => {
+    props.log.error('Suggestions failed.', { error });
+    return [];
+  });
   await interaction.respond(fitting(choices)).catch((error: unknown) => {
     // The member typed on, or left: Discord then no longer wants the suggestions.
     props.log.debug('Suggestions came too late.', { error });
+  });
+}
+
+async function choicesFor(
+  interaction: AutocompleteInteraction,
+  props: DispatcherProps,
+): Promise<readonly Choice[]> {
+  const command = props.commands.find(({ data }) => data.name === interaction.commandName);
+  if (command?.kind !== 'slash' || command.autocomplete === undefined) return [];
+  const { name, value } = interaction.options.getFocused(true);
+  return command.autocomplete({
+    ...(await askedHere(interaction, props)),
+    options: commandOptions(givenOptions(interaction)),
+    focused: { name, value },
   });
 }
 

@@ -4,9 +4,14 @@ import type { Retriever } from '../retrieval/evidence.js';
 import type { AnswerStore } from './answer-store.js';
 import type { Asking } from './asking.js';
 import type { BeingWritten } from './being-written.js';
+import type { Channels } from './channels.js';
+import type { ComponentStates } from './component-states.js';
 import type { CoolDown } from './cool-downs.js';
 import type { FeedbackStore } from './feedback-store.js';
+import type { PostedMessages } from './posted-messages.js';
 import type { CitationLink } from './rendering/answer-message.js';
+import type { Served } from './served.js';
+import type { SettingsStore } from './settings/settings-store.js';
 import type { Turns } from './turns.js';
 import type { UnfinishedStore } from './unfinished-store.js';
 
@@ -14,12 +19,18 @@ import type { UnfinishedStore } from './unfinished-store.js';
 export interface Edge {
   readonly asking: Asking;
   readonly summariser: Summariser;
-  readonly library: Pick<Library, 'articles' | 'article'>;
+  readonly library: Pick<Library, 'article'>;
   readonly retriever: Retriever;
   readonly answers: AnswerStore;
   readonly feedback: FeedbackStore;
   readonly beingWritten: BeingWritten;
   readonly unfinished: UnfinishedStore;
+  /** Which articles a place may know of; nothing reads the library's list but through it. */
+  readonly served: Served;
+  readonly settings: SettingsStore;
+  readonly states: ComponentStates;
+  readonly channels: Channels;
+  readonly posted: PostedMessages;
   readonly turns: Turns;
   readonly citationLink: CitationLink;
   /** For what costs something to answer; null where nothing does. */

@@ -16,6 +16,10 @@ export const limits = {
   url: 512,
   choices: 25,
   choiceName: 100,
+  formTitle: 45,
+  formDescription: 100,
+  selectOptions: 25,
+  threadName: 100,
   commandName: 32,
   commandDescription: 100,
 } as const;

@@ -5,10 +5,13 @@ import type { Log } from '../log.js';
 import type { Asking } from './asking.js';
 import { replyToFailure } from './boundary.js';
 import { createMessageResponder } from './message-responder.js';
+import type { PendingWork } from './pending-work.js';
 import { type CitationLink, renderAnswer } from './rendering/answer-message.js';
 import { renderWriting } from './rendering/writing-message.js';
 import { repliedAnswer } from './replied-answer.js';
 import type { OutgoingMessage } from './reply.js';
+import type { PlaceSettings } from './settings/place-settings.js';
+import type { SettingsStore } from './settings/settings-store.js';
 import { keepTyping } from './typing.js';
 import { defaultDeadline, type Working, workInSight } from './work-in-sight.js';
 
@@ -29,6 +32,8 @@ export interface Mentions {
 
 export interface MentionsProps {
   readonly asking: Asking;
+  readonly settings: Pick<SettingsStore, 'at'>;
+  readonly pending: Pick<PendingWork, 'ofMention'>;
   readonly citationLink: CitationLink;
   readonly log: Log;
   /** Milliseconds for a whole answer; default 120,000. */
@@ -52,7 +57,9 @@ async function answerMention(
   stop: AbortSignal,
   props: MentionsProps,
 ): Promise<void> {
-  const server = messagesFor(message.guild?.preferredLocale);
+  const settings = await props.settings.at(placeOf(message));
+  if (!settings.enabled) return;
+  const server = messagesFor(settings.language ?? message.guild?.preferredLocale);
   const responder = createMessageResponder(message);
   const text = questionIn(message);
   if (text === '') {
@@ -61,21 +68,37 @@ async function answerMention(
   }
   const { log, deadline = defaultDeadline } = props;
   const explain = (error: unknown) => replyToFailure(error, server, log).messages;
+  const note = props.pending.ofMention(message);
+  const noting = setTimeout(note.begun, notedAfter);
   const stopTyping = keepTyping({ show: () => showTyping(message, log), longest: deadline });
   const edit = (begun: OutgoingMessage) => {
     stopTyping();
     return responder.show(begun);
   };
   const replies = await workInSight(
-    (working) => replyTo(message, { ...working, text, server }, props),
+    (working) => replyTo(message, { ...working, text, server, settings }, props),
     { deadline, stop, edit, log },
   )
     .catch(explain)
     .finally(stopTyping);
-  await responder.send(replies).catch((error: unknown) => responder.send(explain(error)));
+  await responder
+    .send(replies)
+    .catch((error: unknown) => responder.send(explain(error)))
+    .finally(() => {
+      clearTimeout(noting);
+      return note.end();
+    });
+}
+
+/** Milliseconds. What is answered sooner, as nearly everything is, costs no write. */
+const notedAfter = 300;
+
+function placeOf({ guildId, channelId, channel }: Message) {
+  return { guildId, channelId, parentId: channel.isThread() ? channel.parentId : null };
 }
 
 interface Asked extends Working {
+  readonly settings: PlaceSettings;
   readonly text: string;
   /** Words of the server's language. */
   readonly server: Messages;
@@ -83,7 +106,7 @@ interface Asked extends Working {
 
 async function replyTo(
   message: Message,
-  { text, server, signal, show }: Asked,
+  { text, server, settings, signal, show }: Asked,
   { asking, citationLink, log }: MentionsProps,
 ): Promise<OutgoingMessage[]> {
   const view = { title: null, citationLink };
@@ -92,7 +115,9 @@ async function replyTo(
     guildId: message.guildId,
     channelId: message.channelId,
     memberId: message.author.id,
+    settings,
     audience: 'everyone',
+    ...(settings.language === null ? {} : { language: settings.language }),
     repliesTo: await repliedAnswer(message, log),
     signal,
     onPartial: (partial, answerId) => {

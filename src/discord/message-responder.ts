@@ -1,4 +1,5 @@
-import { DiscordAPIError, type Message, type MessageEditOptions } from 'discord.js';
+import { DiscordAPIError, type Message } from 'discord.js';
+import { mutable } from './interaction-line.js';
 import { payloadOf } from './payload.js';
 import type { OutgoingMessage } from './reply.js';
 
@@ -18,7 +19,7 @@ export function createMessageResponder(asked: Message): MessageResponder {
   let begun: Message | undefined;
   const put = async (message: OutgoingMessage) => {
     if (begun === undefined) begun = await sendTo(asked, message, 0);
-    else await begun.edit(mutable(message));
+    else await begun.edit(mutable(payloadOf(message, 'public')));
   };
   return {
     show: put,
@@ -49,7 +50,7 @@ async function sendTo(
 ): Promise<Message | undefined> {
   if (!asked.channel.isSendable()) return undefined;
   return asked.channel.send({
-    ...mutable(message),
+    ...mutable(payloadOf(message, 'public')),
     // The same for a message that was heard twice, as happens when a connection is resumed.
     nonce: `${asked.id}.${index}`,
     enforceNonce: true,
@@ -57,18 +58,6 @@ async function sendTo(
       ? { reply: { messageReference: asked.id, failIfNotExists: false } }
       : {}),
   });
-}
-
-/** discord.js's types ask for arrays that may be changed; it changes none of them. */
-function mutable(message: OutgoingMessage) {
-  const { content, embeds, components, flags } = payloadOf(message, 'public');
-  return {
-    ...(content === undefined ? {} : { content }),
-    embeds: [...embeds],
-    components: [...components],
-    allowedMentions: { parse: [], repliedUser: false },
-    flags,
-  } satisfies MessageEditOptions;
 }
 
 const unknownMessage = 10_008;

@@ -7,6 +7,7 @@ export interface Payload {
   readonly content?: string;
   readonly embeds: NonNullable<OutgoingMessage['embeds']>;
   readonly components: NonNullable<OutgoingMessage['components']>;
+  readonly files: NonNullable<OutgoingMessage['files']>;
   readonly allowedMentions: { readonly parse: readonly []; readonly repliedUser: false };
   readonly flags: number;
 }
@@ -16,8 +17,8 @@ export interface Payload {
  * @throws Error for an empty message, which is a fault of ours.
  */
 export function payloadOf(message: OutgoingMessage, visibility: Visibility): Payload {
-  const { content, embeds = [], components = [] } = message;
-  if (embeds.length === 0 && !isVisible(content ?? '')) {
+  const { content, embeds = [], components = [], files = [] } = message;
+  if (embeds.length === 0 && files.length === 0 && !isVisible(content ?? '')) {
     throw new Error('An empty message was about to be sent.');
   }
   // The flag hides our own embeds as well, so it is only for messages without.
@@ -27,6 +28,7 @@ export function payloadOf(message: OutgoingMessage, visibility: Visibility): Pay
     ...(content === undefined ? {} : { content }),
     embeds,
     components,
+    files,
     allowedMentions: { parse: [], repliedUser: false },
     flags: quiet | hidden,
   };

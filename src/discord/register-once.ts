@@ -1,6 +1,6 @@
 import { REST, Routes } from 'discord.js';
 import type { APIApplication } from 'discord-api-types/v10';
-import type { Command } from './command.js';
+import type { CommandData } from './command.js';
 import { explainConnection } from './connection-error.js';
 import { registerCommands } from './registration.js';
 
@@ -9,7 +9,7 @@ export interface RegisterOnceProps {
   /** Base URL without `/v10`; absent for Discord's own. */
   readonly apiUrl?: string | undefined;
   /** `commandData` of commands/index.ts. */
-  readonly commands: readonly Command['data'][];
+  readonly commands: readonly CommandData[];
 }
 
 export interface Registered {

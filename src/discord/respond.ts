@@ -1,66 +1,76 @@
-import type { ButtonInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
-import { messagesFor } from '../locales/locale.js';
+import type { Messages } from '../locales/messages.js';
 import type { Log } from '../log.js';
 import { replyToFailure } from './boundary.js';
-import type { Asked } from './command.js';
+import { type Form, isForm } from './form.js';
 import { tokenLife } from './limits.js';
 import type { Reply, Visibility } from './reply.js';
-import { createResponder, type Responder } from './responder.js';
+import type { Announcement, Responder } from './responder.js';
 import { defaultDeadline, type Working, workInSight } from './work-in-sight.js';
 
 export interface RespondSettings {
   readonly log: Log;
+  /** Words for what goes wrong. */
+  readonly messages: Messages;
   readonly visibility: Visibility;
+  /** How the work is announced where it takes longer than `grace`; null for what cannot be. */
+  readonly announcement: Announcement | null;
+  /** Milliseconds until it is announced. */
   readonly grace: number;
   readonly deadline?: number;
   readonly stop: AbortSignal;
+  /** Milliseconds since 1970 at which the member asked. */
+  readonly askedAt: number;
+  /** Called when it was announced, or a beginning is shown. */
+  readonly onBegun?: () => void;
 }
+
+export type Work = (working: Working) => Promise<Reply | Form | null>;
 
 /**
  * Work, and what Discord hears meanwhile: the reply, or first that it is being thought about, or what
  * there is of it. Null for nothing to say.
+ * @returns id of the reply's first message where one was sent and Discord tells it.
  */
 export async function respond(
-  interaction: ChatInputCommandInteraction | ButtonInteraction,
-  { log, visibility, grace, deadline = defaultDeadline, stop }: RespondSettings,
-  work: (working: Working) => Promise<Reply | null>,
-): Promise<void> {
-  const { messages } = asked(interaction);
+  responder: Responder,
+  { messages, log, stop, onBegun = () => {}, ...settings }: RespondSettings,
+  work: Work,
+): Promise<{ readonly result: Reply | Form | null; readonly messageId: string | null }> {
+  const { visibility, announcement, grace, deadline = defaultDeadline, askedAt } = settings;
   const explain = (error: unknown) => replyToFailure(error, messages, log);
-  const responder = createResponder(interaction, log);
-  const announcement = setTimeout(() => void announce(responder, visibility, log), grace);
-  const reply = await workInSight(work, {
-    deadline: Math.min(deadline, timeLeft(interaction)),
+  const announce = async () => {
+    if (announcement === null) return;
+    onBegun();
+    await responder.defer(announcement).catch((error: unknown) => {
+      log.error('An answer could not be announced.', { error });
+    });
+  };
+  const timer = setTimeout(() => void announce(), grace);
+  const result = await workInSight(work, {
+    deadline: Math.min(deadline, timeLeft(askedAt)),
     stop,
-    edit: (message) => responder.show(message, visibility),
+    edit(message) {
+      onBegun();
+      return responder.show(message, visibility);
+    },
     log,
   }).catch(explain);
-  clearTimeout(announcement);
-  if (reply === null) return responder.acknowledge();
-  // A reply that Discord refuses (its AutoMod blocks the text, say) must not leave the asker waiting.
-  await responder.send(reply).catch((error: unknown) => responder.send(explain(error)));
+  clearTimeout(timer);
+  const messageId = await give(responder, result).catch((error: unknown) =>
+    // What Discord refuses (its AutoMod blocks the text, say) must not leave the asker waiting.
+    responder.send(explain(error)),
+  );
+  return { result, messageId };
+}
+
+async function give(responder: Responder, result: Reply | Form | null): Promise<string | null> {
+  if (result !== null && !isForm(result)) return responder.send(result);
+  await (result === null ? responder.acknowledge() : responder.open(result));
+  return null;
 }
 
 /** Milliseconds, with some to spare for the reply itself. */
-function timeLeft({ createdTimestamp }: Interaction): number {
-  const age = Math.max(0, Date.now() - createdTimestamp);
+function timeLeft(askedAt: number): number {
+  const age = Math.max(0, Date.now() - askedAt);
   return Math.max(0, tokenLife - age - 30_000);
-}
-
-async function announce(responder: Responder, visibility: Visibility, log: Log): Promise<void> {
-  try {
-    await responder.defer(visibility);
-  } catch (error) {
-    log.error('An answer could not be announced.', { error });
-  }
-}
-
-/** Who asked where, and the words to answer with. */
-export function asked(interaction: Interaction): Asked {
-  return {
-    memberId: interaction.user.id,
-    channelId: interaction.channelId ?? '',
-    guildId: interaction.guildId,
-    messages: messagesFor(interaction.locale),
-  };
 }

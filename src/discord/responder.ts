@@ -1,12 +1,7 @@
-import {
-  DiscordAPIError,
-  type InteractionEditReplyOptions,
-  type InteractionReplyOptions,
-  MessageFlags,
-  type RepliableInteraction,
-} from 'discord.js';
+import { DiscordAPIError } from 'discord.js';
 import type { Log } from '../log.js';
-import { payloadOf } from './payload.js';
+import type { Form } from './form.js';
+import type { InteractionLine } from './interaction-line.js';
 import type { OutgoingMessage, Reply, Visibility } from './reply.js';
 
 /**
@@ -15,110 +10,127 @@ import type { OutgoingMessage, Reply, Visibility } from './reply.js';
  */
 export interface Responder {
   /** Announces that an answer is being thought about; nothing where one was sent already. */
-  defer(visibility: Visibility): Promise<void>;
+  defer(as: Announcement): Promise<void>;
   /** Shows the beginning of a reply: at once, in place of the announcement, or of what it showed before. */
   show(message: OutgoingMessage, visibility: Visibility): Promise<void>;
-  /** Sends a reply as the state allows: at once, in place of what was shown, or after what was sent. */
-  send(reply: Reply): Promise<void>;
+  /**
+   * Sends a reply as the state allows: at once, in place of what was shown, or after what was sent.
+   * @returns id of its first message, where Discord tells.
+   */
+  send(reply: Reply): Promise<string | null>;
+  /** Opens a form; where something was announced already, it cannot be opened any more. */
+  open(form: Form): Promise<void>;
   /** Says nothing: for a button whose effect is seen elsewhere. */
   acknowledge(): Promise<void>;
 }
 
-export function createResponder(interaction: RepliableInteraction, log: Log): Responder {
-  let state: State = 'untouched';
-  let tail: Promise<void> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>) => {
-    // A call that failed is its caller's business and keeps nobody behind it from trying.
-    tail = tail
-      .catch(() => undefined)
-      .then(async () => {
-        if (state !== 'lost' && (await isLost(work, interaction, log))) state = 'lost';
-      });
-    return tail;
-  };
-  return {
-    defer: (visibility) =>
-      inTurn(async () => {
-        if (state !== 'untouched') return;
-        const hidden = visibility === 'private';
-        await interaction.deferReply(hidden ? { flags: MessageFlags.Ephemeral } : {});
-        state = hidden ? 'begun privately' : 'begun publicly';
-      }),
-    show: (message, visibility) =>
-      inTurn(async () => {
-        if (state === 'answered') return;
-        if (state !== 'untouched') return void (await edit(interaction, message));
-        await interaction.reply(mutable(message, visibility));
-        state = visibility === 'private' ? 'begun privately' : 'begun publicly';
-      }),
-    send: ({ messages, visibility }) =>
-      inTurn(async () => {
-        const [first, ...rest] = messages;
-        if (first === undefined) throw new Error('A reply without a message.');
-        await sendFirst(interaction, state, first, visibility);
-        state = 'answered';
-        for (const message of rest) await followUp(interaction, message, visibility);
-      }),
-    acknowledge: () =>
-      inTurn(async () => {
-        if (state === 'untouched' && interaction.isMessageComponent())
-          await interaction.deferUpdate();
-        else if (state !== 'answered') await interaction.deleteReply();
-        state = 'answered';
-      }),
-  };
-}
+/** `in its place`: the message whose control was used stays until the reply stands there. */
+export type Announcement = Visibility | 'in its place';
 
 /**
  * `begun`: it was announced, or the beginning of the reply is shown. `lost`: Discord no longer knows
  * the interaction, or another process answered it.
  */
-type State = 'untouched' | 'begun privately' | 'begun publicly' | 'answered' | 'lost';
+export type State =
+  | 'untouched'
+  | 'begun privately'
+  | 'begun publicly'
+  | 'begun in its place'
+  | 'answered'
+  | 'lost';
+
+export function createResponder(
+  line: InteractionLine,
+  log: Log,
+  begun: State = 'untouched',
+): Responder {
+  let state = begun;
+  let tail: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result | null> => {
+    // A call that failed is its caller's business and keeps nobody behind it from trying.
+    const done = tail
+      .catch(() => undefined)
+      .then(async () => {
+        if (state === 'lost') return null;
+        try {
+          return await work();
+        } catch (error) {
+          if (!isLost(error, line, log)) throw error;
+          state = 'lost';
+          return null;
+        }
+      });
+    tail = done;
+    return done;
+  };
+  return {
+    defer: async (as) => {
+      await inTurn(async () => {
+        if (state !== 'untouched') return;
+        if (as === 'in its place' && line.hasMessage) await line.deferUpdate();
+        else await line.defer(as === 'public' ? 'public' : 'private');
+        state = begunAs(as === 'in its place' && !line.hasMessage ? 'private' : as);
+      });
+    },
+    show: async (message, visibility) => {
+      await inTurn(async () => {
+        // Who pressed a button keeps what it is under until the reply is there.
+        if (state === 'answered' || state === 'begun in its place') return;
+        if (state !== 'untouched') return void (await line.edit(message));
+        await line.reply(message, visibility);
+        state = begunAs(visibility);
+      });
+    },
+    send: (reply) =>
+      inTurn(async () => {
+        const [first, ...rest] = reply.messages;
+        if (first === undefined) throw new Error('A reply without a message.');
+        const id = await sendFirst(line, state, first, reply);
+        state = 'answered';
+        for (const message of rest) await line.followUp(message, reply.visibility);
+        return id;
+      }),
+    open: async (form) => {
+      await inTurn(async () => {
+        if (state !== 'untouched') throw new Error('A form must be the first response.');
+        await line.open(form);
+        state = 'answered';
+      });
+    },
+    acknowledge: async () => {
+      await inTurn(async () => {
+        if (state === 'untouched' && line.hasMessage) await line.deferUpdate();
+        else if (state === 'begun privately' || state === 'begun publicly') await line.delete();
+        state = 'answered';
+      });
+    },
+  };
+}
+
+export function begunAs(as: Announcement): State {
+  if (as === 'in its place') return 'begun in its place';
+  return as === 'private' ? 'begun privately' : 'begun publicly';
+}
 
 async function sendFirst(
-  interaction: RepliableInteraction,
+  line: InteractionLine,
   state: State,
   message: OutgoingMessage,
-  visibility: Visibility,
-): Promise<void> {
-  if (state === 'untouched') await interaction.reply(mutable(message, visibility));
-  else if (state === 'answered') await followUp(interaction, message, visibility);
-  else if (state === 'begun publicly' && visibility === 'private') {
-    // An announcement keeps its visibility; the first follow-up would inherit it while it stands.
-    await interaction.deleteReply();
-    await followUp(interaction, message, visibility);
-  } else await edit(interaction, message);
-}
-
-/** What was announced or shown cannot change who sees it, so the edit says nothing of that. */
-async function edit(interaction: RepliableInteraction, message: OutgoingMessage): Promise<void> {
-  await interaction.editReply(mutable(message, 'public'));
-}
-
-async function followUp(
-  interaction: RepliableInteraction,
-  message: OutgoingMessage,
-  visibility: Visibility,
-): Promise<void> {
-  await interaction.followUp(mutable(message, visibility));
-}
-
-/** Runs a call; true where the interaction is gone, which is no reason to fail. */
-async function isLost(
-  work: () => Promise<void>,
-  interaction: RepliableInteraction,
-  log: Log,
-): Promise<boolean> {
-  try {
-    await work();
-    return false;
-  } catch (error) {
-    const reason = lostBecause(error);
-    if (reason === undefined) throw error;
-    const age = Date.now() - interaction.createdTimestamp;
-    log.warn(`An interaction could not be answered: ${reason}.`, { milliseconds: age });
-    return true;
+  { visibility, replaces = false }: Reply,
+): Promise<string | null> {
+  if (state === 'untouched') {
+    if (!replaces || !line.hasMessage) return line.reply(message, visibility);
+    await line.update(message);
+    return null;
   }
+  if (state === 'answered') return line.followUp(message, visibility);
+  if (state === 'begun in its place' && !replaces) return line.followUp(message, visibility);
+  if (state === 'begun publicly' && visibility === 'private' && !replaces) {
+    // An announcement keeps its visibility; the first follow-up would inherit it while it stands.
+    await line.delete();
+    return line.followUp(message, visibility);
+  }
+  return line.edit(message);
 }
 
 const losses: Readonly<Record<number, string>> = {
@@ -129,18 +141,12 @@ const losses: Readonly<Record<number, string>> = {
   50027: 'its token is over (15 minutes)',
 };
 
-function lostBecause(error: unknown): string | undefined {
-  return error instanceof DiscordAPIError ? losses[Number(error.code)] : undefined;
-}
-
-/** discord.js's types ask for arrays that may be changed; it changes none of them. */
-function mutable(message: OutgoingMessage, visibility: Visibility) {
-  const { content, embeds, components, flags } = payloadOf(message, visibility);
-  return {
-    ...(content === undefined ? {} : { content }),
-    embeds: [...embeds],
-    components: [...components],
-    allowedMentions: { parse: [], repliedUser: false },
-    flags,
-  } satisfies InteractionReplyOptions & InteractionEditReplyOptions;
+/** Whether the interaction is gone, which is no reason to fail. */
+function isLost(error: unknown, { createdTimestamp }: InteractionLine, log: Log): boolean {
+  const reason = error instanceof DiscordAPIError ? losses[Number(error.code)] : undefined;
+  if (reason === undefined) return false;
+  log.warn(`An interaction could not be answered: ${reason}.`, {
+    milliseconds: Date.now() - createdTimestamp,
+  });
+  return true;
 }

@@ -187,6 +187,71 @@ export const de: Messages = {
         'Discord hat mich diesen Kanal gerade nicht lesen lassen. Versuche es gleich noch einmal; bleibt es so, sag der Moderation Bescheid.',
     },
   },
+  library: {
+    faults: {
+      format:
+        'Ich lese Dateien in .md, .txt, .html, .pdf oder .docx. Speichere sie in einem dieser Formate und versuche es noch einmal.',
+      empty: 'In dieser Datei steht kein Text. Sieh nach, ob es die richtige ist.',
+      encoding:
+        'Ich kann die Zeichen dieser Datei nicht entziffern. Speichere sie als Text in UTF-8 und versuche es noch einmal.',
+      protected:
+        'Dieses Dokument ist mit einem Passwort geschützt. Speichere eine Kopie ohne Passwort und versuche es noch einmal.',
+      scanned:
+        'Ich finde keinen Text in diesem PDF: Wahrscheinlich enthält es Bilder von Seiten. Lass eine Texterkennung (OCR) darüber laufen und versuche es noch einmal.',
+      damaged:
+        'Ich kann diese Datei nicht öffnen; vielleicht ist sie beschädigt. Speichere sie noch einmal, oder in einem anderen Format.',
+      tooLarge: 'Diese Datei ist zu groß: höchstens 20 MiB. Teile sie in mehrere Artikel auf.',
+      tooMuch:
+        'Diese Datei ist zu viel, um sie auf einmal zu lesen. Teile sie auf, oder speichere sie in einem anderen Format.',
+      frontMatter:
+        'Ich verstehe die Zeilen zwischen den beiden --- am Anfang der Datei nicht. Korrigiere sie, oder nimm sie heraus.',
+      translation:
+        'Diese Übersetzung wird nicht verwendet: Sie muss dieselben Überschriften und ebenso viele Sätze haben wie das Original, neben dem sie steht (x.en.md neben x.md).',
+      sameTitle:
+        'Ein anderer Artikel hat denselben Titel, und niemand kann die beiden unterscheiden. Gib einem von ihnen einen anderen Titel.',
+      notIndexed:
+        'Die Datei ist aufgehoben, aber die Suche findet sie noch nicht. Ich versuche es von selbst noch einmal; sieh in einer Minute nach dem Stand.',
+      other:
+        'Mit dieser Datei stimmt etwas nicht. Wer den Bot betreibt, findet den Grund in seinem Protokoll.',
+    },
+    tooManyFiles: (most) =>
+      `Dieser Server hat schon ${most} eigene Artikel, mehr sind nicht möglich. Entferne erst einen.`,
+    noRoom: (mebibytes) =>
+      `Alle Dateien dieses Servers dürfen zusammen ${mebibytes} MiB haben, und diese passt nicht mehr hinein. Entferne erst eine andere.`,
+    nameTaken: (name) =>
+      `Es gibt schon eine Datei namens \`${name}\`. Um sie zu ersetzen, aktualisiere diesen Artikel; sonst gib der Datei einen anderen Namen.`,
+    alreadyThere: 'Genau diese Datei ist schon in der Bibliothek dieses Servers.',
+    unknownFile:
+      'Dieser Server hat keinen solchen eigenen Artikel. Wähle einen aus den Vorschlägen.',
+    fetching: {
+      notAnAddress: (address) =>
+        `\`${address}\` ist keine Adresse, die ich lesen kann. Gib eine an, die mit https:// oder http:// beginnt.`,
+      unusual: (address) =>
+        `Ich lese \`${address}\` nicht: In der Adresse dürfen weder Benutzername noch Passwort noch ein eigener Port stehen.`,
+      notPublic: (address) =>
+        `Ich lese \`${address}\` nicht: Die Adresse führt in ein privates Netz. Gib stattdessen die Datei selbst.`,
+      unknownHost: (address) =>
+        `Ich kann \`${address}\` nicht finden. Prüfe, ob die Adresse stimmt.`,
+      unreachable: (address) =>
+        `Ich kann \`${address}\` nicht erreichen. Versuche es später noch einmal, oder gib die Datei selbst.`,
+      tooSlow: (address) =>
+        `\`${address}\` braucht zu lange für eine Antwort. Versuche es später noch einmal, oder gib die Datei selbst.`,
+      tooLarge: (address) =>
+        `Was unter \`${address}\` steht, ist zu groß: höchstens 20 MiB. Gib einen kürzeren Text.`,
+      type: (address) =>
+        `Was unter \`${address}\` steht, ist kein Text, den ich lesen kann. Es muss eine Webseite, ein PDF, ein Word-Dokument (.docx) oder einfacher Text sein.`,
+      redirects: (address) =>
+        `\`${address}\` schickt mich ohne Ende von einer Adresse zur nächsten. Öffne sie in einem Browser und gib die Adresse an, bei der du landest.`,
+      robots: (address) =>
+        `\`${address}\` bittet Programme, diese Seite nicht zu lesen (robots.txt), und daran halte ich mich. Wenn du den Text verwenden darfst, gib ihn als Datei.`,
+      robotsUnknown: (address) =>
+        `Ich kann nicht herausfinden, ob Programme \`${address}\` lesen dürfen (robots.txt antwortet nicht). Versuche es später noch einmal, oder gib die Datei selbst.`,
+      notAttachment: (address) =>
+        `\`${address}\` ist keine Datei auf Discord. Hänge sie noch einmal an den Befehl an.`,
+      status: (address, status) =>
+        `\`${address}\` hat mit dem Fehler ${status} geantwortet. Prüfe in einem Browser, ob alle die Seite lesen können.`,
+    },
+  },
   commands: {
     ask: {
       name: 'fragen',

@@ -178,6 +178,66 @@ export const en: Messages = {
         'Discord did not let me read this channel just now. Try again in a moment; if it lasts, tell a moderator.',
     },
   },
+  library: {
+    faults: {
+      format:
+        'I read files in .md, .txt, .html, .pdf or .docx. Save it as one of these and try again.',
+      empty: 'There is no text in this file. Check that it is the right one.',
+      encoding:
+        'I cannot make out the characters of this file. Save it as text in UTF-8 and try again.',
+      protected: 'This document is protected by a password. Save a copy without one and try again.',
+      scanned:
+        'I find no text in this PDF: it probably holds pictures of pages. Run text recognition (OCR) over it and try again.',
+      damaged: 'I cannot open this file; it may be damaged. Save it again, or in another format.',
+      tooLarge: 'This file is too large: 20 MiB at most. Split it into several articles.',
+      tooMuch: 'This file is too much to read at once. Split it, or save it in another format.',
+      frontMatter:
+        'I do not understand the lines between the two --- at the top of the file. Correct them, or take them out.',
+      translation:
+        'This translation is not used: it must have the same headings and as many sentences as its original, beside which it stands (x.en.md beside x.md).',
+      sameTitle:
+        'Another article has the same title, so nobody can tell them apart. Give one of them another title.',
+      notIndexed:
+        'The file is kept, but it could not be made searchable yet. I try again by myself; see the status in a minute.',
+      other:
+        'Something about this file is not in order. Whoever runs the bot finds the reason in its log.',
+    },
+    tooManyFiles: (most) =>
+      `This server has ${most} articles of its own, which is the most. Remove one first.`,
+    noRoom: (mebibytes) =>
+      `All files of this server may have ${mebibytes} MiB together, and this one no longer fits. Remove another first.`,
+    nameTaken: (name) =>
+      `There already is a file named \`${name}\`. To replace it, update that article; else give the file another name.`,
+    alreadyThere: 'This very file is already in the library of this server.',
+    unknownFile: 'This server has no such article of its own. Choose one from the suggestions.',
+    fetching: {
+      notAnAddress: (address) =>
+        `\`${address}\` is not an address that I can read. Give one that begins with https:// or http://.`,
+      unusual: (address) =>
+        `I do not read \`${address}\`: the address must have no user name, password or port of its own.`,
+      notPublic: (address) =>
+        `I do not read \`${address}\`: it leads into a private network. Give the file itself instead.`,
+      unknownHost: (address) => `I cannot find \`${address}\`. Check the spelling of the address.`,
+      unreachable: (address) =>
+        `I cannot reach \`${address}\`. Try again later, or give the file itself.`,
+      tooSlow: (address) =>
+        `\`${address}\` takes too long to answer. Try again later, or give the file itself.`,
+      tooLarge: (address) =>
+        `What is at \`${address}\` is too large: 20 MiB at most. Give a shorter text.`,
+      type: (address) =>
+        `What is at \`${address}\` is not a text that I read. It must be a web page, a PDF, a Word document (.docx) or plain text.`,
+      redirects: (address) =>
+        `\`${address}\` sends me from one address to the next without end. Open it in a browser, and give the address where you arrive.`,
+      robots: (address) =>
+        `\`${address}\` asks programs not to read that page (robots.txt), and I keep to it. If you may use the text, give it as a file.`,
+      robotsUnknown: (address) =>
+        `I cannot find out whether \`${address}\` lets programs read it (robots.txt does not answer). Try again later, or give the file itself.`,
+      notAttachment: (address) =>
+        `\`${address}\` is not a file on Discord. Attach it to the command once more.`,
+      status: (address, status) =>
+        `\`${address}\` answered with error ${status}. Check in a browser that everyone can read it.`,
+    },
+  },
   commands: {
     ask: {
       name: 'ask',

@@ -177,6 +177,71 @@ export const es: Messages = {
         'Discord no me ha dejado releer este canal ahora mismo. Inténtalo dentro de un momento; si continúa, avisa a la moderación.',
     },
   },
+  library: {
+    faults: {
+      format:
+        'Leo archivos .md, .txt, .html, .pdf y .docx. Guárdalo en uno de estos formatos e inténtalo de nuevo.',
+      empty: 'Este archivo no contiene texto. Comprueba que sea el correcto.',
+      encoding:
+        'No consigo leer los caracteres de este archivo. Guárdalo como texto en UTF-8 e inténtalo de nuevo.',
+      protected:
+        'Este documento está protegido con contraseña. Guarda una copia sin ella e inténtalo de nuevo.',
+      scanned:
+        'No encuentro texto en este PDF: seguramente contiene imágenes de páginas. Pásale el reconocimiento de texto (OCR) e inténtalo de nuevo.',
+      damaged:
+        'No consigo abrir este archivo; puede que esté dañado. Guárdalo otra vez, o en otro formato.',
+      tooLarge:
+        'Este archivo es demasiado grande: 20 MiB como máximo. Divídelo en varios artículos.',
+      tooMuch:
+        'Este archivo es demasiado para leerlo de una vez. Divídelo o guárdalo en otro formato.',
+      frontMatter:
+        'No entiendo las líneas entre los dos --- al principio del archivo. Corrígelas o quítalas.',
+      translation:
+        'Esta traducción no se usa: debe tener los mismos títulos y tantas frases como el original junto al que está (x.en.md junto a x.md).',
+      sameTitle:
+        'Otro artículo tiene el mismo título y nadie puede distinguirlos. Dale otro título a uno de los dos.',
+      notIndexed:
+        'El archivo está guardado, pero la búsqueda todavía no lo encuentra. Lo intento de nuevo por mi cuenta; mira el estado dentro de un minuto.',
+      other:
+        'Hay algo que no está bien en este archivo. Quien gestiona el bot encontrará el motivo en su registro.',
+    },
+    tooManyFiles: (most) =>
+      `Este servidor ya tiene ${most} artículos propios, que es el máximo. Quita antes alguno.`,
+    noRoom: (mebibytes) =>
+      `Los archivos de este servidor pueden ocupar ${mebibytes} MiB en total, y este ya no cabe. Quita antes algún otro.`,
+    nameTaken: (name) =>
+      `Ya hay un archivo llamado \`${name}\`. Para sustituirlo, actualiza ese artículo; si no, dale otro nombre al archivo.`,
+    alreadyThere: 'Este mismo archivo ya está en la biblioteca de este servidor.',
+    unknownFile:
+      'Este servidor no tiene ese artículo en su biblioteca. Elige una de las sugerencias.',
+    fetching: {
+      notAnAddress: (address) =>
+        `\`${address}\` no es una dirección que pueda leer. Da una que empiece por https:// o http://.`,
+      unusual: (address) =>
+        `No leo \`${address}\`: la dirección no debe llevar usuario, contraseña ni un puerto propio.`,
+      notPublic: (address) =>
+        `No leo \`${address}\`: la dirección lleva a una red privada. Da mejor el propio archivo.`,
+      unknownHost: (address) => `No encuentro \`${address}\`. Comprueba la dirección.`,
+      unreachable: (address) =>
+        `No consigo llegar a \`${address}\`. Inténtalo más tarde o da el propio archivo.`,
+      tooSlow: (address) =>
+        `\`${address}\` tarda demasiado en responder. Inténtalo más tarde o da el propio archivo.`,
+      tooLarge: (address) =>
+        `Lo que hay en \`${address}\` es demasiado grande: 20 MiB como máximo. Da un texto más corto.`,
+      type: (address) =>
+        `Lo que hay en \`${address}\` no es un texto que sepa leer. Tiene que ser una página web, un PDF, un documento de Word (.docx) o texto sin formato.`,
+      redirects: (address) =>
+        `\`${address}\` me envía sin fin de una dirección a otra. Ábrela en un navegador y da la dirección a la que llegas.`,
+      robots: (address) =>
+        `\`${address}\` pide a los programas que no lean esa página (robots.txt), y lo respeto. Si puedes usar el texto, dalo como archivo.`,
+      robotsUnknown: (address) =>
+        `No consigo saber si \`${address}\` se deja leer por programas (robots.txt no responde). Inténtalo más tarde o da el propio archivo.`,
+      notAttachment: (address) =>
+        `\`${address}\` no es un archivo de Discord. Adjúntalo otra vez al comando.`,
+      status: (address, status) =>
+        `\`${address}\` respondió con el error ${status}. Comprueba en un navegador que cualquiera pueda leerla.`,
+    },
+  },
   commands: {
     ask: {
       name: 'preguntar',

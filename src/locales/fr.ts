@@ -182,6 +182,70 @@ export const fr: Messages = {
         'Discord ne m’a pas laissé relire ce salon à l’instant. Réessayez dans un moment ; si cela dure, prévenez la modération.',
     },
   },
+  library: {
+    faults: {
+      format:
+        'Je lis les fichiers .md, .txt, .html, .pdf et .docx. Enregistrez-le sous l’un de ces formats, puis réessayez.',
+      empty: 'Ce fichier ne contient pas de texte. Vérifiez que c’est le bon.',
+      encoding:
+        'Je n’arrive pas à lire les caractères de ce fichier. Enregistrez-le en texte UTF-8, puis réessayez.',
+      protected:
+        'Ce document est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, puis réessayez.',
+      scanned:
+        'Je ne trouve pas de texte dans ce PDF : il contient sans doute des images de pages. Passez-le à la reconnaissance de texte (OCR), puis réessayez.',
+      damaged:
+        'Je n’arrive pas à ouvrir ce fichier ; il est peut-être abîmé. Enregistrez-le de nouveau, ou dans un autre format.',
+      tooLarge: 'Ce fichier est trop gros : 20 Mio au plus. Divisez-le en plusieurs articles.',
+      tooMuch:
+        'Ce fichier est trop lourd à lire d’un coup. Divisez-le, ou enregistrez-le dans un autre format.',
+      frontMatter:
+        'Je ne comprends pas les lignes entre les deux --- en tête du fichier. Corrigez-les, ou retirez-les.',
+      translation:
+        'Cette traduction n’est pas utilisée : elle doit avoir les mêmes titres et autant de phrases que l’original à côté duquel elle se trouve (x.en.md à côté de x.md).',
+      sameTitle:
+        'Un autre article porte le même titre : personne ne peut les distinguer. Donnez à l’un d’eux un autre titre.',
+      notIndexed:
+        'Le fichier est gardé, mais la recherche ne le trouve pas encore. Je réessaie de moi-même ; regardez l’état dans une minute.',
+      other:
+        'Quelque chose ne va pas avec ce fichier. La personne qui gère le bot en trouvera la raison dans son journal.',
+    },
+    tooManyFiles: (most) =>
+      `Ce serveur a déjà ${most} articles à lui, c’est le maximum. Retirez-en d’abord un.`,
+    noRoom: (mebibytes) =>
+      `Les fichiers de ce serveur peuvent faire ${mebibytes} Mio en tout, et celui-ci n’y tient plus. Retirez-en d’abord un autre.`,
+    nameTaken: (name) =>
+      `Il y a déjà un fichier nommé \`${name}\`. Pour le remplacer, mettez cet article à jour ; sinon, donnez un autre nom au fichier.`,
+    alreadyThere: 'Ce fichier est déjà, tel quel, dans la bibliothèque de ce serveur.',
+    unknownFile:
+      'Ce serveur n’a pas d’article de ce nom dans sa bibliothèque. Choisissez parmi les suggestions.',
+    fetching: {
+      notAnAddress: (address) =>
+        `\`${address}\` n’est pas une adresse que je peux lire. Donnez-en une qui commence par https:// ou http://.`,
+      unusual: (address) =>
+        `Je ne lis pas \`${address}\` : l’adresse ne doit contenir ni identifiant, ni mot de passe, ni port particulier.`,
+      notPublic: (address) =>
+        `Je ne lis pas \`${address}\` : l’adresse mène dans un réseau privé. Donnez plutôt le fichier lui-même.`,
+      unknownHost: (address) => `Je ne trouve pas \`${address}\`. Vérifiez l’adresse.`,
+      unreachable: (address) =>
+        `Je n’arrive pas à joindre \`${address}\`. Réessayez plus tard, ou donnez le fichier lui-même.`,
+      tooSlow: (address) =>
+        `\`${address}\` met trop de temps à répondre. Réessayez plus tard, ou donnez le fichier lui-même.`,
+      tooLarge: (address) =>
+        `Ce qui se trouve à \`${address}\` est trop gros : 20 Mio au plus. Donnez un texte plus court.`,
+      type: (address) =>
+        `Ce qui se trouve à \`${address}\` n’est pas un texte que je sais lire. Il faut une page web, un PDF, un document Word (.docx) ou du texte simple.`,
+      redirects: (address) =>
+        `\`${address}\` me renvoie sans fin d’une adresse à l’autre. Ouvrez-la dans un navigateur, et donnez l’adresse où vous arrivez.`,
+      robots: (address) =>
+        `\`${address}\` demande aux programmes de ne pas lire cette page (robots.txt), et je m’y tiens. Si vous avez le droit d’utiliser ce texte, donnez-le en fichier.`,
+      robotsUnknown: (address) =>
+        `Je n’arrive pas à savoir si \`${address}\` se laisse lire par des programmes (robots.txt ne répond pas). Réessayez plus tard, ou donnez le fichier lui-même.`,
+      notAttachment: (address) =>
+        `\`${address}\` n’est pas un fichier de Discord. Joignez-le de nouveau à la commande.`,
+      status: (address, status) =>
+        `\`${address}\` a répondu par l’erreur ${status}. Vérifiez dans un navigateur que tout le monde peut lire la page.`,
+    },
+  },
   commands: {
     ask: {
       name: 'demander',

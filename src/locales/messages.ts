@@ -1,4 +1,5 @@
 import type { DiscussionWords } from './words/discussion.js';
+import type { LibraryWords } from './words/library.js';
 
 /**
  * Every word that members read, one file a language. A message with parameters is a function;
@@ -114,6 +115,8 @@ export interface Messages {
     opening: string;
   };
   readonly discussion: DiscussionWords;
+  /** A server's own articles. */
+  readonly library: LibraryWords;
   /** Commands as members see them: names in lower case without spaces, 32 characters at most. */
   readonly commands: CommandWords;
   /** What the bot says in Discord besides answers. */

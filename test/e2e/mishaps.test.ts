@@ -177,6 +177,7 @@ describe('a mention', () => {
 
 describe('a command that asks for a permission', () => {
   const guarded: Command = {
+    kind: 'slash',
     data: { name: 'purge', description: 'Purge' },
     answered: 'at_once',
     visibility: () => 'public',

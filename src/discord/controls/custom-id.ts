@@ -8,19 +8,37 @@ const controlActions = ['sources', 'nearest', 'up', 'down', 'stop'] as const;
 export type ControlAction = (typeof controlActions)[number];
 
 /**
- * `answer:ACTION:ID`: the state is in the database under the id, so a button outlives the process
- * that sent it.
+ * `answer:ACTION:ID`, with `:DETAIL` where the action needs one: the state is in the database under
+ * the id, so a button outlives the process that sent it.
  */
-export function customId(action: ControlAction, answerId: string): string {
-  return `answer:${action}:${answerId}`;
+export function customId(action: ControlAction, answerId: string, detail = ''): string {
+  return detail === '' ? `answer:${action}:${answerId}` : `answer:${action}:${answerId}:${detail}`;
 }
 
-/** Null where the id is none of ours. */
-export function readCustomId(id: string): { action: ControlAction; answerId: string } | null {
-  const [kind, name, answerId] = id.split(':');
+export interface AnswerControlId {
+  readonly action: ControlAction;
+  readonly answerId: string;
+  /** Empty where there is none. */
+  readonly detail: string;
+}
+
+/** Null where the id is of no control of an answer. */
+export function readCustomId(id: string): AnswerControlId | null {
+  const [kind, name, answerId, detail = ''] = id.split(':');
   const action = controlActions.find((candidate) => candidate === name);
   if (kind !== 'answer' || action === undefined || answerId === undefined) return null;
-  return { action, answerId };
+  return { action, answerId, detail };
+}
+
+/** `NAME:ARGUMENT`, of a control that stands under anything else. */
+export function plainId(name: string, argument = ''): string {
+  return argument === '' ? name : `${name}:${argument}`;
+}
+
+export function readPlainId(id: string): { readonly name: string; readonly argument: string } {
+  const colon = id.indexOf(':');
+  if (colon < 0) return { name: id, argument: '' };
+  return { name: id.slice(0, colon), argument: id.slice(colon + 1) };
 }
 
 /** The button under an answer that is being written. */

@@ -1,7 +1,7 @@
 import type { Citation } from '../../answering/answer.js';
 import type { Article } from '../../library/article.js';
 import type { StoredAnswer } from '../answer-store.js';
-import type { Asked } from '../command.js';
+import type { Asked } from '../asked.js';
 import type { AnswerControl } from '../control.js';
 import type { Edge } from '../edge.js';
 import { renderCards } from '../rendering/card.js';

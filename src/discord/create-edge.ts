@@ -1,0 +1,37 @@
+import { createAnswerStore } from './answer-store.js';
+import { createAsking } from './asking.js';
+import { createBeingWritten } from './being-written.js';
+import type { BotProps } from './bot.js';
+import { createChannels } from './channels.js';
+import { createComponentStates } from './component-states.js';
+import { createConversations } from './conversations.js';
+import type { Edge } from './edge.js';
+import { createFeedbackStore } from './feedback-store.js';
+import type { Line } from './line.js';
+import { createPostedMessages } from './posted-messages.js';
+import { createServed } from './served.js';
+import { createSettingsStore } from './settings/settings-store.js';
+import { createTurns } from './turns.js';
+import { createUnfinishedStore } from './unfinished-store.js';
+
+/** Puts together what commands and controls work with. */
+export function createEdge(props: BotProps, line: Line): Edge {
+  const answers = createAnswerStore(props);
+  const turns = createTurns(props.turns);
+  const beingWritten = createBeingWritten();
+  const conversations = createConversations(props);
+  const unfinished = createUnfinishedStore(props);
+  const served = createServed(props);
+  const kept = { answers, conversations, beingWritten, unfinished, turns, served };
+  return {
+    ...props,
+    ...kept,
+    asking: createAsking({ ...props, ...kept }),
+    feedback: createFeedbackStore(props),
+    settings: createSettingsStore(props),
+    states: createComponentStates(props),
+    channels: createChannels(line),
+    posted: createPostedMessages(props),
+    askCoolDown: props.askCoolDown ?? null,
+  };
+}

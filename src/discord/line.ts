@@ -1,0 +1,25 @@
+import type { Client, REST } from 'discord.js';
+
+/** The way to Discord, for what is made before the bot is connected. */
+export interface Line {
+  connected(client: Client<true>): void;
+  /** @throws Error before the bot is connected, which is a fault of ours. */
+  rest(): REST;
+  /** @throws Error before the bot is connected, which is a fault of ours. */
+  client(): Client<true>;
+}
+
+export function createLine(): Line {
+  let current: Client<true> | undefined;
+  const client = () => {
+    if (current === undefined) throw new Error('The bot is not connected yet.');
+    return current;
+  };
+  return {
+    connected(connected) {
+      current = connected;
+    },
+    client,
+    rest: () => client().rest,
+  };
+}

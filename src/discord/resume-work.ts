@@ -1,0 +1,93 @@
+import type { Client } from 'discord.js';
+import type { Log } from '../log.js';
+import { askedOf } from './asked.js';
+import { keptLine } from './interaction-line.js';
+import type { Mentions } from './mentions.js';
+import type { LeftMention, LeftWork, PendingWork } from './pending-work.js';
+import { type PerformProps, perform } from './perform.js';
+import { respond } from './respond.js';
+import { begunAs, createResponder } from './responder.js';
+import type { SettingsStore } from './settings/settings-store.js';
+
+export interface ResumeWorkProps extends PerformProps {
+  readonly client: Client<true>;
+  readonly pending: PendingWork;
+  readonly settings: Pick<SettingsStore, 'at'>;
+  readonly log: Log;
+  readonly deadline?: number;
+}
+
+/**
+ * After a restart: does again what was acknowledged and not answered, and puts the answer where its
+ * announcement stands. Asked anew, not taken up in the middle: a question costs nothing but time, and
+ * nothing that an interaction starts is done twice by asking for it twice. Never rejects.
+ */
+export async function resumeWork(
+  left: LeftWork,
+  stop: AbortSignal,
+  props: ResumeWorkProps,
+): Promise<void> {
+  const { pending, log } = props;
+  try {
+    await answerAgain(left, stop, props);
+    log.info('An interaction from before the restart was answered.');
+  } catch (error) {
+    log.warn('An interaction from before the restart could not be answered.', { error });
+  } finally {
+    await pending.remove(left.id).catch((error: unknown) => {
+      log.warn('An interaction from before the restart could not be forgotten.', { error });
+    });
+  }
+}
+
+export interface ResumeMentionProps {
+  readonly client: Client<true>;
+  readonly pending: PendingWork;
+  readonly mentions: Mentions;
+  readonly log: Log;
+}
+
+/** The same for a message that mentions the bot, where it still stands. Never rejects. */
+export async function resumeMention(
+  { messageId, channelId }: LeftMention,
+  stop: AbortSignal,
+  { client, pending, mentions, log }: ResumeMentionProps,
+): Promise<void> {
+  try {
+    const channel = await client.channels.fetch(channelId);
+    if (channel?.isTextBased() !== true) return;
+    await mentions.handle(await channel.messages.fetch(messageId), stop);
+  } catch (error) {
+    log.debug('A mention from before the restart could not be answered.', { error });
+  } finally {
+    await pending.removeMention(messageId).catch((error: unknown) => {
+      log.warn('A mention from before the restart could not be forgotten.', { error });
+    });
+  }
+}
+
+async function answerAgain(
+  { request, announcement, receivedAt, ...kept }: LeftWork,
+  stop: AbortSignal,
+  props: ResumeWorkProps,
+): Promise<void> {
+  const { client, settings, log } = props;
+  const asked = askedOf(request.facts, await settings.at(request.facts));
+  const hasMessage = request.kind === 'control' && request.used.message !== null;
+  const line = keptLine(client, { ...kept, receivedAt, hasMessage });
+  const responder = createResponder(line, log, begunAs(announcement));
+  const { work, visibility } = perform(request, asked, props, true);
+  await respond(
+    responder,
+    {
+      ...props,
+      messages: asked.messages,
+      visibility,
+      announcement: null,
+      grace: 0,
+      stop,
+      askedAt: receivedAt,
+    },
+    work,
+  );
+}
