@@ -22,6 +22,7 @@ import { createPanel, type Panel } from './web/panel.js';
 import { applicationObject } from './wire/application.js';
 import { createMessageWire, type MessageWire } from './wire/messages.js';
 import { createFileStore, type FileStore } from './world/file-store.js';
+import { createGivenFiles, type GivenFiles } from './world/given-files.js';
 import type { World } from './world/world.js';
 
 /** What the rooms of a running sandbox share. */
@@ -30,6 +31,8 @@ interface Parts {
   readonly options: SandboxOptions;
   readonly log: (line: string) => void;
   readonly files: FileStore;
+  readonly given: GivenFiles;
+  readonly address: () => string;
   readonly wire: MessageWire;
   readonly panel: Panel;
   readonly gateway: ReturnType<typeof createGateway>;
@@ -64,9 +67,10 @@ export function createServerParts(props: {
   const interactions = createInteractions({ world, times, send: gateway.interaction });
   const forms = createOpenForms({ world, lifeMs: times.tokenMs });
   const files = createFileStore(options.directory ?? null);
+  const given = createGivenFiles({ files, snowflakes: world.snowflakes });
   const panel = createPanel(world.events);
   const shared = { world, options, log, files, wire, panel, gateway, interactions, forms };
-  const parts = { ...shared, gatewayUrl };
+  const parts = { ...shared, given, address, gatewayUrl };
   const member = createMemberSide(parts);
   const api = createApi({
     routes: routesOf(parts),
@@ -80,6 +84,7 @@ export function createServerParts(props: {
     handle: createHttpApp({
       world,
       files,
+      given,
       api,
       member: member.routes,
       port: props.port,
@@ -96,13 +101,13 @@ export function createServerParts(props: {
 }
 
 function createMemberSide(parts: Parts) {
-  const { world, wire, interactions, forms, gateway, panel, log } = parts;
+  const { world, wire, gateway, panel, log } = parts;
   const seen = createSeenMessages({ world, wire });
   const events = createEventStream({ world, seen });
   const routes = createMemberRoutes({
     world,
-    interactions,
-    actions: createMemberActions({ world, wire, interactions, forms }),
+    interactions: parts.interactions,
+    actions: createMemberActions(parts),
     seen,
     events,
     botOnline: () => gateway.connections > 0,

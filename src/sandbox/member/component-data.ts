@@ -1,10 +1,10 @@
 import { ComponentType, SELECT_TYPES } from '../forms/component-type.js';
 import type { PostComponent } from '../member-api.js';
-import type { JsonObject } from '../world/json.js';
+import { isObject, type JsonObject } from '../world/json.js';
 import type { MemberRecord, MessageRecord } from '../world/records.js';
 import type { World } from '../world/world.js';
-import { resolvedOf } from './command-data.js';
 import { MemberRefusal } from './member-error.js';
+import type { Named, Resolver } from './named.js';
 import { optionList } from './option-value.js';
 import { mayView } from './seen-messages.js';
 
@@ -18,6 +18,7 @@ export function componentData(props: {
   readonly world: World;
   readonly member: MemberRecord;
   readonly post: PostComponent;
+  readonly resolverIn: (channelId: string) => Resolver;
 }): { readonly message: MessageRecord; readonly data: JsonObject } {
   const { world, member, post } = props;
   const message = world.message(post.messageId);
@@ -37,8 +38,17 @@ export function componentData(props: {
   if (type === ComponentType.button) return { message, data: base };
   const values = post.values ?? [];
   checkValues(world, component, values);
-  const plain = type === ComponentType.stringSelect;
-  return { message, data: { ...base, values, ...(plain ? {} : resolvedOf(world, values)) } };
+  const resolve = props.resolverIn(message.channelId);
+  const resolved = type === ComponentType.stringSelect ? {} : resolve(namedBy(world, values));
+  return { message, data: { ...base, values, ...resolved } };
+}
+
+/** The values of a select of people, roles or channels. */
+function namedBy(world: World, ids: readonly string[]): Named {
+  const of = (records: ReadonlyMap<string, unknown>) =>
+    new Set(ids.filter((id) => records.has(id)));
+  const { members, roles, channels } = world;
+  return { users: of(members), roles: of(roles), channels: of(channels), files: [] };
 }
 
 function find(components: readonly JsonObject[], customId: string): JsonObject | undefined {
@@ -50,10 +60,6 @@ function find(components: readonly JsonObject[], customId: string): JsonObject |
     if (inside !== undefined) return inside;
   }
   return undefined;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function checkValues(world: World, component: JsonObject, values: readonly string[]): void {

@@ -1,22 +1,22 @@
 import { ALL_PERMISSIONS, guildPermissions } from '../world/permissions.js';
-import type { CommandRecord, MemberRecord } from '../world/records.js';
+import type { ChannelRecord, CommandRecord, MemberRecord } from '../world/records.js';
 import type { World } from '../world/world.js';
 import { MemberRefusal } from './member-error.js';
 
 /**
  * A command that this member may use here; the guild's own before a global one.
  *
- * @param place - `direct`: in direct messages, where only global commands are; `menu`: on a target,
- *   where a menu goes before a slash command of its name
+ * @param place - in direct messages there are only global commands; `menu`: on a target, where a menu
+ *   goes before a slash command of its name
  * @throws MemberRefusal 404 unknown here, 403 not permitted
  */
 export function commandOf(
   world: World,
   name: string,
   member: MemberRecord,
-  place: { readonly direct: boolean; readonly menu: boolean },
+  place: { readonly channel: ChannelRecord; readonly menu: boolean },
 ): CommandRecord {
-  const { direct } = place;
+  const direct = place.channel.type === 1;
   const all = [...world.commands.values()].filter((command) => command.name === name);
   const fitting = all.filter((command) => (command.type !== 1) === place.menu);
   const named = fitting.length > 0 ? fitting : all;

@@ -63,9 +63,19 @@ function addViews(routes: MemberApp, props: MemberRouteParts): void {
 }
 
 function addActions(routes: MemberApp, { world, actions }: MemberRouteParts): void {
-  post(routes, '/messages', (body) => ({ id: actions.send(messageOf(body)) }));
-  post(routes, '/interactions', (body) => {
-    return { interactionId: actions.runCommand(commandOf(body)) };
+  post(routes, '/messages', async (body) => ({ id: await actions.send(messageOf(body)) }));
+  routes.patch('/messages/:id', async (context) => {
+    const body = await readMemberBody(context.req.raw);
+    const patch = { memberId: body.text('memberId'), content: body.text('content') };
+    actions.reword(context.req.param('id'), patch);
+    return context.body(null, 204);
+  });
+  routes.delete('/messages/:id', (context) => {
+    actions.erase(context.req.param('id'), context.req.query('memberId') ?? '');
+    return context.body(null, 204);
+  });
+  post(routes, '/interactions', async (body) => {
+    return { interactionId: await actions.runCommand(commandOf(body)) };
   });
   post(routes, '/components', (body) => {
     return { interactionId: actions.useComponent(componentOf(body)) };
@@ -125,10 +135,12 @@ function report(props: { readonly interactions: Interactions }, id: string): Int
 
 function messageOf(body: MemberBody) {
   const replyTo = body.optionalText('replyTo');
+  const attachments = body.files('attachments');
   return {
     channelId: body.text('channelId'),
     memberId: body.text('memberId'),
-    content: body.text('content'),
+    content: attachments.length === 0 ? body.text('content') : (body.optionalText('content') ?? ''),
+    attachments,
     ...(replyTo === undefined ? {} : { replyTo }),
   };
 }

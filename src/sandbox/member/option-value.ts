@@ -1,9 +1,19 @@
 import { OptionType } from '../forms/command-option-form.js';
 import type { OptionValues } from '../member-api.js';
+import type { GivenFiles } from '../world/given-files.js';
 import type { Json, JsonObject } from '../world/json.js';
 import type { World } from '../world/world.js';
-import type { Named } from './command-data.js';
 import { MemberRefusal } from './member-error.js';
+import type { Named } from './named.js';
+import { isPostFile } from './read-body.js';
+
+/** What the values of options are read with. */
+export interface OptionReader {
+  readonly world: World;
+  /** Told whom, what and which files they name. */
+  readonly named: Named;
+  readonly readFile: GivenFiles['read'];
+}
 
 /** The options or choices of a registered command, as a list. */
 export function optionList(value: Json): readonly JsonObject[] {
@@ -16,8 +26,7 @@ export function optionList(value: Json): readonly JsonObject[] {
  * @throws MemberRefusal 400 naming the option and what it takes
  */
 export function optionValue(
-  world: World,
-  named: Named,
+  { world, named, readFile }: OptionReader,
   option: JsonObject,
   value: string | number | boolean | OptionValues,
   path: string,
@@ -25,6 +34,8 @@ export function optionValue(
   const refuse = (wanted: string): never => {
     throw new MemberRefusal(400, `${path}: the option "${String(option.name)}" takes ${wanted}.`);
   };
+  if (option.type === OptionType.attachment)
+    return attachment(named, readFile, value) ?? refuse(FILE_WANTED);
   if (typeof value === 'object') return refuse('one value, not an object');
   const choices = optionList(option.choices);
   if (choices.length > 0 && !choices.some((choice) => choice.value === value)) {
@@ -38,13 +49,25 @@ export function optionValue(
       return number(option, value) ?? refuse(numberWanted(option));
     case OptionType.boolean:
       return typeof value === 'boolean' ? value : refuse('true or false');
-    case OptionType.attachment:
-      return refuse('a file, which the member API cannot send');
     default:
       return (
         reference(world, named, option.type, String(value)) ?? refuse('the id of what it names')
       );
   }
+}
+
+const FILE_WANTED = 'a file of at most 10 MiB: {"name", "data"}, data in base64';
+
+/** The id of a file that goes with the command; null when it is none. */
+function attachment(
+  named: Named,
+  readFile: GivenFiles['read'],
+  value: string | number | boolean | OptionValues,
+): string | null {
+  const file = isPostFile(value) ? readFile(value) : null;
+  if (file === null || typeof file === 'string') return null;
+  named.files.push(file);
+  return file.record.id;
 }
 
 function text(option: JsonObject, value: string | number | boolean): string | null {

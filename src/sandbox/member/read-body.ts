@@ -1,4 +1,4 @@
-import type { OptionValues, PostForm } from '../member-api.js';
+import type { OptionValues, PostFile, PostForm } from '../member-api.js';
 import { MemberRefusal } from './member-error.js';
 
 /** The JSON object of a request of the member API, read field by field. */
@@ -8,6 +8,7 @@ export interface MemberBody {
   optionalText(name: string): string | undefined;
   texts(name: string): string[];
   options(name: string): OptionValues;
+  files(name: string): readonly PostFile[];
   /** Texts and lists of texts, by name. */
   values(name: string): PostForm['values'];
 }
@@ -35,6 +36,11 @@ export async function readMemberBody(request: Request): Promise<MemberBody> {
       if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
       throw new MemberRefusal(400, `"${name}" must be a list of texts.`);
     },
+    files(name) {
+      const value = fields[name] ?? [];
+      if (Array.isArray(value) && value.every(isPostFile)) return value;
+      throw new MemberRefusal(400, `"${name}" must be a list of {"name", "data"}, data in base64.`);
+    },
     values(name) {
       const value = fields[name] ?? {};
       if (isValues(value)) return value;
@@ -58,6 +64,14 @@ function isOptions(value: unknown): value is OptionValues {
   return Object.values(value).every((item) => {
     return ['string', 'number', 'boolean'].includes(typeof item) || isOptions(item);
   });
+}
+
+/** A file as the body of a request holds it. */
+export function isPostFile(value: unknown): value is PostFile {
+  if (!isObject(value)) return false;
+  const { name, data, contentType } = value;
+  const typed = contentType === undefined || typeof contentType === 'string';
+  return typeof name === 'string' && typeof data === 'string' && typed;
 }
 
 function isValues(value: unknown): value is PostForm['values'] {

@@ -1,13 +1,22 @@
 import { pingsOf } from '../forms/allowed-mentions.js';
-import type { PostMessage } from '../member-api.js';
+import type { PostFile, PostMessage } from '../member-api.js';
 import { emptyMessage } from '../world/empty-message.js';
+import type { GivenFile } from '../world/given-files.js';
 import { channelPermissions, Permission } from '../world/permissions.js';
-import { MessageType } from '../world/records.js';
+import {
+  type ChannelRecord,
+  type MemberRecord,
+  type MessageRecord,
+  MessageType,
+} from '../world/records.js';
 import type { World } from '../world/world.js';
 import { channelOf, memberOf } from './lookup.js';
 import { MemberRefusal } from './member-error.js';
+import type { MemberParts } from './member-parts.js';
 
 const MOST_CHARACTERS = 2_000;
+const MOST_FILES = 10;
+const MOST_BYTES = 25 << 20;
 
 /**
  * A member says something.
@@ -15,33 +24,69 @@ const MOST_CHARACTERS = 2_000;
  * @returns id of the message
  * @throws MemberRefusal 400 empty or too long, 403 not permitted, 404 unknown place or reply
  */
-export function sendMessage(world: World, post: PostMessage): string {
+export async function sendMessage(parts: MemberParts, post: PostMessage): Promise<string> {
+  const { world, given } = parts;
   const member = memberOf(world, post.memberId);
   const channel = channelOf(world, post.channelId, member, Permission.sendMessages);
-  const { length } = [...post.content];
-  if (post.content.trim() === '' || length > MOST_CHARACTERS) {
-    const message = `A message has 1 to ${MOST_CHARACTERS} characters; this one has ${length}.`;
-    throw new MemberRefusal(400, message);
-  }
+  const files = readFiles(parts, post.attachments ?? []);
+  if (files.length > 0) channelOf(world, channel.id, member, Permission.attachFiles);
+  const content = checkedContent(post.content, files.length);
   const replied = post.replyTo === undefined ? null : world.message(post.replyTo);
   if (replied === undefined || (replied !== null && replied.channelId !== channel.id)) {
     throw new MemberRefusal(404, `There is no message ${post.replyTo} here to reply to.`);
   }
-  const rights = channelPermissions(world, member, channel);
-  const pings = pingsOf({
-    content: post.content,
-    allowed: { parse: ['users', 'roles', 'everyone'], users: [], roles: [], repliedUser: true },
-    repliedAuthorId: replied?.authorId ?? null,
-    mayPingAll: (rights & Permission.mentionEveryone) !== 0n,
-    isMentionableRole: (id) => world.roles.get(id)?.mentionable === true,
-  });
+  await Promise.all(files.map((file) => given.keep(file, false)));
   const id = world.snowflakes.next();
   world.addMessage({
     ...emptyMessage({ id, channelId: channel.id, authorId: member.id }),
-    ...pings,
-    content: post.content,
+    ...memberPings(world, { member, channel, content, replied }),
+    content,
+    attachments: files.map((file) => file.record),
     type: replied === null ? MessageType.default : MessageType.reply,
     replyTo: replied?.id ?? null,
   });
   return id;
+}
+
+/** @throws MemberRefusal 400 too long, or empty where there are no files either */
+export function checkedContent(content: string, files: number): string {
+  const { length } = [...content];
+  const empty = content.trim() === '' && files === 0;
+  if (!empty && length <= MOST_CHARACTERS) return content;
+  const message = `A message has 1 to ${MOST_CHARACTERS} characters; this one has ${length}.`;
+  throw new MemberRefusal(400, message);
+}
+
+/** Whom a member's message pings: everyone that it names, and the author of what it replies to. */
+export function memberPings(
+  world: World,
+  message: {
+    readonly member: MemberRecord;
+    readonly channel: ChannelRecord;
+    readonly content: string;
+    readonly replied: MessageRecord | null;
+  },
+) {
+  const rights = channelPermissions(world, message.member, message.channel);
+  return pingsOf({
+    content: message.content,
+    allowed: { parse: ['users', 'roles', 'everyone'], users: [], roles: [], repliedUser: true },
+    repliedAuthorId: message.replied?.authorId ?? null,
+    mayPingAll: (rights & Permission.mentionEveryone) !== 0n,
+    isMentionableRole: (id) => world.roles.get(id)?.mentionable === true,
+  });
+}
+
+function readFiles({ given }: MemberParts, posts: readonly PostFile[]): readonly GivenFile[] {
+  if (posts.length > MOST_FILES) {
+    throw new MemberRefusal(400, `A message has at most ${MOST_FILES} files, not ${posts.length}.`);
+  }
+  const files = posts.map((post) => {
+    const file = given.read(post);
+    if (typeof file === 'string') throw new MemberRefusal(400, file);
+    return file;
+  });
+  const total = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (total > MOST_BYTES) throw new MemberRefusal(400, 'The files have over 25 MiB together.');
+  return files;
 }

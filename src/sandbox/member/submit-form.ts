@@ -1,13 +1,10 @@
 import { InteractionType } from '../interactions/interaction.js';
-import type { Interactions } from '../interactions/interactions.js';
-import type { OpenForms } from '../interactions/open-forms.js';
 import type { PostForm } from '../member-api.js';
-import type { MessageWire } from '../wire/messages.js';
-import type { World } from '../world/world.js';
 import { formData } from './form-data.js';
 import { checkedLocale } from './locale.js';
 import { channelOf, memberOf } from './lookup.js';
 import { MemberRefusal } from './member-error.js';
+import type { MemberParts } from './member-parts.js';
 
 /**
  * A member sends a form that the bot had opened.
@@ -16,15 +13,9 @@ import { MemberRefusal } from './member-error.js';
  * @throws MemberRefusal 404 unknown, expired or submitted before; 400 not filled in as it must be
  */
 export function submitForm(
-  props: {
-    readonly world: World;
-    readonly wire: MessageWire;
-    readonly interactions: Interactions;
-    readonly forms: OpenForms;
-  },
+  { world, wire, interactions, forms }: MemberParts,
   post: PostForm,
 ): string {
-  const { world, wire, interactions, forms } = props;
   const member = memberOf(world, post.memberId);
   const form = forms.find(post.formId, member.id);
   if (form === undefined) {

@@ -8,6 +8,7 @@ import {
 } from '../world/records.js';
 import { snowflakeTime } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
+import { attachmentObject, attachmentUrl } from './attachments.js';
 import { listedAttachments, withMedia } from './media.js';
 import { partialMember, userObject } from './people.js';
 
@@ -51,21 +52,12 @@ const BLANK = { content: '', embeds: [], components: [], attachments: [] } as co
 
 function content(message: MessageRecord, address: string): JsonObject {
   const suppressed = (message.flags & MessageFlag.suppressEmbeds) !== 0;
-  const urlOf = (file: AttachmentRecord) =>
-    `${address}/attachments/${message.channelId}/${file.id}/${encodeURIComponent(file.filename)}`;
+  const urlOf = (file: AttachmentRecord) => attachmentUrl(address, message.channelId, file);
   return {
     content: message.content,
     embeds: suppressed ? [] : withMedia(message.embeds, message, urlOf),
     components: withMedia(message.components, message, urlOf),
-    attachments: listedAttachments(message).map((file) => ({
-      id: file.id,
-      filename: file.filename,
-      size: file.size,
-      url: urlOf(file),
-      proxy_url: urlOf(file),
-      content_type: file.contentType,
-      ...(file.description === null ? {} : { description: file.description }),
-    })),
+    attachments: listedAttachments(message).map((file) => attachmentObject(file, urlOf(file))),
   };
 }
 
