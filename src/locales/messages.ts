@@ -1,4 +1,5 @@
 import type { DiscussionWords } from './words/discussion.js';
+import type { InspectorWords } from './words/inspector.js';
 import type { LibraryWords } from './words/library.js';
 
 /**
@@ -121,6 +122,8 @@ export interface Messages {
   readonly commands: CommandWords;
   /** What the bot says in Discord besides answers. */
   readonly discord: DiscordWords;
+  /** The pages behind an answer. */
+  readonly inspector: InspectorWords;
 }
 
 /** What a claim and an article may differ in. */
