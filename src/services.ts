@@ -9,6 +9,10 @@ import { createClaimJudge } from './answering/claims/create-claim-verdicts.js';
 import { createContradicts } from './answering/claims/create-contradicts.js';
 import { createFindVerdict } from './answering/claims/find-verdict.js';
 import { createJudgeByModel } from './answering/claims/model/create-judge-by-model.js';
+import { createAnswerFromArticles } from './answering/discussion/answer-from-articles.js';
+import type { DiscussionSummariser } from './answering/discussion/discussion.js';
+import { createDiscussionSummariser } from './answering/discussion/discussion-summariser.js';
+import { createDiscussionWriter } from './answering/discussion/model/create-discussion-writer.js';
 import { createModelFollowUp } from './answering/follow-up/model-follow-up.js';
 import { createGenerativeEngine } from './answering/generative/generative-engine.js';
 import { createInspector } from './answering/inspection/create-inspector.js';
@@ -39,6 +43,8 @@ export interface Services {
   readonly retriever: Retriever;
   readonly answerer: Answerer;
   readonly summariser: Summariser;
+  /** Sums up what members say of the articles. */
+  readonly discussions: DiscussionSummariser;
   /** Tells why a question is answered as it is. */
   readonly inspector: Inspector;
   /** Holds what somebody claims against the articles. */
@@ -172,6 +178,18 @@ async function compose(
       caution: configuration.caution,
     }),
     summariser: createSummariser({ library, analyser, writer, budget, log }),
+    discussions: createDiscussionSummariser({
+      ...{ library, retriever, analyser, judge, budget },
+      answerFromArticles: createAnswerFromArticles(
+        createAnswerer({ library, retriever, analyser, writer: null, sufficiencyThresholds, log }),
+      ),
+      writer:
+        model &&
+        createDiscussionWriter({
+          ...{ model, analyser, translations: retrieval.translations, log },
+          price: configuration.modelPrice,
+        }),
+    }),
     notices: [...configuration.warnings, ...(retrieval.notice ? [retrieval.notice] : [])],
     async close() {
       await library.close();

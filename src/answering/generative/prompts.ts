@@ -9,7 +9,7 @@ export interface Prompt {
   fill(values: Readonly<Record<string, string>>): string;
 }
 
-export type PromptName = 'answer' | 'summary' | 'repair' | 'follow-up' | 'claim';
+export type PromptName = 'answer' | 'summary' | 'repair' | 'follow-up' | 'claim' | 'discussion';
 
 export async function loadPrompt(name: PromptName): Promise<Prompt> {
   const template = await readFile(new URL(`./prompts/${name}.md`, import.meta.url), 'utf8');
