@@ -21,7 +21,8 @@ export function indexCommand(): Command {
           source: article.source,
           passages: article.passages.length,
         }));
-        if (options.json) printJson({ articles, problems: library.problems() });
+        const problems = library.problems().map(({ source, message }) => ({ source, message }));
+        if (options.json) printJson({ articles, problems });
         else printText(describe(articles));
       });
     },

@@ -6,6 +6,7 @@ import { type Fingerprint, parseFingerprint } from './fingerprint.js';
 import type { PublishStep } from './library.js';
 import { type PackedArticle, unpackArticle } from './packed-article.js';
 import type { ParsedFile } from './parse-file.js';
+import { pruneVersions } from './prune-versions.js';
 
 /** What the database knows of an article that was ever seen. */
 export interface ArticleRecord {
@@ -23,8 +24,8 @@ export interface ArticleRecord {
 /** The library's own tables: `articles` and `article_versions`. */
 export interface ArticleStore {
   records(): Promise<readonly ArticleRecord[]>;
-  /** The served article that came last; the file of an edited one came when it was first seen. */
-  latest(): Promise<string | undefined>;
+  /** Served articles, the one that came last first; an edited one came when it was first seen. */
+  lastFirst(): Promise<readonly string[]>;
   /** A version that is kept, under the place its article has now, with its companions. */
   load(id: string, version: string): Promise<Article | undefined>;
   /** Keeps a version, not served yet, and notes of which file it was made. */
@@ -35,6 +36,10 @@ export interface ArticleStore {
   recordServed(article: Article, companions: readonly KeptCompanion[]): PublishStep;
   /** Runs in the transaction that forgets the article's entries; its versions are kept. */
   recordRemoved(id: string): PublishStep;
+  /** The same, and forgets its versions and its translations: nothing of it is left. */
+  recordForgotten(id: string): PublishStep;
+  /** Runs in the transaction that forgets the article's entries because they are made anew. */
+  recordUnserved(id: string): PublishStep;
   /**
    * Forgets versions that were made more than `age` milliseconds ago, are not served, and stand in
    * no stored answer.
@@ -52,15 +57,15 @@ export interface KeptVersion {
 export function createArticleStore(storage: Storage): ArticleStore {
   return {
     records: () => readRecords(storage),
-    latest: async () => {
-      const row = await storage.db
+    lastFirst: async () => {
+      const rows = await storage.db
         .selectFrom('articles')
         .select('id')
         .where('served_version', 'is not', null)
         .orderBy('created_at', 'desc')
         .orderBy('id')
-        .executeTakeFirst();
-      return row?.id;
+        .execute();
+      return rows.map(({ id }) => id);
     },
     load: (id, version) => loadVersion(storage, id, version),
     keep: (version) => storage.transaction((transaction) => keepVersion(transaction, version)),
@@ -72,12 +77,19 @@ export function createArticleStore(storage: Storage): ArticleStore {
       await recordServed(transaction, article);
       await recordCompanions(transaction, article, companions);
     },
+    recordForgotten: (id) => async (transaction) => {
+      await transaction.deleteFrom('articles').where('id', '=', id).execute();
+    },
+    recordUnserved: (id) => async (transaction) => {
+      const change = { served_version: null };
+      await transaction.updateTable('articles').set(change).where('id', '=', id).execute();
+    },
     recordRemoved: (id) => async (transaction) => {
       const now = Date.now();
       const change = { served_version: null, removed_at: now, updated_at: now };
       await transaction.updateTable('articles').set(change).where('id', '=', id).execute();
     },
-    prune: (age) => prune(storage, Date.now() - age),
+    prune: (age) => pruneVersions(storage, Date.now() - age),
   };
 }
 
@@ -179,33 +191,5 @@ async function recordServed(transaction: Transaction, { id, version }: Article):
     .set({ state: 'ready' })
     .where('article_id', '=', id)
     .where('version', '=', version)
-    .execute();
-}
-
-async function prune(storage: Storage, before: number): Promise<void> {
-  await storage.db
-    .deleteFrom('article_versions')
-    .where('created_at', '<', before)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('articles')
-            .select('articles.id')
-            .whereRef('articles.id', '=', 'article_versions.article_id')
-            .whereRef('articles.served_version', '=', 'article_versions.version'),
-        ),
-      ),
-    )
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('answers')
-            .select('answers.id')
-            .where(({ fn, ref, eb }) =>
-              eb(fn('instr', [ref('answers.payload'), ref('article_versions.version')]), '>', 0),
-            ),
-        ),
-      ),
-    )
     .execute();
 }

@@ -18,25 +18,37 @@ export interface Assignment {
   readonly problems: readonly LibraryProblem[];
 }
 
+export interface AssignmentRules {
+  /** Whether there may be a file at a place that could not be looked at. */
+  readonly isUnseen?: (source: string) => boolean;
+  /** Whether an id is that of a server's article. */
+  readonly isOfServer?: (id: string) => boolean;
+}
+
 /**
  * Gives every readable file the id of its article. Claims are heard from the strongest to the
  * weakest, within each in order of path, and an id goes to one file only:
  * 1. the file that had it, unchanged or declaring it still; 2. a file that declares it; 3. a file
  * with the very bytes (a rename); 4. the file in the same place (an edit); 5. a file with the same
  * text; 6. else a new id is made of the title. An article whose file may be there unseen is not gone.
+ * An id that a server's article has is never given, nor may it be declared.
  */
 export function assignIds(
   files: readonly FileState[],
   records: RecordIndex,
-  isUnseen: (source: string) => boolean = () => false,
+  { isUnseen = () => false, isOfServer = () => false }: AssignmentRules = {},
 ): Assignment {
   const taken = new Map<string, Assigned>();
   const problems: LibraryProblem[] = [];
   let open = files.filter(isReadable);
   for (const claim of claims) {
     open = open.filter((file) => {
-      const id = claim(file, records, (candidate) => !taken.has(candidate));
+      const id = claim(file, records, (known) => !taken.has(known) && !isOfServer(known));
       if (id === undefined) return true;
+      if (isOfServer(id)) {
+        problems.push(idOfServer(file, id));
+        return false;
+      }
       const holder = taken.get(id);
       if (holder === undefined) taken.set(id, { id, file: asRecorded(file, records.byId(id)) });
       else problems.push(sameId(file, id, holder.file));
@@ -78,9 +90,9 @@ const claims: readonly Claim[] = [
 ];
 
 /** The same bytes are the same version, even where the title came from another name of the file. */
-function asRecorded(file: Readable, record: ArticleRecord | undefined): Readable {
+export function asRecorded(file: Readable, record: ArticleRecord | undefined): Readable {
   const fingerprint = record?.fingerprint;
-  if (fingerprint == null || fingerprint.hash !== file.hash) return file;
+  if (file.isAnew || fingerprint == null || fingerprint.hash !== file.hash) return file;
   const { version, language } = fingerprint;
   return { ...file, content: { ...file.content, version, language, parsed: null } };
 }
@@ -93,8 +105,13 @@ function newId({ source, content }: Readable, isFree: (id: string) => boolean): 
   return id;
 }
 
-function isReadable(file: FileState): file is Readable {
+export function isReadable(file: FileState): file is Readable {
   return file.content !== null && file.hash !== null;
+}
+
+function idOfServer(file: Readable, id: string): LibraryProblem {
+  const message = `Its id, ${id}, is that of an article of a server. Give it another id.`;
+  return { source: file.source, message };
 }
 
 function sameId(file: Readable, id: string, holder: Readable): LibraryProblem {

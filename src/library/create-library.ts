@@ -1,4 +1,5 @@
 import type { Storage } from '../storage/storage.js';
+import type { Article } from './article.js';
 import { createArticleStore } from './article-store.js';
 import { createCompanionStore } from './companion-store.js';
 import { createFileParser, type FileParser } from './file-parser.js';
@@ -7,7 +8,13 @@ import type { LibraryLog } from './library-log.js';
 import { createProblemLog, type ProblemLog } from './problem-log.js';
 import { createReconciler } from './reconcile.js';
 import { createRescanLoop } from './rescan-loop.js';
+import { scanFolder } from './scan-folder.js';
 import { createServedArticles } from './served-articles.js';
+import type { ServerLibrary, ServerLimits } from './server-library.js';
+import { guildOf } from './server-source.js';
+import { createServerLibrary } from './servers/create-server-library.js';
+import { createServerFileStore } from './servers/server-files.js';
+import { createServerOrigin } from './servers/server-origin.js';
 import { type FolderWatch, watchFolder } from './watch-folder.js';
 
 export interface LibraryOptions {
@@ -22,6 +29,13 @@ export interface LibraryOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Default: small text files here, others in a worker thread. */
   readonly parser?: FileParser;
+  /** What each server may have of its own; default 100 files, 50 MiB. */
+  readonly serverLimits?: ServerLimits;
+}
+
+/** The library with the way in for the articles of servers. */
+export interface OpenLibrary extends Library {
+  readonly servers: ServerLibrary;
 }
 
 /**
@@ -32,11 +46,15 @@ export interface LibraryOptions {
  * What is wrong with files when it first settled is the caller's to tell, in the way of that caller;
  * problems that come and go after are logged.
  */
-export async function createLibrary(options: LibraryOptions): Promise<Library> {
+export async function createLibrary(options: LibraryOptions): Promise<OpenLibrary> {
   const { storage, indexer, directory, log } = options;
   const store = createArticleStore(storage);
   const served = await createServedArticles(store);
   const parser = options.parser ?? createFileParser();
+  // Of its own, so that no member waits for a large file of the folder.
+  const serverParser = createFileParser();
+  const files = createServerFileStore(storage);
+  const origin = createServerOrigin({ store: files });
   const stop = new AbortController();
   let problems: readonly LibraryProblem[] = [];
   let problemLog: ProblemLog | undefined;
@@ -47,7 +65,8 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
     served,
     indexer,
     parser,
-    directory,
+    folder: { scan: () => scanFolder(directory) },
+    servers: origin,
     log,
     signal: stop.signal,
     isInterrupted: () => loop.isRequested(),
@@ -67,11 +86,11 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
     if (options.watch) watcher = watchFolder({ directory, onChange: loop.request, log });
   }
 
-  return {
+  const library: Library = {
     articles: served.all,
-    latest: async () => {
-      const id = await store.latest();
-      return id === undefined ? undefined : served.get(id);
+    latest: async (isAmong = isOfFolder) => {
+      const articles = (await store.lastFirst()).map(served.get);
+      return articles.find((article) => article !== undefined && isAmong(article));
     },
     article: async (id, version) => {
       const article = served.get(id);
@@ -85,9 +104,23 @@ export async function createLibrary(options: LibraryOptions): Promise<Library> {
     close: async () => {
       stop.abort();
       // First, so that nobody waits for a large file that is being read.
-      await parser.close();
+      await Promise.all([parser.close(), serverParser.close()]);
       await watcher?.close();
       await loop.close();
     },
   };
+  const servers = createServerLibrary({
+    store: files,
+    origin,
+    parser: serverParser,
+    library,
+    request: loop.request,
+    log,
+    ...(options.serverLimits !== undefined && { limits: options.serverLimits }),
+  });
+  return { ...library, servers };
+}
+
+function isOfFolder({ source }: Article): boolean {
+  return guildOf(source) === null;
 }

@@ -7,6 +7,7 @@ export function decodeText(bytes: Uint8Array): string {
   if (bytes.includes(0)) {
     throw new FileProblem(
       'This is not a text file: it contains zero bytes. Give it the extension of what it is, or take it out.',
+      { fault: 'encoding' },
     );
   }
   return decode(bytes, 'utf-8');
@@ -19,7 +20,7 @@ function decode(bytes: Uint8Array, encoding: string): string {
     const message = looksLikeLatin(bytes)
       ? 'The text is not in UTF-8; it looks like Windows-1252 or Latin-1. Save it again as UTF-8.'
       : `This is not a text in ${encoding.toUpperCase()}. Save it again as UTF-8, or take it out.`;
-    throw new FileProblem(message, { cause });
+    throw new FileProblem(message, { cause, fault: 'encoding' });
   }
 }
 

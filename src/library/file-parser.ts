@@ -5,7 +5,7 @@ import { type FileToParse, type ParsedFile, parseFile } from './parse-file.js';
 import type { ParseReply } from './parse-worker.js';
 import { workerUrl } from './worker-url.js';
 
-/** Turns files into articles, one at a time. */
+/** Turns files into articles, those that are large one after another. */
 export interface FileParser {
   /** Throws a FileProblem where the file is at fault, or took too long. Takes over the bytes. */
   parse(file: FileToParse & { readonly bytes: Uint8Array<ArrayBuffer> }): Promise<ParsedFile>;
@@ -31,6 +31,7 @@ export function createFileParser(options: FileParserOptions = {}): FileParser {
   const timeout = options.timeout ?? 120_000;
   let worker: Worker | undefined;
   let idleTimer: NodeJS.Timeout | undefined;
+  let last: Promise<unknown> = Promise.resolve();
 
   async function release(): Promise<void> {
     const ending = worker;
@@ -52,10 +53,17 @@ export function createFileParser(options: FileParserOptions = {}): FileParser {
     }
   }
 
+  /** The worker answers in order, so only one waits for it at a time. */
+  function parseInTurn(file: FileToParse, at: URL): Promise<ParsedFile> {
+    const parsed = last.then(() => parseInWorker(file, at));
+    last = parsed.catch(() => undefined);
+    return parsed;
+  }
+
   return {
     parse: (file) => {
       const small = file.bytes.length <= smallFile && formatOf(file.source)?.light !== false;
-      return url === null || small ? parseFile(file) : parseInWorker(file, url);
+      return url === null || small ? parseFile(file) : parseInTurn(file, url);
     },
     close: release,
   };
@@ -83,26 +91,26 @@ function ask(worker: Worker, file: FileToParse, timeout: number): Promise<ParseR
 
 function unwrap(reply: ParseReply): ParsedFile {
   if ('parsed' in reply) return reply.parsed;
-  throw 'problem' in reply ? new FileProblem(reply.problem) : reply.failure;
+  throw 'problem' in reply ? new FileProblem(reply.problem, reply) : reply.failure;
 }
 
 function tooSlow(timeout: number): FileProblem {
   const seconds = Math.round(timeout / 1_000);
   return new FileProblem(
     `Reading the file was given up after ${seconds} seconds. Split it, or save it in another format.`,
-    { cause: 'timeout' },
+    { cause: 'timeout', fault: 'tooMuch' },
   );
 }
 
 function brokenOff(): FileProblem {
   return new FileProblem(
     'Reading the file broke off; it may be damaged. Save it again, or in another format.',
-    { cause: 'exit' },
+    { cause: 'exit', fault: 'damaged' },
   );
 }
 
 function tooMuch(error: Error): Error {
   if (!('code' in error) || error.code !== 'ERR_WORKER_OUT_OF_MEMORY') return error;
   const message = 'Reading the file took too much memory. Split it, or save it in another format.';
-  return new FileProblem(message, { cause: error });
+  return new FileProblem(message, { cause: error, fault: 'tooMuch' });
 }

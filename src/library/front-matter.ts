@@ -23,6 +23,7 @@ export async function readFrontMatter(text: string): Promise<WithFrontMatter> {
     if (!/^[A-Za-z]+[ \t]*:/.test(rest)) return { metadata: {}, body: text };
     throw new FileProblem(
       'The front matter that line 1 opens is never closed. Put a line of --- after its last line.',
+      { fault: 'frontMatter' },
     );
   }
   const body = rest.slice(closing.index + closing[0].length);
@@ -35,7 +36,9 @@ const maximumLength = 16_384;
 /** Scalars as they were written, so that `published: 2024.10` keeps its zero. */
 async function parseYaml(source: string): Promise<ReadonlyMap<string, unknown>> {
   if (source.length > maximumLength) {
-    throw new FileProblem('The front matter is longer than 16 kB. Put the text below it.');
+    throw new FileProblem('The front matter is longer than 16 kB. Put the text below it.', {
+      fault: 'frontMatter',
+    });
   }
   const yaml = await import('yaml');
   // The core schema makes plain data only; no key is worth an alias, so none is followed.
@@ -62,5 +65,6 @@ function broken(line: number, reason: string): FileProblem {
   // The line of --- comes before the first line of YAML.
   return new FileProblem(
     `The front matter cannot be read at line ${line + 1}: ${first}. Correct that line.`,
+    { fault: 'frontMatter' },
   );
 }

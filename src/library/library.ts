@@ -1,17 +1,21 @@
 import type { Article } from './article.js';
+import type { FileFault } from './file-problem.js';
 
 /** The articles that are served now, and word of when that changes. */
 export interface Library {
-  /** Every served article, by title. Cheap: kept in memory. */
+  /** Every served article, by title, those of servers among them (`guildOf`). Cheap: kept in memory. */
   articles(): readonly Article[];
-  /** The article that came to the library last, whenever it was edited; undefined without any. */
-  latest(): Promise<Article | undefined>;
+  /**
+   * The article that came to the library last, whenever it was edited, of those that `isAmong` takes;
+   * undefined without any. By default those of the knowledge folder, which belong to no server.
+   */
+  latest(isAmong?: (article: Article) => boolean): Promise<Article | undefined>;
   /**
    * The served version of an article, or the version asked for if it is still kept: versions that
    * stored answers cite are kept.
    */
   article(id: string, version?: string): Promise<Article | undefined>;
-  /** What is wrong with files of the knowledge folder now, one clear message each. */
+  /** What is wrong with files now, one clear message each. */
   problems(): readonly LibraryProblem[];
   /** Resolves when every file found so far is served or listed under problems. */
   settled(): Promise<void>;
@@ -26,10 +30,12 @@ export interface Library {
 }
 
 export interface LibraryProblem {
-  /** Path relative to the knowledge folder. */
+  /** Path relative to the knowledge folder, or the source of a server's file. */
   readonly source: string;
   /** What was wrong and what to do, in one or two sentences, for the person who runs Glose. */
   readonly message: string;
+  /** What kind of problem it is, for those who are told in another language; default `other`. */
+  readonly fault?: FileFault;
 }
 
 /** Makes a version findable. Implemented by retrieval; called by the library, one version at a time. */

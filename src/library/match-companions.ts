@@ -8,6 +8,7 @@ import { fingerprintOf } from './fingerprint.js';
 import type { LibraryProblem } from './library.js';
 import { type PackedArticle, unpackArticle } from './packed-article.js';
 import type { ParsedFile } from './parse-file.js';
+import { guildOf } from './server-source.js';
 import type { CompanionFile } from './tell-apart.js';
 
 /** Finds the article of each companion, and checks that the two are aligned. */
@@ -81,12 +82,12 @@ export function createCompanionMatcher(options: MatcherOptions): CompanionMatche
       for (const companion of request.companions) {
         const { source } = companion.file;
         const { kept, problem = null } = await matchOne(companion, request);
-        if (problem !== null) problems.push({ source, message: problem });
+        if (problem !== null) problems.push(translationFault(source, problem));
         if (kept === undefined) continue;
         const others = byArticle.get(kept.articleId) ?? [];
         const same = others.find(({ language }) => language === kept.language);
         if (same === undefined) byArticle.set(kept.articleId, [...others, kept].sort(byLanguage));
-        else problems.push({ source, message: sameLanguage(kept.language, same.source) });
+        else problems.push(translationFault(source, sameLanguage(kept.language, same.source)));
       }
       const current = new Set(request.assigned.map(({ id, file }) => versionKey(id, file)));
       checked = new Map([...checked].filter(([key]) => current.has(key.split(' ')[0] ?? '')));
@@ -100,13 +101,21 @@ interface Match {
   readonly problem?: string | null;
 }
 
+function translationFault(source: string, message: string): LibraryProblem {
+  return { source, message, fault: 'translation' };
+}
+
 const notRead = 'It could not be read just now. Glose tries again when it or its original changes.';
 
 function originalOf(
   { file, originals, id, before }: CompanionFile,
   { assigned }: MatchRequest,
 ): Assigned | undefined {
-  const others = assigned.filter((each) => each.file.source !== file.source);
+  // Whatever a file declares, it translates nothing of another server, nor of the knowledge folder.
+  const others = assigned.filter(
+    (each) =>
+      each.file.source !== file.source && guildOf(each.file.source) === guildOf(file.source),
+  );
   return (
     others.find((each) => each.id === id) ??
     others.find((each) => originals.includes(each.file.source)) ??

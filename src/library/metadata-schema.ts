@@ -14,6 +14,7 @@ export function checkMetadata(values: ReadonlyMap<string, unknown>): DocumentMet
     if (result === undefined) {
       throw new FileProblem(
         `The front matter has ${key}: ${show(value)}, which is not ${expected[key]}. Correct it or take the line out.`,
+        { fault: 'frontMatter' },
       );
     }
     metadata[key] = result;

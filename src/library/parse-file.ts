@@ -9,9 +9,11 @@ import type { PackedArticle } from './packed-article.js';
 import type { ParsedDocument } from './source-block.js';
 
 export interface FileToParse {
-  /** Path relative to the knowledge folder; its extension says the format. */
+  /** Path relative to the knowledge folder, or a server's source; its extension says the format. */
   readonly source: string;
   readonly bytes: Uint8Array;
+  /** Where it was fetched, if it was: the article's address where it declares none. */
+  readonly url?: string | null;
   /** Default: those of `composeArticle`. */
   readonly passageSize?: ArticleParts['passageSize'];
 }
@@ -31,20 +33,23 @@ export interface ParsedFile {
 /** From the bytes of a file to an article. Throws a FileProblem where the file is at fault. */
 export async function parseFile(file: FileToParse): Promise<ParsedFile> {
   const format = formatOf(file.source);
-  if (format === undefined) throw new FileProblem(`Only ${readExtensions} files can be read.`);
-  if (file.bytes.length === 0) throw new FileProblem(emptyFile);
+  if (format === undefined)
+    throw new FileProblem(`Only ${readExtensions} files can be read.`, { fault: 'format' });
+  if (file.bytes.length === 0) throw new FileProblem(emptyFile, { fault: 'empty' });
   const document = await format.parse(file.bytes);
   const { metadata, blocks } = document;
-  if (blocks.every(({ text }) => text.trim() === '')) throw new FileProblem(emptyFile);
+  if (blocks.every(({ text }) => text.trim() === ''))
+    throw new FileProblem(emptyFile, { fault: 'empty' });
   if (blocks.every(({ text, kind }) => kind === 'heading' || text.trim() === '')) {
     throw new FileProblem(
       'The file has headings but no text under them. Write some, or delete it.',
+      { fault: 'empty' },
     );
   }
   const article = composePacked({
     ...titleOf(document, file.source),
     language: metadata.language ?? (await detectLanguage(blocks)),
-    url: metadata.url ?? null,
+    url: metadata.url ?? file.url ?? null,
     author: metadata.author ?? null,
     published: metadata.published ?? null,
     blocks,

@@ -1,12 +1,12 @@
 import { parentPort } from 'node:worker_threads';
-import { FileProblem } from './file-problem.js';
+import { type FileFault, FileProblem } from './file-problem.js';
 import { toTransferable } from './packed-article.js';
 import { type FileToParse, type ParsedFile, parseFile } from './parse-file.js';
 
 /** What the worker sends back for each {@link FileToParse} it is sent, in the same order. */
 export type ParseReply =
   | { readonly parsed: ParsedFile }
-  | { readonly problem: string }
+  | { readonly problem: string; readonly fault: FileFault }
   | { readonly failure: Error };
 
 parentPort?.on('message', (file: FileToParse) => void answer(file));
@@ -17,7 +17,7 @@ async function answer(file: FileToParse): Promise<void> {
     const { article, memory } = toTransferable(parsed.article);
     send({ parsed: { ...parsed, article } }, memory);
   } catch (error) {
-    if (error instanceof FileProblem) send({ problem: error.message });
+    if (error instanceof FileProblem) send({ problem: error.message, fault: error.fault });
     else send({ failure: error instanceof Error ? error : new Error(String(error)) });
   }
 }

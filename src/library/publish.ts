@@ -3,7 +3,7 @@ import type { ArticleStore } from './article-store.js';
 import type { Assigned } from './assign-ids.js';
 import type { CompanionStore, KeptCompanion } from './companion-store.js';
 import { fingerprintOf } from './fingerprint.js';
-import type { ArticleIndexer, LibraryProblem } from './library.js';
+import type { ArticleIndexer, LibraryProblem, PublishStep } from './library.js';
 import type { LibraryLog } from './library-log.js';
 import { makeCompanion } from './make-companion.js';
 import { type PackedArticle, unpackArticle } from './packed-article.js';
@@ -17,6 +17,8 @@ export interface Publisher {
    */
   publishAll(waiting: readonly Accompanied[]): Promise<Published>;
   remove(id: string): Promise<void>;
+  /** Takes it out of service, and keeps nothing of it. */
+  forget(id: string): Promise<void>;
 }
 
 /** A file with its id, and the translations beside it. */
@@ -45,6 +47,8 @@ export function createPublisher(options: PublisherOptions): Publisher {
   const { store, served, indexer, log, signal } = options;
 
   async function publish(assigned: Accompanied, report: (done: number) => void): Promise<Article> {
+    const { id, file } = assigned;
+    if (file.isAnew) await indexer.remove(id, store.recordUnserved(id));
     const own = await keep(assigned);
     const article = { ...own, companions: await readAll(own, assigned.companions) };
     await indexer.index(article, { signal, onProgress: report });
@@ -94,6 +98,12 @@ export function createPublisher(options: PublisherOptions): Publisher {
     return article;
   }
 
+  async function takeOut(id: string, record: PublishStep): Promise<void> {
+    await indexer.remove(id, record);
+    served.delete(id);
+    log.info('Article removed.', { id });
+  }
+
   return {
     async publishAll(waiting) {
       const sources: string[] = [];
@@ -108,18 +118,15 @@ export function createPublisher(options: PublisherOptions): Publisher {
         } catch (error) {
           if (signal.aborted) break;
           log.warn('An article could not be indexed.', { source, error });
-          problems.push({ source, message: indexFault(error) });
+          problems.push({ source, message: indexFault(error), fault: 'notIndexed' });
         }
         if (options.isInterrupted()) break;
       }
       announce(published);
       return { sources, problems };
     },
-    async remove(id) {
-      await indexer.remove(id, store.recordRemoved(id));
-      served.delete(id);
-      log.info('Article removed.', { id });
-    },
+    remove: (id) => takeOut(id, store.recordRemoved(id)),
+    forget: (id) => takeOut(id, store.recordForgotten(id)),
   };
 }
 

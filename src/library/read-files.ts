@@ -1,9 +1,8 @@
 import type { CompanionRecord } from './companion-store.js';
 import { type FileState, type ReadContext, readState } from './file-state.js';
+import type { FoundFile } from './found-file.js';
 import type { ParsedFile } from './parse-file.js';
-import { readSource } from './read-source.js';
 import type { RecordIndex } from './record-index.js';
-import type { FoundFile } from './scan-folder.js';
 
 /** Milliseconds that a file must have been left alone before it is read. */
 const quietTime = 80;
@@ -40,7 +39,9 @@ export function createFileReader(
   const restlessSince = new Map<string, number>();
 
   /** Half-written files make half articles; but one that is always written to is read at last. */
-  function isLeftAlone({ source, stamp }: FoundFile): boolean {
+  function isLeftAlone({ source, stamp, given }: FoundFile): boolean {
+    // Rows of the database are never half written.
+    if (given !== undefined) return true;
     const age = Date.now() - Number(BigInt(stamp.modified) / 1_000_000n);
     const since = restlessSince.get(source) ?? Date.now();
     if (age < 0 || age >= quietTime || Date.now() - since > patience) return true;
@@ -73,8 +74,10 @@ export function createFileReader(
       const file = found.get(source);
       if (known != null || file === undefined) return known ?? undefined;
       try {
-        const read = await readSource(file);
-        return read === null ? undefined : await options.parser.parse({ source, ...read });
+        const read = await file.read();
+        return read === null
+          ? undefined
+          : await options.parser.parse({ source, ...read, url: file.given?.url ?? null });
       } catch (error) {
         options.log.warn('A file could not be read again.', { source, error });
         return undefined;
@@ -84,7 +87,8 @@ export function createFileReader(
       for (const source of sources) {
         const state = previous.get(source);
         if (state?.content == null) continue;
-        previous.set(source, { ...state, content: { ...state.content, parsed: null } });
+        const content = { ...state.content, parsed: null };
+        previous.set(source, { ...state, content, isAnew: false });
       }
     },
   };

@@ -1,10 +1,12 @@
 import { createAbsences } from './absences.js';
 import type { Companion } from './article.js';
 import type { ArticleRecord } from './article-store.js';
-import { assignIds } from './assign-ids.js';
-import type { KeptCompanion } from './companion-store.js';
+import { assignAll } from './assign-all.js';
+import type { CompanionRecord, KeptCompanion } from './companion-store.js';
 import type { FileParser } from './file-parser.js';
+import type { FileState } from './file-state.js';
 import { fingerprintOf, sameStamp } from './fingerprint.js';
+import type { FoundFile, Origin } from './found-file.js';
 import type { LibraryProblem } from './library.js';
 import {
   type Accompanied,
@@ -16,21 +18,22 @@ import { createFileReader } from './read-files.js';
 import { createCompanionReconciler } from './reconcile-companions.js';
 import { createRecordIndex, type RecordIndex } from './record-index.js';
 import type { RunAgain } from './rescan-loop.js';
-import { scanFolder } from './scan-folder.js';
-import { tellApart } from './tell-apart.js';
+import { guildOf } from './server-source.js';
+import { type CompanionFile, tellApart } from './tell-apart.js';
 import { titleProblems } from './title-problems.js';
 
-/** Makes what is served agree with the folder. */
+/** Makes what is served agree with the folder and with the files of servers. */
 export interface Reconciler {
   /**
-   * One look at the folder and all that follows. Returns when it wants another. Never throws.
+   * One look at all files and all that follows. Returns when it wants another. Never throws.
    */
   run(): Promise<RunAgain | null>;
 }
 
 export interface ReconcilerOptions extends PublisherOptions {
   readonly parser: FileParser;
-  readonly directory: string;
+  readonly folder: Origin;
+  readonly servers: Origin;
   /** `isPassing`: the folder is looked at again in a moment, and may then be in order. */
   readonly onProblems: (problems: readonly LibraryProblem[], isPassing: boolean) => void;
 }
@@ -56,7 +59,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   let isFirst = true;
 
   async function reconcile(): Promise<RunAgain | null> {
-    const look = await lookAtFolder();
+    const look = await lookAtFiles();
     if (look === null) return null;
     const { waiting, faults, isRestless, isWaitingForGone } = look;
     // Told before the articles are indexed as well, which may take long.
@@ -73,30 +76,42 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   }
 
   /** What is to be published and what is wrong; takes away what is gone. Null where it is to end. */
-  async function lookAtFolder(): Promise<Look | null> {
-    const scan = await scanFolder(options.directory);
+  async function lookAtFiles(): Promise<Look | null> {
+    const [folder, servers] = [await options.folder.scan(), await options.servers.scan()];
     const records = createRecordIndex(await store.records());
     const beside = await options.companions.records();
-    const { states, isRestless } = await reader.read(scan.files, records, beside);
+    const files = [...folder.files, ...servers.files];
+    const { states, isRestless } = await reader.read(files, records, beside);
     if (signal.aborted) return null;
-    const isUnseen = unseenIn(scan.problems);
+    const isUnseen = unseenIn(folder.problems);
     const { articles, companions } = tellApart(states, beside);
-    const { assigned, gone, problems } = assignIds(articles, records, isUnseen);
+    const given = givenIds(servers.files, companions);
+    const { assigned, gone, problems } = assignAll({ articles, given, isUnseen }, records);
     const broken = states.flatMap(problemOf);
     const faulty = new Set(broken.map(({ source }) => source));
     const isHeld = (source: string) => isRestless || faulty.has(source) || isUnseen(source);
     const found = { states, companions, assigned, records, beside, isHeld };
     const matched = await companionReconciler.accompany(found);
-    const isWaitingForGone = isRestless || (await removeGone(gone)) || matched.isWaiting;
+    const isGoing = await removeGone(gone, beside);
+    const isWaitingForGone = isRestless || isGoing || matched.isWaiting;
     const waiting = await placeUnchanged(matched.accompanied, records);
-    const faults = [...scan.problems, ...broken, ...problems, ...matched.problems];
-    return { waiting, faults, isRestless, isWaitingForGone };
+    const faults = [...folder.problems, ...servers.problems, ...broken, ...problems];
+    return { waiting, faults: [...faults, ...matched.problems], isRestless, isWaitingForGone };
   }
 
-  /** Removes what has been gone long enough; true where something has not. */
-  async function removeGone(gone: readonly ArticleRecord[]): Promise<boolean> {
-    for (const id of absences.note(gone.map(({ id }) => id))) await publisher.remove(id);
-    return absences.isWaiting();
+  /** Removes what has been gone long enough; true where another look may find more to do. */
+  async function removeGone(
+    gone: readonly ArticleRecord[],
+    beside: readonly CompanionRecord[],
+  ): Promise<boolean> {
+    // What a server took out does not come back in a moment, and nothing of it is kept.
+    const forgotten = gone.filter(({ source }) => guildOf(source) !== null).map(({ id }) => id);
+    for (const id of forgotten) await publisher.forget(id);
+    const missing = gone.map(({ id }) => id).filter((id) => !forgotten.includes(id));
+    for (const id of absences.note(missing)) await publisher.remove(id);
+    // Its translations are articles of their own now.
+    const leavesSome = beside.some(({ articleId }) => forgotten.includes(articleId));
+    return leavesSome || absences.isWaiting();
   }
 
   /** Notes new places of unchanged articles; returns those that are to be indexed. */
@@ -108,7 +123,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     for (const { id, file, companions } of assigned) {
       const record = records.byId(id);
       const isServed = record?.servedVersion === file.content.version;
-      if (!isServed || !areSame(companions, served.get(id)?.companions ?? [])) {
+      if (!isServed || file.isAnew || !areSame(companions, served.get(id)?.companions ?? [])) {
         waiting.push({ id, file, companions });
         continue;
       }
@@ -135,7 +150,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
         return again;
       } catch (error) {
         if (signal.aborted) return null;
-        log.warn('The knowledge folder could not be brought up to date; trying again.', { error });
+        log.warn('The library could not be brought up to date; trying again.', { error });
         return retry;
       }
     },
@@ -149,6 +164,19 @@ interface Look {
   readonly isRestless: boolean;
   /** Something is away that may come back in a moment. */
   readonly isWaitingForGone: boolean;
+}
+
+/** Of the files of servers that are articles; what became a translation is none any more. */
+function givenIds(
+  files: readonly FoundFile[],
+  companions: readonly CompanionFile[],
+): ReadonlySet<string> {
+  const beside = new Set(companions.map(({ file }) => file.source));
+  return new Set(
+    files.flatMap(({ source, given }) =>
+      given === undefined || beside.has(source) ? [] : [given.articleId],
+    ),
+  );
 }
 
 function areSame(wanted: readonly KeptCompanion[], served: readonly Companion[]): boolean {
@@ -185,6 +213,6 @@ function isStamped(
   return fingerprint !== null && sameStamp(fingerprint, stamp);
 }
 
-function problemOf(state: { source: string; problem: string | null }): readonly LibraryProblem[] {
-  return state.problem === null ? [] : [{ source: state.source, message: state.problem }];
+function problemOf(state: FileState): readonly LibraryProblem[] {
+  return state.problem === null ? [] : [{ source: state.source, ...state.problem }];
 }

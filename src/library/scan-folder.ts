@@ -1,31 +1,20 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
-import { type FileStamp, stampOf } from './fingerprint.js';
+import { stampOf } from './fingerprint.js';
 import { formatOf, isUnreadDocument, readExtensions } from './formats/formats.js';
-import type { LibraryProblem } from './library.js';
+import type { FoundFile, Scan } from './found-file.js';
+import { codeOf, readFault } from './read-fault.js';
+import { readSource } from './read-source.js';
+import { isServerPath } from './server-source.js';
 
 /** Largest file that is read, in bytes. */
-const largestFile = 20 * 1024 * 1024;
-
-export interface FoundFile {
-  /** Path relative to the folder, with forward slashes. */
-  readonly source: string;
-  /** Where to read it: links are followed already. */
-  readonly path: string;
-  readonly stamp: FileStamp;
-}
-
-export interface Scan {
-  /** In order of path. */
-  readonly files: readonly FoundFile[];
-  readonly problems: readonly LibraryProblem[];
-}
+export const largestFile = 20 * 1024 * 1024;
 
 /** Looks at every file of the folder and its sub-folders without reading any. */
 export async function scanFolder(directory: string): Promise<Scan> {
   const files: FoundFile[] = [];
-  const problems: LibraryProblem[] = [];
+  const problems: Scan['problems'][number][] = [];
   const report = (source: string, message: string) => problems.push({ source, message });
   try {
     const root = await realpath(directory);
@@ -58,6 +47,7 @@ async function scan(walk: Walk): Promise<void> {
 
 async function look(walk: Walk, entry: Dirent, source: string): Promise<void> {
   const known = formatOf(source) !== undefined;
+  if (isServerPath(source)) return walk.report(source, reservedName);
   if (entry.isDirectory()) {
     if (known) walk.report(source, 'This is a folder with the name of a file. Rename it.');
     return scan({ ...walk, folder: source });
@@ -73,7 +63,8 @@ async function look(walk: Walk, entry: Dirent, source: string): Promise<void> {
   const stats = await stat(path, { bigint: true });
   if (!stats.isFile()) return walk.report(source, 'This is not a regular file. Take it out.');
   if (stats.size > largestFile) return walk.report(source, tooLarge(Number(stats.size)));
-  walk.files.push({ source, path, stamp: stampOf(stats) });
+  const stamp = stampOf(stats);
+  walk.files.push({ source, stamp, read: () => readSource({ path, stamp }) });
 }
 
 /** The file that a link leads to; null, with a word, where that is outside the folder or nowhere. */
@@ -89,19 +80,6 @@ async function followLink({ root, report }: Walk, source: string): Promise<strin
   return null;
 }
 
-/** What to tell of a file that the system will not give us. */
-export function readFault(error: unknown): string {
-  const code = codeOf(error);
-  if (code === 'EACCES' || code === 'EPERM') {
-    return 'The file may not be read by the user that Glose runs as. Give that user the right to.';
-  }
-  return `The file cannot be read (${code ?? 'unknown error'}). Check the disk, or put it there again.`;
-}
-
-export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
-}
-
 function folderFault(directory: string, error: unknown): string {
   const code = codeOf(error);
   if (code === 'ENOENT') {
@@ -110,6 +88,9 @@ function folderFault(directory: string, error: unknown): string {
   if (code === 'ENOTDIR') return `${directory} is not a folder. Name the folder of the articles.`;
   return `The folder ${directory} cannot be read (${code ?? 'unknown error'}). Check its permissions.`;
 }
+
+const reservedName =
+  'Names that begin with “server:” are kept for the articles of Discord servers, so it is not looked at. Rename it.';
 
 function tooLarge(size: number): string {
   const megabytes = (size / 1024 / 1024).toFixed(1);

@@ -112,6 +112,7 @@ describe('a translation that is not aligned', () => {
         source: 'x.en.md',
         message:
           'It has 1 sentence under “The part of China” where the original, x.md, has 2; first difference near “China provides machines and has been selling them …” (in the original “La Chine fournit des machines.”, 2 sentences there). Give it the headings, paragraphs and sentences of the original, one for one in the same order; until then it is not used.',
+        fault: 'translation',
       },
     ]);
   });
@@ -196,6 +197,7 @@ describe('the file of a translation', () => {
       source: 'x.en.md',
       message:
         '4 of its 4 sentences are those of the original, x.md, word for word. Translate them; until then it is not used.',
+      fault: 'translation',
     });
   });
 
@@ -219,6 +221,7 @@ describe('the file of a translation', () => {
         source: 'x.en.md',
         message:
           'It is the translation of x, which is gone. Put that back, take this file out too, or give it another name to have it as an article of its own.',
+        fault: 'translation',
       },
     ]);
     await bench.write('x.md', french);

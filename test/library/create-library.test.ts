@@ -130,7 +130,11 @@ describe('the identity of an article', () => {
       'un-titre-2 | Un titre | a.md',
     ]);
     expect(library.problems()).toEqual([
-      { source: 'b.md', message: expect.stringContaining('that of a.md too') },
+      {
+        source: 'b.md',
+        message: expect.stringContaining('that of a.md too'),
+        fault: 'sameTitle',
+      },
     ]);
   });
 

@@ -2,7 +2,11 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { createLibrary } from '../../src/library/create-library.js';
+import {
+  createLibrary,
+  type LibraryOptions,
+  type OpenLibrary,
+} from '../../src/library/create-library.js';
 import type { Library } from '../../src/library/library.js';
 import type { LibraryLog } from '../../src/library/library-log.js';
 import { openStorage, type Storage } from '../../src/storage/storage.js';
@@ -17,12 +21,12 @@ export interface Workbench {
   /** Writes a file of the knowledge folder, as if it were a minute old. */
   write(source: string, content: string | Uint8Array): Promise<void>;
   /** Opens the library and waits until the folder was looked at. */
-  open(options?: OpenOptions): Promise<Library>;
+  open(options?: OpenOptions): Promise<OpenLibrary>;
   /** As `open`, after whatever library is open was closed: what a restart does. */
-  reopen(options?: OpenOptions): Promise<Library>;
+  reopen(options?: OpenOptions): Promise<OpenLibrary>;
 }
 
-export interface OpenOptions {
+export interface OpenOptions extends Pick<LibraryOptions, 'serverLimits'> {
   /** Default false. */
   readonly watch?: boolean;
   /** Whether the storage may be written; default true. */
@@ -38,16 +42,16 @@ export async function createWorkbench(): Promise<Workbench> {
   const storage = await openStorage({ directory: join(root, 'data') });
   const indexer = createMemoryIndexer(storage);
   const silent: LibraryLog = { info() {}, warn() {} };
-  let library: Library | undefined;
+  let library: OpenLibrary | undefined;
   onTestFinished(async () => {
     await library?.close();
     await storage.close();
     await rm(root, { recursive: true, force: true });
   });
   const open: Workbench['open'] = async (options = {}) => {
-    const { watch = false, writable = true, log = silent } = options;
+    const { watch = false, writable = true, log = silent, ...rest } = options;
     const seen = { ...storage, writable };
-    library = await createLibrary({ storage: seen, indexer, directory, watch, log });
+    library = await createLibrary({ storage: seen, indexer, directory, watch, log, ...rest });
     await library.settled();
     return library;
   };

@@ -12,6 +12,7 @@ export async function parseDocx(bytes: Uint8Array): Promise<ParsedDocument> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
     throw new FileProblem(
       'This is an old .doc document, or one with a password. Save it as .docx without a password.',
+      { fault: 'protected' },
     );
   }
   checkZip(bytes);
@@ -27,7 +28,7 @@ export async function parseDocx(bytes: Uint8Array): Promise<ParsedDocument> {
     .catch((cause: unknown) => {
       throw new FileProblem(
         'The .docx document cannot be read. Open it in a word processor and save it again.',
-        { cause },
+        { cause, fault: 'damaged' },
       );
     });
   return { metadata: {}, blocks: await parseHtmlFragment(html.value) };

@@ -97,7 +97,7 @@ function decodeHtml(bytes: Uint8Array): string {
   } catch (cause) {
     throw new FileProblem(
       `The page says that it is in ${label}, which it is not. Save it again as UTF-8.`,
-      { cause },
+      { cause, fault: 'encoding' },
     );
   }
 }

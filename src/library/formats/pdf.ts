@@ -28,7 +28,7 @@ export async function parsePdf(bytes: Uint8Array): Promise<ParsedDocument> {
       page.cleanup();
     }
     const blocks = toBlocks(withoutRunningLines(pages));
-    if (blocks.length === 0) throw new FileProblem(withoutText);
+    if (blocks.length === 0) throw new FileProblem(withoutText, { fault: 'scanned' });
     const { info } = await document.getMetadata();
     return { metadata: titleIn(info), blocks };
   } finally {
@@ -49,7 +49,7 @@ function unreadable(error: unknown): FileProblem {
   const message = isLocked
     ? 'The PDF is protected by a password. Save a copy without one.'
     : 'This is not a sound PDF. Print or export it to PDF again.';
-  return new FileProblem(message, { cause: error });
+  return new FileProblem(message, { cause: error, fault: isLocked ? 'protected' : 'damaged' });
 }
 
 /** The declared title, unless a program left it, as is often so. */

@@ -78,16 +78,23 @@ function within(size: number, left: number): number {
 }
 
 function tooLarge(): FileProblem {
-  return new FileProblem('The document unpacks to more than 64 MiB. Split it, or save it as text.');
+  return new FileProblem(
+    'The document unpacks to more than 64 MiB. Split it, or save it as text.',
+    {
+      fault: 'tooLarge',
+    },
+  );
 }
 
 function encrypted(): FileProblem {
-  return new FileProblem('The document is protected by a password. Save it without one.');
+  return new FileProblem('The document is protected by a password. Save it without one.', {
+    fault: 'protected',
+  });
 }
 
 function damaged(cause: unknown): FileProblem {
   return new FileProblem(
     'This is not a sound .docx document. Open it in a word processor and save it as .docx again.',
-    { cause },
+    { cause, fault: 'damaged' },
   );
 }
