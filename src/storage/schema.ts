@@ -25,6 +25,7 @@ export interface Schema {
   pending_interactions: PendingInteractionTable;
   pending_mentions: PendingMentionTable;
   uses: UseTable;
+  setups: SetupTable;
   answer_threads: AnswerThreadTable;
   greetings: GreetingTable;
   server_files: ServerFileTable;
@@ -245,6 +246,15 @@ export interface PendingMentionTable {
 export interface UseTable {
   key: string;
   used_at: number;
+}
+
+/** Guided starts that were begun and not finished. Retention: 30 days. */
+export interface SetupTable {
+  guild_id: string;
+  /** Who goes on with it. */
+  member_id: string;
+  step: string;
+  updated_at: number;
 }
 
 /** Threads that carry an answer on. Deleted with the answer. */

@@ -44,6 +44,15 @@ const statements = [
     used_at integer not null
   )`,
   'create index uses_key on uses (key, used_at)',
+  'create index uses_age on uses (used_at)',
+
+  // Guided starts that were begun and not finished, one a server.
+  `create table setups (
+    guild_id text primary key,
+    member_id text not null,
+    step text not null,
+    updated_at integer not null
+  ) without rowid`,
 
   // Threads that carry an answer on.
   `create table answer_threads (
