@@ -1,12 +1,14 @@
 import type { Client } from 'discord.js';
+import { messagesFor } from '../locales/locale.js';
 import type { Log } from '../log.js';
 import { askedOf } from './asked.js';
+import { replyToFailure } from './boundary.js';
 import { keptLine } from './interaction-line.js';
 import type { Mentions } from './mentions.js';
 import type { LeftMention, LeftWork, PendingWork } from './pending-work.js';
 import { type PerformProps, perform } from './perform.js';
 import { respond } from './respond.js';
-import { begunAs, createResponder } from './responder.js';
+import { begunAs, createResponder, type Responder } from './responder.js';
 import type { SettingsStore } from './settings/settings-store.js';
 
 export interface ResumeWorkProps extends PerformProps {
@@ -27,17 +29,36 @@ export async function resumeWork(
   stop: AbortSignal,
   props: ResumeWorkProps,
 ): Promise<void> {
-  const { pending, log } = props;
+  const { client, pending, log } = props;
+  const { request, announcement } = left;
+  const hasMessage = request.kind === 'control' && request.used.message !== null;
+  const line = keptLine(client, { ...left, hasMessage });
+  const responder = createResponder(line, log, begunAs(announcement));
   try {
-    await answerAgain(left, stop, props);
+    await answerAgain(left, responder, stop, props);
     log.info('An interaction from before the restart was answered.');
   } catch (error) {
-    log.warn('An interaction from before the restart could not be answered.', { error });
+    const messages = messagesFor(request.facts.locale);
+    await responder.send(replyToFailure(error, messages, log)).catch((unsent: unknown) => {
+      log.warn('An interaction from before the restart could not be answered.', { error: unsent });
+    });
   } finally {
     await pending.remove(left.id).catch((error: unknown) => {
       log.warn('An interaction from before the restart could not be forgotten.', { error });
     });
   }
+}
+
+async function answerAgain(
+  { request, receivedAt }: LeftWork,
+  responder: Responder,
+  stop: AbortSignal,
+  props: ResumeWorkProps,
+): Promise<void> {
+  const asked = askedOf(request.facts, await props.settings.at(request.facts));
+  const { work, visibility } = perform(request, asked, props, true);
+  const settings = { visibility, announcement: null, grace: 0, stop, askedAt: receivedAt };
+  await respond(responder, { ...props, ...settings, messages: asked.messages }, work);
 }
 
 export interface ResumeMentionProps {
@@ -64,30 +85,4 @@ export async function resumeMention(
       log.warn('A mention from before the restart could not be forgotten.', { error });
     });
   }
-}
-
-async function answerAgain(
-  { request, announcement, receivedAt, ...kept }: LeftWork,
-  stop: AbortSignal,
-  props: ResumeWorkProps,
-): Promise<void> {
-  const { client, settings, log } = props;
-  const asked = askedOf(request.facts, await settings.at(request.facts));
-  const hasMessage = request.kind === 'control' && request.used.message !== null;
-  const line = keptLine(client, { ...kept, receivedAt, hasMessage });
-  const responder = createResponder(line, log, begunAs(announcement));
-  const { work, visibility } = perform(request, asked, props, true);
-  await respond(
-    responder,
-    {
-      ...props,
-      messages: asked.messages,
-      visibility,
-      announcement: null,
-      grace: 0,
-      stop,
-      askedAt: receivedAt,
-    },
-    work,
-  );
 }

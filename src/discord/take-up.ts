@@ -39,10 +39,12 @@ export interface TakeUpProps extends Hearing {
  * claims to go on for ever; then what can still be answered is, in its place. Never rejects.
  */
 export async function takeUp(left: LeftBehind, props: TakeUpProps): Promise<void> {
-  const { client, edge, inFlight, performing } = props;
-  await mendUnfinished({ ...edge, client, left: left.unfinished, log: props.log });
+  const { client, edge, inFlight, performing, pending, log } = props;
+  const { settings, unfinished } = edge;
+  await mendUnfinished({ unfinished, client, left: left.unfinished, log });
   for (const work of left.work) {
-    void inFlight.run((stop) => resumeWork(work, stop, { ...props, ...performing, ...edge }));
+    const again = { ...performing, client, pending, settings, log };
+    void inFlight.run((stop) => resumeWork(work, stop, again));
   }
   for (const mention of left.mentions) {
     void inFlight.run((stop) => resumeMention(mention, stop, props));

@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startProgram } from '../support/built-program.js';
+import { type HeldModel, openHeldModel } from '../support/held-model.js';
 import { type LocalDiscord, openLocalDiscord } from './local-discord.js';
 
 let directory: string;
@@ -48,45 +47,3 @@ describe('the process that is told to end', () => {
     expect(discord.sandbox.gateway.connections).toBe(0);
   }, 60_000);
 });
-
-interface HeldModel {
-  readonly baseUrl: string;
-  /** Resolves when an answer was asked for. */
-  asked(): Promise<void>;
-  /** Fails what was asked and will be, upon which the article's own sentences answer. */
-  release(): void;
-  close(): Promise<void>;
-}
-
-/** A provider that takes questions and keeps them waiting. */
-async function openHeldModel(): Promise<HeldModel> {
-  let heard: () => void = () => {};
-  const asked = new Promise<void>((resolve) => {
-    heard = resolve;
-  });
-  let released = false;
-  const held = new Set<() => void>();
-  const server: Server = createServer((request, response) => {
-    if (request.method === 'GET') return void response.end('{"data":[]}');
-    const fail = () => response.writeHead(400).end('{"error":{"message":"not today"}}');
-    request.resume().on('end', () => {
-      if (released) return fail();
-      held.add(fail);
-      heard();
-    });
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
-    asked: () => asked,
-    release() {
-      released = true;
-      for (const fail of held) fail();
-    },
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
-  };
-}
