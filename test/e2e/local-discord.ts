@@ -189,7 +189,8 @@ function sit(seat: Seat, channelId: string, changes: Changes): Member {
       if (satisfies(all)) return all;
       if (Date.now() > end)
         throw new Error(`Not seen in time; last: ${JSON.stringify(all.at(-1))}`);
-      await changes.after(seen, end);
+      // What is waited for may be no event of the member's: a request that was sent, say.
+      await changes.after(seen, Math.min(end, Date.now() + glance));
     }
   };
   const until = async (satisfies: (message: SeenMessage) => boolean) => {
@@ -258,6 +259,8 @@ function sit(seat: Seat, channelId: string, changes: Changes): Member {
 }
 
 const patience = 15_000;
+/** Milliseconds after which one looks again, whatever was heard. */
+const glance = 250;
 
 interface Changes {
   count(): number;
