@@ -25,6 +25,8 @@ export interface Configuration {
   readonly budget: BudgetLimits;
   /** What the model's tokens cost; null where nobody said. */
   readonly modelPrice: ModelPrice | null;
+  /** Asks Discord for the Message Content intent, without which discussions cannot be summed up. */
+  readonly messageContent: boolean;
   /** Port of the sandbox; 0 takes any, a taken one gives way to the next free one. */
   readonly sandboxPort: number;
   /** Address and port on which Glose's own pages listen. */
@@ -90,6 +92,7 @@ export function readConfiguration(environment: Environment): Configuration {
       server: settings.GLOSE_BUDGET_SERVER ?? null,
     },
     modelPrice: settings.GLOSE_MODEL_PRICE ?? null,
+    messageContent: settings.GLOSE_MESSAGE_CONTENT === 'true',
     sandboxPort: settings.GLOSE_PORT,
     webHost: settings.GLOSE_HOST,
     webPort: settings.GLOSE_WEB_PORT,
@@ -125,6 +128,9 @@ const variables = z.object({
   GLOSE_CAUTION: z
     .enum(cautions, { error: `must be one of ${cautions.join(', ')}` })
     .default('balanced'),
+  GLOSE_MESSAGE_CONTENT: z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .default('false'),
   GLOSE_PORT: port.default(4180),
   GLOSE_HOST: z.string().trim().default('127.0.0.1'),
   GLOSE_WEB_PORT: port.default(4181),

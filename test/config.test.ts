@@ -21,6 +21,14 @@ describe('the configuration', () => {
     });
   });
 
+  it('does not ask to read messages unless it is told to', () => {
+    expect(readConfiguration({}).messageContent).toBe(false);
+    expect(readConfiguration({ GLOSE_MESSAGE_CONTENT: 'true' }).messageContent).toBe(true);
+    expect(() => readConfiguration({ GLOSE_MESSAGE_CONTENT: 'yes' })).toThrow(
+      /GLOSE_MESSAGE_CONTENT=yes: must be true or false/,
+    );
+  });
+
   it('keeps the colons of a model’s own name', () => {
     const { model, embeddings } = readConfiguration({
       GLOSE_MODEL: 'ollama:qwen3:8b',

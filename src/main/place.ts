@@ -11,6 +11,8 @@ export interface Place {
   readonly local: boolean;
   /** Origins of pages that may show the reader beside the chat. */
   readonly frameAncestors: readonly string[];
+  /** Whether to ask for the Message Content intent; a sandbox of our own grants it. */
+  readonly messageContent: boolean;
   /** Page of the sandbox that was started; null elsewhere. */
   readonly pageAddress: string | null;
   /** Asks a local place to show these pages beside the chat; does nothing elsewhere. */
@@ -22,7 +24,8 @@ export interface Place {
 export function openPlace(configuration: Configuration): Promise<Place> {
   const { discordToken: token, discordApiUrl: apiUrl } = configuration;
   if (token === null) return openSandbox(configuration);
-  return Promise.resolve(namedPlace(token, apiUrl));
+  const { messageContent } = configuration;
+  return Promise.resolve({ ...namedPlace(token, apiUrl), messageContent });
 }
 
 async function openSandbox(configuration: Configuration): Promise<Place> {
@@ -31,19 +34,22 @@ async function openSandbox(configuration: Configuration): Promise<Place> {
     port: configuration.sandboxPort,
     directory: join(configuration.dataDirectory, 'sandbox'),
     seed: demonstration,
+    // Nobody is read there but whoever plays with it.
+    grantedIntents: ['MESSAGE_CONTENT'],
   });
   return {
     token: sandbox.botToken,
     apiUrl: sandbox.apiUrl,
     local: true,
     frameAncestors: loopbackOrigins,
+    messageContent: true,
     pageAddress: sandbox.address,
     showPanel: async (address) => sandbox.registerPanel(address),
     close: sandbox.close,
   };
 }
 
-function namedPlace(token: string, apiUrl: string | null): Place {
+function namedPlace(token: string, apiUrl: string | null): Omit<Place, 'messageContent'> {
   const local = apiUrl !== null && isLoopback(apiUrl);
   return {
     token,

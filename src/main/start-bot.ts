@@ -29,6 +29,7 @@ export async function startBot(props: StartBotProps): Promise<RunningBot> {
     commands: createCommands,
     citationLink,
     onReconnected,
+    messageContent: place.messageContent,
     // Quotes cost nothing; a model's words do.
     askCoolDown: services.model === null ? null : { uses: 10, seconds: 60 },
     log,
