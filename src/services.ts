@@ -25,7 +25,9 @@ import { createSummariser } from './answering/summary/summariser.js';
 import type { Configuration } from './config.js';
 import type { Article } from './library/article.js';
 import { createLibrary } from './library/create-library.js';
+import { knowledgeOnly } from './library/knowledge-only.js';
 import type { Library } from './library/library.js';
+import type { ServerLibrary } from './library/server-library.js';
 import { guildOf } from './library/server-source.js';
 import type { Log } from './log.js';
 import { createEmbedder } from './retrieval/create-embedder.js';
@@ -38,6 +40,8 @@ import { openStorage, type Storage } from './storage/storage.js';
 export interface Services {
   readonly storage: Storage;
   readonly library: Library;
+  /** The articles that servers gave to their own libraries. */
+  readonly serverLibrary: ServerLibrary;
   /** The server whose own an article is; null for the knowledge folder's, which every server has. */
   readonly ownerOf: (article: Article) => string | null;
   readonly retriever: Retriever;
@@ -62,6 +66,11 @@ export interface ServicesOptions {
   readonly watch: boolean;
   /** What to do where another process has the data directory; default `fail`. */
   readonly whenLocked?: 'fail' | 'read';
+  /**
+   * What is answered from: `all` (default), of which the edge takes what a server may know of, or the
+   * articles of the knowledge folder alone.
+   */
+  readonly articles?: 'all' | 'knowledge';
   /** Passages indexed, of all that were found to need it. */
   readonly onProgress?: (done: number, total: number) => void;
   /** Told of each call of the model. */
@@ -121,7 +130,7 @@ async function compose(
     embedder,
     log,
   });
-  const library = await createLibrary({
+  const opened = await createLibrary({
     storage,
     indexer: retrieval.indexer,
     directory: configuration.knowledgeDirectory,
@@ -130,7 +139,11 @@ async function compose(
     ...(options.onProgress !== undefined && { onProgress: options.onProgress }),
   });
   const { analyser, sufficiencyThresholds } = retrieval;
-  const retriever = retrieval.retriever(library);
+  // The index is kept up for all articles, whichever are answered from.
+  const retrieveAll = retrieval.retriever(opened);
+  const isAll = options.articles !== 'knowledge';
+  const library = isAll ? opened : knowledgeOnly(opened);
+  const retriever = isAll ? retrieveAll : amongArticlesOf(library, retrieveAll);
   const budget = createStoredBudget({ storage, limits: configuration.budget });
   const judge = createClaimJudge(retrieval);
   const writer =
@@ -153,6 +166,7 @@ async function compose(
   return {
     storage,
     library,
+    serverLibrary: opened.servers,
     ownerOf: ({ source }) => guildOf(source),
     retriever,
     model,
@@ -195,6 +209,16 @@ async function compose(
       await library.close();
       await retrieval.close();
       await storage.close();
+    },
+  };
+}
+
+/** Of those articles alone, wherever nobody asks for fewer. */
+function amongArticlesOf(library: Library, retriever: Retriever): Retriever {
+  return {
+    retrieve: (question, options) => {
+      const articleIds = library.articles().map(({ id }) => id);
+      return retriever.retrieve(question, { articleIds, ...options });
     },
   };
 }

@@ -22,6 +22,7 @@ export async function withServices<Result>(
     log,
     watch: false,
     whenLocked: 'read',
+    articles: 'knowledge',
     onProgress: (done, total) => progress.update(done, total),
   });
   if (options.knowledge !== undefined && !services.storage.writable) {

@@ -1,8 +1,8 @@
 import type { Storage } from '../storage/storage.js';
-import type { Article } from './article.js';
 import { createArticleStore } from './article-store.js';
 import { createCompanionStore } from './companion-store.js';
 import { createFileParser, type FileParser } from './file-parser.js';
+import { isOfFolder } from './knowledge-only.js';
 import type { ArticleIndexer, Library, LibraryProblem } from './library.js';
 import type { LibraryLog } from './library-log.js';
 import { createProblemLog, type ProblemLog } from './problem-log.js';
@@ -11,7 +11,6 @@ import { createRescanLoop } from './rescan-loop.js';
 import { scanFolder } from './scan-folder.js';
 import { createServedArticles } from './served-articles.js';
 import type { ServerLibrary, ServerLimits } from './server-library.js';
-import { guildOf } from './server-source.js';
 import { createServerLibrary } from './servers/create-server-library.js';
 import { createServerFileStore } from './servers/server-files.js';
 import { createServerOrigin } from './servers/server-origin.js';
@@ -119,8 +118,4 @@ export async function createLibrary(options: LibraryOptions): Promise<OpenLibrar
     ...(options.serverLimits !== undefined && { limits: options.serverLimits }),
   });
   return { ...library, servers };
-}
-
-function isOfFolder({ source }: Article): boolean {
-  return guildOf(source) === null;
 }
