@@ -29,6 +29,7 @@ export function answerRow(id: string, createdAt: number, given: GivenAnswer): Fo
     cost: provenance?.cost ?? null,
     asked_privately: (given.askedPrivately ?? given.private) ? 1 : 0,
     latency: given.latency ?? null,
+    related: given.related?.length ? JSON.stringify(given.related) : null,
   };
 }
 
@@ -42,6 +43,7 @@ export function readAnswerRow(found: FoundAnswerRow | undefined): StoredAnswer |
     memberId: found.member_id ?? '',
     private: found.private === 1,
     continues: found.continues,
+    related: found.related === null ? [] : JSON.parse(found.related),
   };
 }
 

@@ -12,6 +12,10 @@ export interface AnswerStore {
   find(id: string): Promise<StoredAnswer | undefined>;
   /** The last one in a channel that the member may see: a public one, or a private one of their own. */
   last(channelId: string, memberId: string): Promise<StoredAnswer | undefined>;
+  /** The asker shows it to everyone: from now on all may see it, and carry it on. */
+  publish(id: string): Promise<void>;
+  /** Forgets it, with what members thought of it and the threads that carry it on. */
+  remove(id: string): Promise<void>;
   /** Forgets those past their time, with what members thought of them. Returns how many. */
   purge(): Promise<number>;
 }
@@ -29,11 +33,14 @@ export interface GivenAnswer {
   readonly askedPrivately?: boolean;
   /** Milliseconds from the question to the whole answer; null, the default, where not measured. */
   readonly latency?: number | null;
+  /** Questions that may be asked next; default none. */
+  readonly related?: readonly string[];
 }
 
 export interface StoredAnswer extends GivenAnswer {
   readonly id: string;
   readonly continues: string | null;
+  readonly related: readonly string[];
 }
 
 export interface AnswerStoreProps {
@@ -73,6 +80,13 @@ export function createAnswerStore(props: AnswerStoreProps): AnswerStore {
         .orderBy('created_at', 'desc')
         .limit(1);
       return readAnswerRow(await query.executeTakeFirst());
+    },
+    async publish(id) {
+      const shown = { private: 0, asked_privately: 0 };
+      await db.updateTable('answers').set(shown).where('id', '=', id).execute();
+    },
+    async remove(id) {
+      await db.deleteFrom('answers').where('id', '=', id).execute();
     },
     async purge() {
       const query = db.deleteFrom('answers').where('created_at', '<', oldest());

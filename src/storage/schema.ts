@@ -168,6 +168,8 @@ export interface AnswerTable {
   asked_privately: Generated<number>;
   /** Milliseconds from the question to the whole answer; null where it was not measured. */
   latency: number | null;
+  /** Questions that may be asked next, a JSON list; null where there are none. */
+  related: string | null;
 }
 
 /** One opinion a member and answer. Deleted with the answer. */

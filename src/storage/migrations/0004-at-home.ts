@@ -8,6 +8,12 @@ const statements = [
   // Milliseconds from the question to the whole answer; null for those given before.
   'alter table answers add column latency integer',
   'create index answers_guild on answers (guild_id, created_at)',
+  // Questions that may be asked next, as JSON; null where there are none.
+  'alter table answers add column related text',
+  // Suggestions while somebody types: everything that they are chosen by, so that no answer is read.
+  `create index answers_suggested on answers
+    (guild_id, created_at, channel_id, language, question, id)
+    where private = 0 and asked_privately = 0 and outcome = 'answered'`,
 
   // What a button or a menu needs to know, where it does not fit its identifier.
   `create table component_states (
