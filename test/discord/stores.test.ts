@@ -34,7 +34,7 @@ describe('the answers given', () => {
     await storage.close();
     storage = await openStorage({ directory });
     const found = await createAnswerStore({ storage, now: clock }).find(id);
-    expect(found).toEqual({ ...here, id, answer, continues: null });
+    expect(found).toEqual({ ...here, id, answer, continues: null, related: [] });
   });
 
   it('have beside them which model wrote them, under which prompt, and what it counted', async () => {

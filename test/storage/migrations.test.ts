@@ -102,6 +102,7 @@ describe('a data file of version 0.1.0', () => {
       memberId: '3',
       private: false,
       continues: null,
+      related: [],
       answer: {
         ...released,
         claim: null,
