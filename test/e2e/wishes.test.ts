@@ -1,0 +1,196 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfiguration } from '../../src/config.js';
+import type { Bot } from '../../src/discord/bot.js';
+import { messagesFor } from '../../src/locales/locale.js';
+import { silentLog } from '../../src/log.js';
+import type { SeenMessage } from '../../src/sandbox/member-api.js';
+import { createServices, type Services } from '../../src/services.js';
+import { answered } from '../discord/sample-answers.js';
+import { cited } from '../support/cited.js';
+import { type ModelServer, startModelServer, testKey } from '../support/model-server.js';
+import { lighthouse } from './lighthouse.js';
+import {
+  button,
+  buttons,
+  isEphemeral,
+  type LocalDiscord,
+  type Member,
+  openLocalDiscord,
+} from './local-discord.js';
+import { openScriptedGlose } from './scripted-glose.js';
+import { startBot } from './start-bot.js';
+
+// What users of other bots ask for and complain about, one test a wish, each by what members see.
+
+let directory: string;
+let discord: LocalDiscord;
+let model: ModelServer;
+let services: Services;
+let bot: Bot;
+let ana: Member;
+let bob: Member;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'glose-wishes-'));
+  await mkdir(join(directory, 'knowledge'));
+  await writeFile(join(directory, 'knowledge', 'phare.md'), lighthouse);
+  discord = await openLocalDiscord({ answerMs: 9_000 });
+  model = await startModelServer();
+  await start();
+  ana = await discord.member('Ana', 'fr');
+  bob = await discord.member('Bob', 'en-US');
+}, 60_000);
+
+afterAll(async () => {
+  await stop();
+  await discord.close();
+  await model.close();
+  await rm(directory, { recursive: true });
+  expect(discord.faults()).toEqual([]);
+});
+
+async function start(settings: Readonly<Record<string, string>> = {}): Promise<void> {
+  const configuration = readConfiguration({
+    GLOSE_KNOWLEDGE: join(directory, 'knowledge'),
+    GLOSE_DATA: join(directory, 'data'),
+    GLOSE_CAUTION: 'generous',
+    ...settings,
+  });
+  services = await createServices(configuration, { log: silentLog, watch: false });
+  bot = await startBot(services, discord);
+}
+
+async function stop(): Promise<void> {
+  await bot.stop();
+  await services.close();
+}
+
+/** The same bot with a model, which says what a test scripts; afterwards without one again. */
+async function withModel(work: () => Promise<void>): Promise<void> {
+  await stop();
+  await start({
+    GLOSE_MODEL: 'openai:scripted',
+    OPENAI_API_KEY: testKey,
+    OPENAI_BASE_URL: model.baseUrl('openai'),
+  });
+  try {
+    await work();
+  } finally {
+    await stop();
+    await start();
+  }
+}
+
+const french = messagesFor('fr');
+const english = messagesFor('en');
+const ask = async (member: Member, question: string, options = {}) =>
+  member.answerTo(await member.use('ask', { question, ...options }));
+/** Everything of a message that people read. */
+const readable = ({ content, embeds, components }: SeenMessage) =>
+  JSON.stringify([content, embeds, components]);
+
+describe('a member gets what users of other bots wish for', () => {
+  it('1: what the article does not say is refused, by evidence, not by luck', async () => {
+    const refused = await ask(ana, 'Quelle est la capitale de l’Australie ?');
+    expect(refused.content).toContain(french.answers.notCovered(1));
+    expect(isEphemeral(refused)).toBe(true);
+  });
+
+  it('2: a refusal shows no source, and "found, but not verified" is said as such', async () => {
+    const refused = await ask(ana, 'Combien coûte une baguette à Brest ?');
+    expect(buttons(refused).some((id) => id.startsWith('answer:sources:'))).toBe(false);
+    expect(refused.content).not.toContain('[1]');
+    expect(french.answers.notVerified).not.toBe(french.answers.notCovered(1));
+  });
+
+  it('3: each sentence has its quote, word for word, with section and place', async () => {
+    const answer = await ask(ana, 'Qui a construit le phare de Kermorvan ?');
+    expect(answer.content).toContain('Il fut construit en 1849 par l’ingénieur Louis Plantier');
+    const sources = await ana.answerTo(await ana.press(answer, button(answer, 'sources')));
+    expect(JSON.stringify(sources.embeds)).toContain('La construction');
+    expect(sources.embeds[0]?.url).toMatch(/\/read\/phare\?.*#s\d+$|\/read\/phare.*s\d+/);
+  });
+
+  it('4: a citation that does not carry the claim is dropped, and no address is a model’s', async () => {
+    await withModel(async () => {
+      model.script((request) => ({
+        text:
+          cited('Le phare fut construit en 1849 par Louis Plantier', 'Louis Plantier', request) +
+          cited('Il appartient au roi du Danemark', 'Louis Plantier', request) +
+          cited('Voir https://evil.example/phare', 'Louis Plantier', request),
+      }));
+      const answer = await ask(ana, 'Qui construisit ce phare, dis-moi ?');
+      expect(answer.content).toContain('construit en 1849 par Louis Plantier');
+      expect(readable(answer)).not.toContain('Danemark');
+      expect(readable(answer)).not.toContain('evil.example');
+    });
+  });
+
+  it('5: the answer is framed in each reader’s own language, also when it is kept', async () => {
+    const question = 'Quand le gardien quitta-t-il la tour ?';
+    expect((await ask(ana, question)).content).toContain(french.discord.madeBy.extractive);
+    expect((await ask(bob, question)).content).toContain(english.discord.madeBy.extractive);
+  });
+
+  it('6: it is acknowledged in time, however long the answer takes', async () => {
+    await withModel(async () => {
+      model.script('silence');
+      const id = await ana.use('ask', { question: 'Que peignait le gardien en hiver ?' });
+      await ana.until(({ interactionId }) => interactionId === id);
+      expect((await discord.outcome(id)).state).not.toBe('failed');
+      model.script({ status: 400 });
+    });
+  });
+
+  it('7: an answer longer than a message goes on in the next, cut between sentences', async () => {
+    const elsewhere = await openLocalDiscord();
+    const scripted = await openScriptedGlose(elsewhere);
+    const said = Array.from(
+      { length: 60 },
+      (_, day) => `Le jour ${day + 1}, le gardien nota dans son journal une tempête de plus.`,
+    );
+    scripted.answer = async (question) => answered(said, { question });
+    await scripted.bot().start();
+    const cleo = await elsewhere.member('Cléo', 'fr');
+    await cleo.use('ask', { question: 'Que nota-t-il ?' });
+    const all = await cleo.untilAll((seen) =>
+      seen.some(({ content }) => content.includes('jour 60')),
+    );
+    const parts = all.filter(({ content }) => content.includes('le gardien nota'));
+    expect(parts.length).toBeGreaterThan(1);
+    for (const { content } of parts) expect(content.length).toBeLessThanOrEqual(2_000);
+    const whole = parts.map(({ content }) => content).join('\n');
+    for (const sentence of said) expect(whole).toContain(sentence);
+    await scripted.close();
+    await elsewhere.close();
+    expect(elsewhere.faults()).toEqual([]);
+  });
+
+  it('8: nobody is pinged by what a model or a member writes', async () => {
+    await withModel(async () => {
+      model.script((request) => ({
+        text: cited('Le phare @everyone fut construit en 1849', 'Louis Plantier', request),
+      }));
+      const answer = await ask(ana, 'Est-ce que @everyone connaît la date de construction ?');
+      expect(answer.content).not.toMatch(/@everyone/);
+      expect(answer.mention_everyone).toBe(false);
+    });
+  });
+
+  it('11: the provider’s failure gives way to the article’s own sentences, and says so', async () => {
+    await withModel(async () => {
+      model.script({ status: 429 });
+      const answer = await ask(ana, 'En quelle année ce phare fut-il construit ?');
+      expect(answer.content).toContain('1849');
+      expect(answer.content).toContain(french.answers.notices.modelFailed);
+    });
+  });
+
+  it('19: every answer says that a machine made it, and how', async () => {
+    const answer = await ask(bob, 'Who built the lighthouse of Kermorvan?');
+    expect(answer.content).toContain(english.discord.madeBy.extractive);
+  });
+});
