@@ -7,6 +7,7 @@ import type { ArticleIndexer, LibraryProblem, PublishStep } from './library.js';
 import type { LibraryLog } from './library-log.js';
 import { makeCompanion } from './make-companion.js';
 import { type PackedArticle, unpackArticle } from './packed-article.js';
+import type { ParsedFile } from './parse-file.js';
 import type { ServedArticles } from './served-articles.js';
 
 /** Brings versions into service and takes articles out of it. */
@@ -36,6 +37,8 @@ export interface PublisherOptions {
   readonly companions: CompanionStore;
   readonly served: ServedArticles;
   readonly indexer: ArticleIndexer;
+  /** What a file of the last look holds, read again where it was let go; undefined where that fails. */
+  readonly parsed: (source: string) => Promise<ParsedFile | undefined>;
   readonly log: LibraryLog;
   readonly signal: AbortSignal;
   readonly isInterrupted: () => boolean;
@@ -87,15 +90,17 @@ export function createPublisher(options: PublisherOptions): Publisher {
   /** The version, kept in the database before anything of it is indexed. */
   async function keep({ id, file }: Assigned): Promise<Article> {
     const { source, content } = file;
-    const { parsed, version } = content;
-    if (parsed !== null) {
-      await store.keep({ id, source, fingerprint: fingerprintOf(file), parsed });
-      return unpackArticle(parsed.article, { id, source });
+    const fingerprint = fingerprintOf(file);
+    const known = content.parsed === null ? await store.load(id, content.version) : undefined;
+    if (known !== undefined) {
+      await store.place(id, source, fingerprint);
+      return { ...known, source };
     }
-    await store.place(id, source, fingerprintOf(file));
-    const article = await store.load(id, version);
-    if (article === undefined) throw new Error(`version ${version} of ${id} is not kept`);
-    return article;
+    // What was a translation until now is kept as such, and not as a version of its own.
+    const parsed = content.parsed ?? (await options.parsed(source));
+    if (parsed === undefined) throw new Error(`version ${content.version} of ${id} is not kept`);
+    await store.keep({ id, source, fingerprint, parsed });
+    return unpackArticle(parsed.article, { id, source });
   }
 
   async function takeOut(id: string, record: PublishStep): Promise<void> {

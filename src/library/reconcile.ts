@@ -30,7 +30,7 @@ export interface Reconciler {
   run(): Promise<RunAgain | null>;
 }
 
-export interface ReconcilerOptions extends PublisherOptions {
+export interface ReconcilerOptions extends Omit<PublisherOptions, 'parsed'> {
   readonly parser: FileParser;
   readonly folder: Origin;
   readonly servers: Origin;
@@ -49,11 +49,11 @@ const keptAge = 90 * 24 * 60 * 60 * 1_000;
 
 export function createReconciler(options: ReconcilerOptions): Reconciler {
   const { store, served, log, signal } = options;
-  const publisher = createPublisher(options);
   const reader = createFileReader(options);
+  const { parsed } = reader;
+  const publisher = createPublisher({ ...options, parsed });
   const patience = { grace: graceTime, isPatient: () => !isFirst };
   const absences = createAbsences(patience);
-  const { parsed } = reader;
   const companionReconciler = createCompanionReconciler({ ...options, parsed, patience });
   let indexFaults: readonly LibraryProblem[] = [];
   let isFirst = true;
