@@ -17,6 +17,7 @@ import { createModelFollowUp } from './answering/follow-up/model-follow-up.js';
 import { createGenerativeEngine } from './answering/generative/generative-engine.js';
 import { createInspector } from './answering/inspection/create-inspector.js';
 import type { Inspector } from './answering/inspection/inspection.js';
+import { createTricks, type Tricks } from './answering/inspection/tricks.js';
 import { withBreaker } from './answering/models/breaker.js';
 import type { ChatModel } from './answering/models/chat-model.js';
 import { createModel } from './answering/models/create-model.js';
@@ -51,6 +52,8 @@ export interface Services {
   readonly discussions: DiscussionSummariser;
   /** Tells why a question is answered as it is. */
   readonly inspector: Inspector;
+  /** Tries to make the answerer say what it must not. */
+  readonly tricks: Tricks;
   /** Holds what somebody claims against the articles. */
   readonly claimChecker: ClaimChecker;
   /** The model that writes; null where the articles' own sentences are the answers. */
@@ -163,6 +166,26 @@ async function compose(
   });
   // A question is answered by the model anyway: it is not asked twice.
   const checkQuestion = createCheckQuestion(createClaimChecker({ ...claims, byModel: null }));
+  const answerer = createAnswerer({
+    library,
+    retriever,
+    analyser,
+    writer,
+    sufficiencyThresholds,
+    caution: configuration.caution,
+    ...(model !== null && { followUp: createModelFollowUp({ model, analyser, log }) }),
+    cache: createMemoryCache({
+      // Only what a model wrote is kept there: without one, no question need look.
+      behind: model !== null && storage.writable ? createStoredCache({ storage }) : null,
+    }),
+    budget,
+    checkQuestion,
+    log,
+  });
+  const inspector = createInspector({
+    ...{ retriever, analyser, sufficiencyThresholds },
+    caution: configuration.caution,
+  });
   return {
     storage,
     library,
@@ -170,27 +193,10 @@ async function compose(
     ownerOf: ({ source }) => guildOf(source),
     retriever,
     model,
-    answerer: createAnswerer({
-      library,
-      retriever,
-      analyser,
-      writer,
-      sufficiencyThresholds,
-      caution: configuration.caution,
-      ...(model !== null && { followUp: createModelFollowUp({ model, analyser, log }) }),
-      cache: createMemoryCache({
-        // Only what a model wrote is kept there: without one, no question need look.
-        behind: model !== null && storage.writable ? createStoredCache({ storage }) : null,
-      }),
-      budget,
-      checkQuestion,
-      log,
-    }),
+    answerer,
     claimChecker,
-    inspector: createInspector({
-      ...{ retriever, analyser, sufficiencyThresholds },
-      caution: configuration.caution,
-    }),
+    inspector,
+    tricks: createTricks({ answerer, inspector, library }),
     summariser: createSummariser({ library, analyser, writer, budget, log }),
     discussions: createDiscussionSummariser({
       ...{ library, retriever, analyser, judge, budget },

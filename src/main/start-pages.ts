@@ -1,11 +1,14 @@
 import type { Configuration } from '../config.js';
+import { createAnswerRecords } from '../discord/insights/answer-records.js';
 import type { Log } from '../log.js';
 import type { Services } from '../services.js';
 import { type CitationLinks, createCitationLinks } from '../web/citation-links.js';
 import { createHealthPages } from '../web/health/health-pages.js';
 import type { Readiness } from '../web/health/readiness.js';
+import { createInspectorPages } from '../web/inspector/inspector-pages.js';
 import type { Metrics } from '../web/metrics/metrics.js';
 import { createMetricsPages } from '../web/metrics/metrics-pages.js';
+import { createPanel, type Panel } from '../web/panel/panel.js';
 import { startWeb } from '../web/start-web.js';
 import type { Place } from './place.js';
 
@@ -18,7 +21,7 @@ export interface Pages {
 
 export interface PagesProps {
   readonly configuration: Configuration;
-  readonly services: Pick<Services, 'library'>;
+  readonly services: Pick<Services, 'library' | 'storage' | 'inspector' | 'tricks' | 'ownerOf'>;
   readonly readiness: Readiness;
   readonly metrics: Metrics;
   readonly place: Place;
@@ -29,9 +32,11 @@ export interface PagesProps {
 export async function startPages(props: PagesProps): Promise<Pages> {
   const { configuration, services, place, log } = props;
   const { webHost: host, webPort: port, publicUrl } = configuration;
+  const panel = createPanel({ parents: place.frameAncestors, isPublic: publicUrl !== null });
   const server = await startWeb({
     library: services.library,
-    besides: besides(props),
+    besides: besides(props, panel),
+    panel,
     host,
     port,
     publicUrl,
@@ -47,10 +52,23 @@ export async function startPages(props: PagesProps): Promise<Pages> {
   };
 }
 
-function besides({ configuration, readiness, metrics }: PagesProps) {
+function besides(props: PagesProps, panel: Panel) {
+  const { configuration, services, place, readiness, metrics } = props;
   const { publicUrl, metricsToken: token } = configuration;
   return [
-    createHealthPages({ readiness }),
-    createMetricsPages({ metrics, token, isPublic: publicUrl !== null }),
+    () => createHealthPages({ readiness }),
+    () => createMetricsPages({ metrics, token, isPublic: publicUrl !== null }),
+    createInspectorPages({
+      ...services,
+      records: createAnswerRecords({ ...services, showsPrivate: place.local }),
+      articlesOf: async ({ guildId }) => articlesOf(guildId, services),
+      panel,
+    }),
   ];
+}
+
+/** Those of the knowledge folder, and the server's own. */
+function articlesOf(guildId: string | null, { library, ownerOf }: PagesProps['services']) {
+  const isKnown = (owner: string | null) => owner === null || owner === guildId;
+  return library.articles().flatMap((article) => (isKnown(ownerOf(article)) ? [article.id] : []));
 }

@@ -5,8 +5,21 @@ export interface Links {
   article(articleId: string): string;
   /** The same article in the words of its translation into a language. */
   translation(articleId: string, language: string): string;
+  /** The sentences `[firstSentence, endSentence)` of a version, highlighted. */
+  place(place: LinkedPlace): string;
+  /** The answers behind which one may look. */
+  behind(): string;
+  behindAnswer(answerId: string): string;
+  trick(): string;
   /** A file that pages load; it is the same in every language. */
   asset(name: string): string;
+}
+
+export interface LinkedPlace {
+  readonly articleId: string;
+  readonly articleVersion: string;
+  readonly firstSentence: number;
+  readonly endSentence: number;
 }
 
 export interface LinksProps {
@@ -24,6 +37,15 @@ export function createLinks({ basePath, lang }: LinksProps): Links {
     article: (articleId) => `${basePath}/read/${encodeURIComponent(articleId)}${query}`,
     translation: (articleId, language) =>
       `${basePath}/read/${encodeURIComponent(articleId)}?${new URLSearchParams({ in: language, ...asked })}`,
+    place({ articleId, articleVersion, firstSentence, endSentence }) {
+      const several = endSentence - firstSentence > 1;
+      const cite = several ? { cite: `${firstSentence}-${endSentence - 1}` } : {};
+      const parameters = new URLSearchParams({ version: articleVersion, ...cite, ...asked });
+      return `${basePath}/read/${encodeURIComponent(articleId)}?${parameters}#s${firstSentence}`;
+    },
+    behind: () => `${basePath}/behind${query}`,
+    behindAnswer: (answerId) => `${basePath}/behind/${encodeURIComponent(answerId)}${query}`,
+    trick: () => `${basePath}/behind/try${query}`,
     asset: (name) => `${basePath}/${name}`,
   };
 }

@@ -6,6 +6,7 @@ import { parseCited } from './article-view.js';
 import { readAssets } from './assets.js';
 import { renderList } from './list-page.js';
 import { renderNotice } from './page.js';
+import type { Panel } from './panel/panel.js';
 import { hostGuard, securityHeaders } from './security.js';
 import { type CreateVisit, createVisits, type Visit } from './visit.js';
 
@@ -21,10 +22,15 @@ export interface ReaderProps {
   /** Path under which a proxy shows the reader (`/glose`); empty, the default, at the root. */
   readonly basePath?: string;
   /** Pages that are not the reader's and stand beside it, under the same headers. */
-  readonly besides?: readonly Hono[];
+  readonly besides?: readonly Beside[];
+  /** What stands beside the reader for whoever runs Glose; null, the default, where nothing does. */
+  readonly panel?: Panel | null;
   /** Told of what went wrong while a page was made; readers see a plain sentence. */
   readonly onError?: (error: unknown) => void;
 }
+
+/** Makes pages that are visited as those of the reader are. */
+export type Beside = (visit: CreateVisit) => Hono;
 
 /**
  * The pages on which articles are read: `GET /` lists them, `GET /read/:articleId` shows one
@@ -32,17 +38,17 @@ export interface ReaderProps {
  * a translation to read instead, `lang` the language of the page's own words), and `#s12` scrolls to a sentence and highlights it, without a script.
  */
 export function createReader(props: ReaderProps): Hono {
-  const { frameAncestors, allowedHosts, basePath = '', besides = [], onError } = props;
+  const { frameAncestors, allowedHosts, basePath = '', besides = [], panel = null } = props;
   const assets = readAssets();
-  const visit = createVisits({ assets, basePath });
+  const visit = createVisits({ assets, basePath, panel });
   const pages = new Hono({ strict: false });
   pages.route('/', assets.app);
   pages.get('/', showList(props.library, visit));
   pages.get('/read/:articleId', showArticle(props.library, visit));
   const reader = new Hono({ strict: false });
-  reader.use(securityHeaders(frameAncestors));
+  reader.use(securityHeaders(frameAncestors, panel));
   if (allowedHosts !== null) reader.use(hostGuard(allowedHosts));
-  for (const pages of besides) reader.route('/', pages);
+  for (const beside of besides) reader.route('/', beside(visit));
   // A digest of the page covers the version, the words, the citation and changes of our own.
   reader.use(readOnly, etag());
   reader.route('/', pages);
@@ -50,7 +56,7 @@ export function createReader(props: ReaderProps): Hono {
   if (basePath !== '') reader.route(basePath, pages);
   reader.notFound((context) => sendMissing(visit(context), null));
   reader.onError((error, context) => {
-    onError?.(error);
+    props.onError?.(error);
     return sendFailure(visit(context));
   });
   return reader;

@@ -1,22 +1,29 @@
 import type { MiddlewareHandler } from 'hono';
 import { hostName } from './nearby.js';
+import type { Panel } from './panel/panel.js';
 
 /**
  * Headers of every answer. Nothing is loaded but our own stylesheet and icon; there is no script,
- * no form and no cookie. Only the named origins may show the reader in a frame.
+ * no form and no cookie, but for the one script and the one form of the panel where that is open. Only
+ * the named origins may show the pages in a frame.
  */
-export function securityHeaders(frameAncestors: readonly string[]): MiddlewareHandler {
-  const policy = [
-    "default-src 'none'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    `frame-ancestors ${frameAncestors.length === 0 ? "'none'" : frameAncestors.join(' ')}`,
-  ].join('; ');
+export function securityHeaders(
+  frameAncestors: readonly string[],
+  panel: Panel | null,
+): MiddlewareHandler {
+  const policy = (isPanel: boolean) =>
+    [
+      "default-src 'none'",
+      "style-src 'self'",
+      "img-src 'self'",
+      ...(isPanel ? ["script-src 'self'"] : []),
+      "base-uri 'none'",
+      `form-action ${isPanel ? "'self'" : "'none'"}`,
+      `frame-ancestors ${frameAncestors.length === 0 ? "'none'" : frameAncestors.join(' ')}`,
+    ].join('; ');
   return async (context, next) => {
     await next();
-    context.header('Content-Security-Policy', policy);
+    context.header('Content-Security-Policy', policy(panel?.isOpenTo(context) ?? false));
     context.header('X-Content-Type-Options', 'nosniff');
     // Original pages learn nothing of what was read here.
     context.header('Referrer-Policy', 'no-referrer');

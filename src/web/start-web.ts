@@ -1,7 +1,7 @@
-import type { Hono } from 'hono';
 import { basePathOf } from './links.js';
 
-import { createReader, type ReadableLibrary } from './reader.js';
+import type { Panel } from './panel/panel.js';
+import { type Beside, createReader, type ReadableLibrary } from './reader.js';
 import { startWebServer, type WebServer } from './web-server.js';
 
 export interface WebProps {
@@ -15,7 +15,9 @@ export interface WebProps {
   /** Origins that may show the pages in a frame. */
   readonly frameAncestors: readonly string[];
   /** Pages beside the reader's. */
-  readonly besides?: readonly Hono[];
+  readonly besides?: readonly Beside[];
+  /** What stands beside the reader for whoever runs Glose; default nothing. */
+  readonly panel?: Panel | null;
   /** Told of what went wrong while a page was made. */
   readonly onError?: (error: unknown) => void;
 }

@@ -2,7 +2,8 @@ import type { Context } from 'hono';
 import type { Messages } from '../locales/messages.js';
 import type { Assets } from './assets.js';
 import { createLinks, type Links } from './links.js';
-import { type Markup, renderPage } from './page.js';
+import { type Markup, type PanelBar, type Room, renderPage } from './page.js';
+import type { Panel } from './panel/panel.js';
 import { readerMessages } from './reader-locale.js';
 
 /** One request for a page: what it asks for, and how it is answered. */
@@ -18,17 +19,20 @@ export interface PageContent {
   readonly status: 200 | 404 | 500;
   readonly title: string;
   readonly body: Markup;
+  /** Where the page belongs; default `reader`. */
+  readonly room?: Room;
 }
 
 export type CreateVisit = (context: Context) => Visit;
 
-export function createVisits({
-  assets,
-  basePath,
-}: {
+export interface VisitsProps {
   readonly assets: Assets;
   readonly basePath: string;
-}): CreateVisit {
+  /** What stands beside the reader for those who are let in; null where there is nothing. */
+  readonly panel: Panel | null;
+}
+
+export function createVisits({ assets, basePath, panel }: VisitsProps): CreateVisit {
   return (context) => {
     const lang = context.req.query('lang');
     const messages = readerMessages(lang, context.req.header('accept-language'));
@@ -37,14 +41,32 @@ export function createVisits({
       context,
       messages,
       links,
-      send({ status, title, body }) {
+      send({ status, title, body, room = 'reader' }) {
         // Always asked again: an edited article is to be seen at once. The ETag makes that cheap.
         context.header('Cache-Control', 'no-cache');
         context.header('Vary', 'Accept-Language');
-        const stylesheet = links.asset(assets.stylesheet);
+        const sheets = room === 'behind' ? [assets.stylesheet, assets.behind] : [assets.stylesheet];
+        const stylesheets = sheets.map((sheet) => links.asset(sheet));
         const icon = links.asset(assets.icon);
-        return context.html(renderPage({ title, messages, stylesheet, icon, body }), status);
+        const bar = panel?.isOpenTo(context) ? barOf({ assets, links, panel }, room) : null;
+        return context.html(renderPage({ title, messages, stylesheets, icon, bar, body }), status);
       },
     };
+  };
+}
+
+interface PanelParts {
+  readonly assets: Assets;
+  readonly links: Links;
+  readonly panel: Panel;
+}
+
+function barOf({ assets, links, panel }: PanelParts, room: Room): PanelBar {
+  return {
+    room,
+    reader: links.list(),
+    behind: links.behind(),
+    script: links.asset(assets.panelScript),
+    parents: panel.parents,
   };
 }

@@ -44,8 +44,8 @@ async function serve({ host = '127.0.0.1', checks = {}, ...given }: Given = {}) 
     publicUrl: given.publicUrl ?? null,
     frameAncestors: [],
     besides: [
-      createHealthPages({ readiness }),
-      createMetricsPages({ metrics, token: null, isPublic: false, ...given.pages }),
+      () => createHealthPages({ readiness }),
+      () => createMetricsPages({ metrics, token: null, isPublic: false, ...given.pages }),
     ],
   });
   running.push(server);
