@@ -139,6 +139,8 @@ export const de: Messages = {
       'In dieser Zeit gibt es hier keine Nachricht zum Zusammenfassen. Mit den Optionen `nachrichten` oder `stunden` reicht es weiter zurück.',
     nothingFound: (messages) =>
       `Ich habe ${plural(messages, 'Nachricht', 'Nachrichten')} gelesen: Nichts davon betrifft den Artikel, und nichts wird gefragt oder diskutiert.`,
+    andMore: (points) =>
+      `Und ${plural(points, 'weiterer Punkt', 'weitere Punkte')}: Ein kürzerer Zeitraum zeigt sie alle.`,
     leftOut: ({ optedOut, bots, commands }) => {
       const parts = [
         optedOut > 0
@@ -252,7 +254,91 @@ export const de: Messages = {
         `\`${address}\` hat mit dem Fehler ${status} geantwortet. Prüfe in einem Browser, ob alle die Seite lesen können.`,
     },
   },
+  underAnswers: {
+    controls: {
+      share: 'Teilen',
+      thread: 'In einem Thread weitermachen',
+      more: 'Mehr',
+      again: 'Noch einmal fragen',
+      remove: 'Diese Antwort löschen',
+      behind: 'Hinter der Antwort',
+    },
+    more: (question) =>
+      question === '' ? '**Mehr** zu dieser Antwort' : `**Mehr** zur Antwort auf „${question}“`,
+    sharing: {
+      askedBy: (name) => `Gefragt von ${name}`,
+      shared: (link) => `Im Kanal geteilt: ${link}`,
+      alreadyShared: (link) => `Diese Antwort ist schon geteilt: ${link}`,
+      nothingToShare: 'Es gibt nichts zu teilen: Die Artikel beantworten diese Frage nicht.',
+    },
+    thread: {
+      first: (command) =>
+        `Hier geht es weiter: Erwähne mich, antworte auf eine meiner Nachrichten oder benutze \`/${command}\`. Ich erinnere mich an alles, was in diesem Thread gefragt wurde, egal von wem.`,
+      opened: (link) => `Der Thread ist offen: ${link}`,
+      existing: (link) => `Diese Antwort hat schon ihren Thread: ${link}`,
+      archived: (link) =>
+        `Diese Antwort hat schon ihren Thread, der seit einer Weile archiviert ist: ${link}. Schreib hinein, und er öffnet sich wieder.`,
+      locked: (link) =>
+        `Diese Antwort hat schon ihren Thread, aber die Moderation hat ihn geschlossen: ${link}. Stelle deine Frage hier.`,
+      messageGone:
+        'Die Nachricht dieser Antwort wurde gelöscht, also kann kein Thread von ihr ausgehen. Stelle die Frage noch einmal.',
+      shareFirst:
+        'Nur du siehst diese Antwort. Teile sie zuerst; von der geteilten Nachricht kann dann ein Thread ausgehen.',
+      inThread: 'Wir sind schon in einem Thread: Erwähne mich hier, um weiterzumachen.',
+    },
+    outdated: {
+      changed: (title) => `Der Artikel „${title}“ hat sich seit dieser Antwort geändert.`,
+      gone: (title) => `Der Artikel „${title}“ ist nicht mehr in der Bibliothek.`,
+    },
+    removal: {
+      removed: 'Die Antwort ist gelöscht, hier und in dem, was ich aufbewahre.',
+      notYours: 'Nur wer gefragt hat und wer Nachrichten verwaltet, kann diese Antwort löschen.',
+    },
+    progress: {
+      reading: 'Die Artikel werden gelesen …',
+      writing: 'Die Antwort wird geschrieben …',
+      checking: 'Die Zitate werden geprüft …',
+    },
+  },
+  checking: {
+    about: {
+      title: 'Zu dieser Nachricht fragen',
+      question: 'Deine Frage',
+      placeholder: 'Was möchtest du dazu wissen?',
+      message: 'Die Nachricht',
+      messageNote: 'Du kannst sie kürzen. Sie hilft nur, die Frage zu verstehen.',
+      asked: (question, quote) => `${question} (zu: „${quote}“)`,
+    },
+    lead: (link) => `**${link}, mit dem Artikel verglichen**`,
+    theMessage: 'Diese Nachricht',
+    said: (claim) => `Sie sagt: „${claim}“`,
+    othersNotCovered: (count) =>
+      `${plural(count, 'weitere Behauptung', 'weitere Behauptungen')}, von denen die Artikel nicht sprechen.`,
+    notLookedAt: (count) =>
+      `Die Nachricht ist lang: ${plural(count, 'Behauptung wurde', 'Behauptungen wurden')} nicht betrachtet.`,
+    noText:
+      'Diese Nachricht hat keinen Text (ein Bild, eine Datei, ein Sticker?): Es gibt nichts, was sich mit dem Artikel vergleichen ließe.',
+    noClaim:
+      'Diese Nachricht behauptet nichts, was ich mit dem Artikel vergleichen könnte: Fragen und Grüße lassen sich nicht prüfen.',
+    ownMessage: 'Das ist eine meiner Nachrichten: Ihre Zitate sind schon Wort für Wort geprüft.',
+    notTruth: 'Von einer Maschine verglichen: Das sagt, was der Artikel sagt, nicht was wahr ist.',
+    share: 'Teilen',
+    sharedBy: (name) => `Geteilt von ${name}`,
+    shared: (link) => `Im Kanal geteilt: ${link}`,
+    alreadyShared: (link) => `Schon geteilt: ${link}`,
+  },
+  searching: {
+    previous: 'Zurück',
+    next: 'Weiter',
+    page: ({ number, of }) => `Seite ${number} von ${of}`,
+    post: 'Eine Stelle im Kanal zitieren …',
+    postedBy: (name) => `Zitiert von ${name}`,
+    posted: (link) => `Die Stelle ist im Kanal zitiert: ${link}`,
+    alreadyPosted: (link) => `Diese Stelle ist schon zitiert: ${link}`,
+    expired: 'Diese Suche wird nicht mehr aufbewahrt. Starte sie noch einmal.',
+  },
   commands: {
+    menus: { about: 'Zu dieser Nachricht fragen', check: 'Mit dem Artikel vergleichen' },
     ask: {
       name: 'fragen',
       description: 'Den Artikel fragen: Die Antwort zitiert ihn, mit der Stelle jedes Satzes',
@@ -372,7 +458,6 @@ export const de: Messages = {
       none: 'Noch wurde nichts gefragt',
       noneAdvice: (command) =>
         `Stell eine Frage im Chat, mit /${command} oder indem du den Bot erwähnst; dann steht sie hier.`,
-      askedPrivately: 'Eine privat gestellte Frage',
     },
     outcomes: {
       answered: 'Beantwortet',

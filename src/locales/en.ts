@@ -137,6 +137,8 @@ export const en: Messages = {
       'There is no message to sum up here in that time. Widen it with the options `messages` or `hours`.',
     nothingFound: (messages) =>
       `I read ${plural(messages, 'message', 'messages')}: nothing in them bears on the article, and nothing is asked or debated.`,
+    andMore: (points) =>
+      `And ${plural(points, 'more point', 'more points')}: ask for a shorter time to see them all.`,
     leftOut: ({ optedOut, bots, commands }) => {
       const parts = [
         optedOut > 0
@@ -238,7 +240,91 @@ export const en: Messages = {
         `\`${address}\` answered with error ${status}. Check in a browser that everyone can read it.`,
     },
   },
+  underAnswers: {
+    controls: {
+      share: 'Share',
+      thread: 'Continue in a thread',
+      more: 'More',
+      again: 'Ask again',
+      remove: 'Delete this answer',
+      behind: 'Behind the answer',
+    },
+    more: (question) =>
+      question === '' ? '**More** on this answer' : `**More** on the answer to “${question}”`,
+    sharing: {
+      askedBy: (name) => `Asked by ${name}`,
+      shared: (link) => `It is shared in the channel: ${link}`,
+      alreadyShared: (link) => `This answer is already shared: ${link}`,
+      nothingToShare: 'There is nothing to share: the articles do not answer this question.',
+    },
+    thread: {
+      first: (command) =>
+        `Let us go on here: mention me, reply to one of my messages, or use \`/${command}\`. I remember what was asked in this thread, whoever asked it.`,
+      opened: (link) => `The thread is open: ${link}`,
+      existing: (link) => `This answer already has its thread: ${link}`,
+      archived: (link) =>
+        `This answer already has its thread, put away for a while: ${link}. Write in it, and it opens again.`,
+      locked: (link) =>
+        `This answer already has its thread, but a moderator has closed it: ${link}. Ask your question here.`,
+      messageGone:
+        'The message of this answer was deleted, so no thread can grow from it. Ask the question again.',
+      shareFirst:
+        'Only you see this answer. Share it first; a thread can then grow from the shared message.',
+      inThread: 'We are in a thread already: mention me here to go on.',
+    },
+    outdated: {
+      changed: (title) => `The article “${title}” has changed since this answer.`,
+      gone: (title) => `The article “${title}” is no longer in the library.`,
+    },
+    removal: {
+      removed: 'The answer is deleted, here and in what I keep.',
+      notYours: 'Only the person who asked, and those who manage messages, can delete this answer.',
+    },
+    progress: {
+      reading: 'Reading the articles…',
+      writing: 'Writing the answer…',
+      checking: 'Checking the quotes…',
+    },
+  },
+  checking: {
+    about: {
+      title: 'Ask about this message',
+      question: 'Your question',
+      placeholder: 'What would you like to know about it?',
+      message: 'The message',
+      messageNote: 'You can shorten it. It only serves to understand the question.',
+      asked: (question, quote) => `${question} (about: “${quote}”)`,
+    },
+    lead: (link) => `**${link}, held against the article**`,
+    theMessage: 'This message',
+    said: (claim) => `It says: “${claim}”`,
+    othersNotCovered: (count) =>
+      `${plural(count, 'more claim', 'more claims')} that the articles do not speak of.`,
+    notLookedAt: (count) =>
+      `The message is long: ${plural(count, 'claim was', 'claims were')} not looked at.`,
+    noText:
+      'This message has no text (a picture, a file, a sticker?), so there is nothing to hold against the article.',
+    noClaim:
+      'This message claims nothing that I could hold against the article: questions and greetings cannot be checked.',
+    ownMessage: 'This is one of my own messages: its quotes were checked word for word already.',
+    notTruth: 'Compared by a machine: it tells what the article says, not what is true.',
+    share: 'Share',
+    sharedBy: (name) => `Shared by ${name}`,
+    shared: (link) => `It is shared in the channel: ${link}`,
+    alreadyShared: (link) => `It is already shared: ${link}`,
+  },
+  searching: {
+    previous: 'Previous',
+    next: 'Next',
+    page: ({ number, of }) => `Page ${number} of ${of}`,
+    post: 'Quote a passage in the channel…',
+    postedBy: (name) => `Quoted by ${name}`,
+    posted: (link) => `The passage is quoted in the channel: ${link}`,
+    alreadyPosted: (link) => `This passage is already quoted: ${link}`,
+    expired: 'This search is no longer kept. Run it again.',
+  },
   commands: {
+    menus: { about: 'Ask about this message', check: 'Check against the article' },
     ask: {
       name: 'ask',
       description:
@@ -340,7 +426,7 @@ export const en: Messages = {
         'I am switched off in this channel. Whoever manages the server can switch me on again.',
       missingPermission: (permission) =>
         `You need the permission “${permission}” in this channel for this.`,
-      coolDown: (when) => `That was a lot at once. You can use this command again ${when}.`,
+      coolDown: (when) => `That was a lot at once. You can ask again ${when}.`,
       tooManyWaiting: (count) =>
         `You already have ${count} questions waiting. Ask again when some are answered.`,
       tooSlow: 'The answer took too long, so I stopped. Ask again in a moment.',
@@ -358,7 +444,6 @@ export const en: Messages = {
       none: 'No question has been asked yet',
       noneAdvice: (command) =>
         `Ask one in the chat, with /${command} or by mentioning the bot; it then appears here.`,
-      askedPrivately: 'A question asked in private',
     },
     outcomes: {
       answered: 'Answered',

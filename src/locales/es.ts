@@ -134,6 +134,8 @@ export const es: Messages = {
       'Aquí no hay ningún mensaje que resumir en ese tiempo. Amplíalo con las opciones `mensajes` u `horas`.',
     nothingFound: (messages) =>
       `He releído ${plural(messages, 'mensaje', 'mensajes')}: nada trata del artículo, y nada se pregunta ni se debate.`,
+    andMore: (points) =>
+      `Y ${plural(points, 'punto más', 'puntos más')}: pide un periodo más corto para verlo todo.`,
     leftOut: ({ optedOut, bots, commands }) => {
       const parts = [
         optedOut > 0
@@ -242,7 +244,94 @@ export const es: Messages = {
         `\`${address}\` respondió con el error ${status}. Comprueba en un navegador que cualquiera pueda leerla.`,
     },
   },
+  underAnswers: {
+    controls: {
+      share: 'Compartir',
+      thread: 'Seguir en un hilo',
+      more: 'Más',
+      again: 'Preguntar de nuevo',
+      remove: 'Borrar esta respuesta',
+      behind: 'Detrás de la respuesta',
+    },
+    more: (question) =>
+      question === ''
+        ? '**Más** sobre esta respuesta'
+        : `**Más** sobre la respuesta a «${question}»`,
+    sharing: {
+      askedBy: (name) => `Pregunta de ${name}`,
+      shared: (link) => `Está compartida en el canal: ${link}`,
+      alreadyShared: (link) => `Esta respuesta ya está compartida: ${link}`,
+      nothingToShare: 'No hay nada que compartir: los artículos no responden a esta pregunta.',
+    },
+    thread: {
+      first: (command) =>
+        `Seguimos aquí: mencióname, responde a uno de mis mensajes o usa \`/${command}\`. Recuerdo lo que se ha preguntado en este hilo, lo haya preguntado quien lo haya preguntado.`,
+      opened: (link) => `El hilo está abierto: ${link}`,
+      existing: (link) => `Esta respuesta ya tiene su hilo: ${link}`,
+      archived: (link) =>
+        `Esta respuesta ya tiene su hilo, archivado desde hace un tiempo: ${link}. Escribe en él y se volverá a abrir.`,
+      locked: (link) =>
+        `Esta respuesta ya tiene su hilo, pero la moderación lo ha cerrado: ${link}. Haz tu pregunta aquí.`,
+      messageGone:
+        'El mensaje de esta respuesta se ha borrado, así que no puede salir de él ningún hilo. Haz la pregunta de nuevo.',
+      shareFirst:
+        'Solo tú ves esta respuesta. Compártela primero; del mensaje compartido podrá salir un hilo.',
+      inThread: 'Ya estamos en un hilo: mencióname aquí para seguir.',
+    },
+    outdated: {
+      changed: (title) => `El artículo «${title}» ha cambiado desde esta respuesta.`,
+      gone: (title) => `El artículo «${title}» ya no está en la biblioteca.`,
+    },
+    removal: {
+      removed: 'La respuesta está borrada, aquí y en lo que guardo.',
+      notYours:
+        'Solo quien hizo la pregunta y quienes gestionan los mensajes pueden borrar esta respuesta.',
+    },
+    progress: {
+      reading: 'Leyendo los artículos…',
+      writing: 'Escribiendo la respuesta…',
+      checking: 'Comprobando las citas…',
+    },
+  },
+  checking: {
+    about: {
+      title: 'Preguntar sobre este mensaje',
+      question: 'Tu pregunta',
+      placeholder: '¿Qué quieres saber sobre él?',
+      message: 'El mensaje',
+      messageNote: 'Puedes acortarlo. Solo sirve para entender la pregunta.',
+      asked: (question, quote) => `${question} (sobre: «${quote}»)`,
+    },
+    lead: (link) => `**${link}, frente al artículo**`,
+    theMessage: 'Este mensaje',
+    said: (claim) => `Dice: «${claim}»`,
+    othersNotCovered: (count) =>
+      `${plural(count, 'afirmación más', 'afirmaciones más')} de las que los artículos no hablan.`,
+    notLookedAt: (count) =>
+      `El mensaje es largo: ${plural(count, 'afirmación quedó', 'afirmaciones quedaron')} sin examinar.`,
+    noText:
+      'Este mensaje no tiene texto (¿una imagen, un archivo, una pegatina?): no hay nada que comparar con el artículo.',
+    noClaim:
+      'Este mensaje no afirma nada que pueda comparar con el artículo: ni las preguntas ni los saludos se comprueban.',
+    ownMessage: 'Es uno de mis mensajes: sus citas ya se comprobaron palabra por palabra.',
+    notTruth: 'Comparado por una máquina: dice lo que dice el artículo, no lo que es verdad.',
+    share: 'Compartir',
+    sharedBy: (name) => `Compartido por ${name}`,
+    shared: (link) => `Está compartido en el canal: ${link}`,
+    alreadyShared: (link) => `Ya está compartido: ${link}`,
+  },
+  searching: {
+    previous: 'Anteriores',
+    next: 'Siguientes',
+    page: ({ number, of }) => `Página ${number} de ${of}`,
+    post: 'Citar un pasaje en el canal…',
+    postedBy: (name) => `Citado por ${name}`,
+    posted: (link) => `El pasaje está citado en el canal: ${link}`,
+    alreadyPosted: (link) => `Este pasaje ya está citado: ${link}`,
+    expired: 'Esta búsqueda ya no se guarda. Hazla de nuevo.',
+  },
   commands: {
+    menus: { about: 'Preguntar sobre este mensaje', check: 'Comparar con el artículo' },
     ask: {
       name: 'preguntar',
       description: 'Preguntar al artículo: la respuesta lo cita, con el lugar de cada frase',
@@ -361,7 +450,6 @@ export const es: Messages = {
       none: 'Todavía no se ha hecho ninguna pregunta',
       noneAdvice: (command) =>
         `Haz una en la conversación, con /${command} o mencionando al bot; entonces aparecerá aquí.`,
-      askedPrivately: 'Una pregunta hecha en privado',
     },
     outcomes: {
       answered: 'Respondida',

@@ -139,6 +139,8 @@ export const fr: Messages = {
       'Il n’y a ici aucun message à résumer sur cette période. Élargissez-la avec les options `messages` ou `heures`.',
     nothingFound: (messages) =>
       `J’ai relu ${plural(messages, 'message', 'messages')} : rien n’y porte sur l’article, et rien n’y est demandé ni débattu.`,
+    andMore: (points) =>
+      `Et ${plural(points, 'autre point', 'autres points')} : demandez une période plus courte pour tout voir.`,
     leftOut: ({ optedOut, bots, commands }) => {
       const parts = [
         optedOut > 0
@@ -246,7 +248,92 @@ export const fr: Messages = {
         `\`${address}\` a répondu par l’erreur ${status}. Vérifiez dans un navigateur que tout le monde peut lire la page.`,
     },
   },
+  underAnswers: {
+    controls: {
+      share: 'Partager',
+      thread: 'Continuer dans un fil',
+      more: 'Plus',
+      again: 'Redemander',
+      remove: 'Supprimer cette réponse',
+      behind: 'Derrière la réponse',
+    },
+    more: (question) =>
+      question === '' ? '**Plus** sur cette réponse' : `**Plus** sur la réponse à « ${question} »`,
+    sharing: {
+      askedBy: (name) => `Question de ${name}`,
+      shared: (link) => `C’est partagé dans le salon : ${link}`,
+      alreadyShared: (link) => `Cette réponse est déjà partagée : ${link}`,
+      nothingToShare: 'Il n’y a rien à partager : les articles ne répondent pas à cette question.',
+    },
+    thread: {
+      first: (command) =>
+        `On continue ici : mentionnez-moi, répondez à l’un de mes messages ou utilisez \`/${command}\`. Je me souviens de ce qui a été demandé dans ce fil, qui que ce soit qui l’ait demandé.`,
+      opened: (link) => `Le fil est ouvert : ${link}`,
+      existing: (link) => `Cette réponse a déjà son fil : ${link}`,
+      archived: (link) =>
+        `Cette réponse a déjà son fil, rangé depuis un moment : ${link}. Écrivez-y, et il se rouvre.`,
+      locked: (link) =>
+        `Cette réponse a déjà son fil, mais la modération l’a fermé : ${link}. Posez votre question ici.`,
+      messageGone:
+        'Le message de cette réponse a été supprimé : aucun fil ne peut en partir. Posez la question de nouveau.',
+      shareFirst:
+        'Vous seul voyez cette réponse. Partagez-la d’abord ; un fil pourra partir du message partagé.',
+      inThread: 'Nous sommes déjà dans un fil : mentionnez-moi ici pour continuer.',
+    },
+    outdated: {
+      changed: (title) => `L’article « ${title} » a changé depuis cette réponse.`,
+      gone: (title) => `L’article « ${title} » n’est plus dans la bibliothèque.`,
+    },
+    removal: {
+      removed: 'La réponse est supprimée, ici et dans ce que je garde.',
+      notYours:
+        'Seules la personne qui a posé la question et celles qui gèrent les messages peuvent supprimer cette réponse.',
+    },
+    progress: {
+      reading: 'Lecture des articles…',
+      writing: 'Rédaction de la réponse…',
+      checking: 'Vérification des citations…',
+    },
+  },
+  checking: {
+    about: {
+      title: 'Demander à propos de ce message',
+      question: 'Votre question',
+      placeholder: 'Que voulez-vous savoir à ce propos ?',
+      message: 'Le message',
+      messageNote: 'Vous pouvez le raccourcir. Il sert seulement à comprendre la question.',
+      asked: (question, quote) => `${question} (à propos de : « ${quote} »)`,
+    },
+    lead: (link) => `**${link}, face à l’article**`,
+    theMessage: 'Ce message',
+    said: (claim) => `Il dit : « ${claim} »`,
+    othersNotCovered: (count) =>
+      `${plural(count, 'autre affirmation', 'autres affirmations')} dont les articles ne parlent pas.`,
+    notLookedAt: (count) =>
+      `Le message est long : ${plural(count, 'affirmation n’a pas été examinée', 'affirmations n’ont pas été examinées')}.`,
+    noText:
+      'Ce message n’a pas de texte (une image, un fichier, un autocollant ?) : il n’y a rien à comparer à l’article.',
+    noClaim:
+      'Ce message n’affirme rien que je puisse comparer à l’article : ni question ni salutation ne se vérifient.',
+    ownMessage: 'C’est l’un de mes messages : ses citations ont déjà été vérifiées mot pour mot.',
+    notTruth: 'Comparé par une machine : cela dit ce que dit l’article, non ce qui est vrai.',
+    share: 'Partager',
+    sharedBy: (name) => `Partagé par ${name}`,
+    shared: (link) => `C’est partagé dans le salon : ${link}`,
+    alreadyShared: (link) => `C’est déjà partagé : ${link}`,
+  },
+  searching: {
+    previous: 'Précédents',
+    next: 'Suivants',
+    page: ({ number, of }) => `Page ${number} sur ${of}`,
+    post: 'Citer un passage dans le salon…',
+    postedBy: (name) => `Cité par ${name}`,
+    posted: (link) => `Le passage est cité dans le salon : ${link}`,
+    alreadyPosted: (link) => `Ce passage est déjà cité : ${link}`,
+    expired: 'Cette recherche n’est plus gardée. Lancez-la de nouveau.',
+  },
   commands: {
+    menus: { about: 'Demander à propos de ce message', check: 'Comparer à l’article' },
     ask: {
       name: 'demander',
       description:
@@ -369,7 +456,6 @@ export const fr: Messages = {
       none: 'Aucune question n’a encore été posée',
       noneAdvice: (command) =>
         `Posez-en une dans la conversation, avec /${command} ou en mentionnant le bot ; elle apparaîtra ici.`,
-      askedPrivately: 'Une question posée en privé',
     },
     outcomes: {
       answered: 'Répondu',

@@ -1,6 +1,9 @@
+import type { CheckingWords } from './words/checking.js';
 import type { DiscussionWords } from './words/discussion.js';
 import type { InspectorWords } from './words/inspector.js';
 import type { LibraryWords } from './words/library.js';
+import type { SearchingWords } from './words/searching.js';
+import type { UnderAnswersWords } from './words/under-answers.js';
 
 /**
  * Every word that members read, one file a language. A message with parameters is a function;
@@ -118,6 +121,11 @@ export interface Messages {
   readonly discussion: DiscussionWords;
   /** A server's own articles. */
   readonly library: LibraryWords;
+  /** What members do with an answer. */
+  readonly underAnswers: UnderAnswersWords;
+  /** What is done with a message of somebody. */
+  readonly checking: CheckingWords;
+  readonly searching: SearchingWords;
   /** Commands as members see them: names in lower case without spaces, 32 characters at most. */
   readonly commands: CommandWords;
   /** What the bot says in Discord besides answers. */
@@ -136,6 +144,8 @@ export interface Named {
 }
 
 export interface CommandWords {
+  /** Entries in the menu of a message; 32 characters at most, capitals and spaces allowed. */
+  readonly menus: { readonly about: string; readonly check: string };
   readonly ask: Named & { readonly question: Named; readonly private: Named };
   readonly summary: Named & {
     readonly style: Named;

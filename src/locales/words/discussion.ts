@@ -21,6 +21,8 @@ export interface DiscussionWords {
   /** There was nothing to read at all, or nothing in it that bears on the articles. */
   readonly nothingRead: string;
   nothingFound(messages: number): string;
+  /** Points that found no room. */
+  andMore(points: number): string;
   /** Which messages were not read; null where all were. */
   leftOut(count: { optedOut: number; bots: number; commands: number }): string | null;
   /** Under a summary: that a machine made it, how, and that nobody's name is in it. */

@@ -8,8 +8,6 @@ export interface InspectorWords {
     readonly none: string;
     /** `command`: the name of the one that asks. */
     noneAdvice(command: string): string;
-    /** Stands for a question that its asker wanted to be alone with. */
-    readonly askedPrivately: string;
   };
   readonly outcomes: Readonly<Record<'answered' | 'not_covered' | 'unavailable', string>>;
   readonly engines: Readonly<Record<'extractive' | 'generative', string>>;
