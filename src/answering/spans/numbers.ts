@@ -2,12 +2,15 @@ import { findDates } from './dates.js';
 import { spansOf, type TextSpan } from './span.js';
 
 const digits = '\\d{1,3}(?:[\\s\\u00a0\\u202f.,]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?';
-const words =
-  'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|cent|cents|mille|dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|centaines|millier|milliers|moitié|tiers|quart|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens|half|third|quarter|' +
+const wholeWords =
+  'deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingts?|trente|quarante|cinquante|soixante|cent|cents|mille|dizaine|douzaine|quinzaine|vingtaine|trentaine|centaine|centaines|millier|milliers|moitié|tiers|quart|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|hundreds|thousand|thousands|dozen|dozens|half|third|quarter|' +
   'tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|trece|catorce|quince|dieciséis|veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa|cien|ciento|cientos|mil|miles|docena|docenas|decena|decenas|centenar|centenares|mitad|tercio|cuarto|' +
-  'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|hunderte|tausend|tausende|dutzend|dutzende|hälfte|drittel|viertel|' +
   // "dos" is a back in French, and two in Spanish.
   '(?<!(?:le|au|du|de|son|mon|ton|leur|un|sur)\\s)dos(?=\\s\\p{L}+s(?!\\p{L}))';
+/** German writes the others behind it, in one word: "dreihundert". */
+const beginnings =
+  'zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig|hundert|hunderte|tausend|tausende|dutzend|dutzende|hälfte|drittel|viertel';
+const words = `(?:${wholeWords})(?!\\p{L})|${beginnings}`;
 const scale =
   'mille|millions?|milliards?|billions?|trillions?|thousand|hundred|mil|millón|millones|billones|millionen|milliarden?|tausend|hundert';
 const symbol = '%|€|\\$|£|°C?|‰';

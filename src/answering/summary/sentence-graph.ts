@@ -4,19 +4,26 @@ export type TermCounts = ReadonlyMap<string, number>;
 /**
  * Cosines between sentences, over tf-idf with the inverse frequency in sentences, smoothed so that a
  * term of every sentence still counts a little. `similarity[i][j]`, 0 to 1, 1 on the diagonal of
- * sentences with terms.
+ * sentences with terms. A step a sentence.
  */
-export function similarities(sentences: readonly TermCounts[]): readonly Float64Array[] {
+export function* similarities(
+  sentences: readonly TermCounts[],
+): Generator<void, readonly Float64Array[]> {
   const vectors = weigh(sentences);
-  return vectors.map((one) => Float64Array.from(vectors, (other) => dot(one, other)));
+  const rows: Float64Array[] = [];
+  for (const one of vectors) {
+    rows.push(Float64Array.from(vectors, (other) => dot(one, other)));
+    yield;
+  }
+  return rows;
 }
 
 /**
  * How central each sentence is among the others, adding up to 1: a walk that steps from a sentence to
  * another in proportion to their similarity, and now and then anywhere (Erkan and Radev, "LexRank",
- * 2004, continuous form; damping as there).
+ * 2004, continuous form; damping as there). A step a round.
  */
-export function centralities(similarity: readonly Float64Array[]): Float64Array {
+export function* centralities(similarity: readonly Float64Array[]): Generator<void, Float64Array> {
   const count = similarity.length;
   const outgoing = similarity.map((row, index) => sum(row) - (row[index] ?? 0));
   let rank = new Float64Array(count).fill(1 / count);
@@ -31,6 +38,7 @@ export function centralities(similarity: readonly Float64Array[]): Float64Array 
       });
     });
     rank = next;
+    yield;
   }
   return rank;
 }

@@ -21,10 +21,26 @@ const mostCandidates = 150;
  * say little; one that points back cannot stand alone.
  */
 export function summaryCandidates(article: Article, analyser: Analyser): SummaryCandidate[] {
+  const steps = candidatesInSteps(article, analyser);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** As {@link summaryCandidates}, in steps of a few milliseconds for whoever must not keep others waiting. */
+export function* candidatesInSteps(
+  article: Article,
+  analyser: Analyser,
+): Generator<void, SummaryCandidate[]> {
   const prose = sample(article.sentences.filter((sentence) => isProse(article, sentence)));
-  const counts = prose.map((sentence) => countTerms(article, sentence, analyser));
-  const similarity = similarities(counts);
-  const central = centralities(similarity);
+  const counts: TermCounts[] = [];
+  for (const sentence of prose) {
+    counts.push(countTerms(article, sentence, analyser));
+    yield;
+  }
+  const similarity = yield* similarities(counts);
+  const central = yield* centralities(similarity);
   const first = firstOfSections(prose);
   return prose.map((sentence, index) => ({
     sentence,
