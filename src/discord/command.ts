@@ -3,8 +3,8 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Asked } from './asked.js';
+import type { AskCoolDown } from './command-gate.js';
 import type { CommandOptions } from './command-options.js';
-import type { CoolDown } from './cool-downs.js';
 import type { Form } from './form.js';
 import type { PermissionName } from './permissions.js';
 import type { Reply, Visibility } from './reply.js';
@@ -18,7 +18,8 @@ export type CommandData = Command['data'];
 interface Gate {
   /** What the member must be allowed to; checked when it is used, not only by the client. */
   readonly permissions: readonly PermissionName[];
-  readonly coolDown: CoolDown | null;
+  /** The edge's `askCoolDown` for what counts as asking; null for what may be used at any time. */
+  readonly coolDown: AskCoolDown | null;
   /**
    * `at_once`: needs no time. `deferred`: sent at once where it is ready within a second, else
    * announced as being thought about. `with_a_form`: opens a form, which cannot be announced. Either

@@ -4,6 +4,7 @@ import type { Messages } from '../locales/messages.js';
 import type { Log } from '../log.js';
 import type { Asking } from './asking.js';
 import { replyToFailure } from './boundary.js';
+import { type AskGate, countAsking, inTime } from './command-gate.js';
 import { createMessageResponder } from './message-responder.js';
 import type { PendingWork } from './pending-work.js';
 import { type CitationLink, renderAnswer } from './rendering/answer-message.js';
@@ -26,11 +27,14 @@ import { defaultDeadline, type Working, workInSight } from './work-in-sight.js';
  *   where Glose does not speak that, in the server's.
  */
 export interface Mentions {
-  /** Never rejects. Messages that do not mention the bot are left alone. */
-  handle(message: Message, signal: AbortSignal): Promise<void>;
+  /**
+   * Never rejects. Messages that do not mention the bot are left alone.
+   * @param again true where a restart takes it up: a cool-down was counted before.
+   */
+  handle(message: Message, signal: AbortSignal, again?: boolean): Promise<void>;
 }
 
-export interface MentionsProps {
+export interface MentionsProps extends AskGate {
   readonly asking: Asking;
   readonly settings: Pick<SettingsStore, 'at'>;
   readonly pending: Pick<PendingWork, 'ofMention'>;
@@ -42,9 +46,10 @@ export interface MentionsProps {
 
 export function createMentions(props: MentionsProps): Mentions {
   return {
-    async handle(message, signal) {
+    async handle(message, signal, again = false) {
       try {
-        if (asksUs(message) && maySpeak(message)) await answerMention(message, signal, props);
+        if (asksUs(message) && maySpeak(message))
+          await answerMention(message, { stop: signal, again }, props);
       } catch (error) {
         props.log.error('A mention could not be answered.', { error });
       }
@@ -54,7 +59,7 @@ export function createMentions(props: MentionsProps): Mentions {
 
 async function answerMention(
   message: Message,
-  stop: AbortSignal,
+  { stop, again }: { readonly stop: AbortSignal; readonly again: boolean },
   props: MentionsProps,
 ): Promise<void> {
   const settings = await props.settings.at(placeOf(message));
@@ -65,6 +70,13 @@ async function answerMention(
   if (text === '') {
     await responder.send([{ content: server.discord.askMe(server.commands.ask.name) }]);
     return;
+  }
+  if (!again) {
+    const told = await coolingDown(message, { settings, server }, props);
+    if (told !== null) {
+      if (told.length > 0) await responder.send(told);
+      return;
+    }
   }
   const { log, deadline = defaultDeadline } = props;
   const explain = (error: unknown) => replyToFailure(error, server, log).messages;
@@ -95,6 +107,24 @@ const notedAfter = 300;
 
 function placeOf({ guildId, channelId, channel }: Message) {
   return { guildId, channelId, parentId: channel.isThread() ? channel.parentId : null };
+}
+
+/**
+ * Counts the question. Null where it may be answered; else what is said of it, which is nothing to
+ * who was told already: nobody can be told alone, and a line under each message would be noise.
+ */
+async function coolingDown(
+  { author }: Message,
+  { settings, server }: Pick<Asked, 'settings' | 'server'>,
+  gate: AskGate,
+): Promise<readonly OutgoingMessage[] | null> {
+  const again = await countAsking({ memberId: author.id, settings }, gate);
+  if (again === null) return null;
+  const seconds = Math.max(1, Math.ceil((again - Date.now()) / 1_000));
+  const toldBefore = await gate.coolDowns.use([
+    { key: `told:member:${author.id}`, coolDown: { uses: 1, seconds } },
+  ]);
+  return toldBefore === null ? [{ content: server.discord.errors.coolDown(inTime(again)) }] : [];
 }
 
 interface Asked extends Working {

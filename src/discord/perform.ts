@@ -76,7 +76,8 @@ function gated(
     async work(working) {
       requireEnabled(asked, command);
       requirePermissions(asked, command.permissions);
-      if (!again) await requireCoolDown(command, asked, props.coolDowns);
+      if (!again && command.coolDown !== null)
+        await requireCoolDown(asked, { ...props, askCoolDown: command.coolDown });
       return work(working);
     },
   };

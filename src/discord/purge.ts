@@ -7,13 +7,15 @@ export async function purge(
   {
     answers,
     states,
+    coolDowns,
     pending,
-  }: Pick<Edge, 'answers' | 'states'> & { readonly pending: PendingWork },
+  }: Pick<Edge, 'answers' | 'states' | 'coolDowns'> & { readonly pending: PendingWork },
   log: Log,
 ): Promise<void> {
   try {
     const forgotten = await answers.purge();
     await states.purge();
+    await coolDowns.purge();
     await pending.purge();
     if (forgotten > 0) log.info('Answers past their time were forgotten.', { forgotten });
   } catch (error) {

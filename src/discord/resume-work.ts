@@ -77,7 +77,7 @@ export async function resumeMention(
   try {
     const channel = await client.channels.fetch(channelId);
     if (channel?.isTextBased() !== true) return;
-    await mentions.handle(await channel.messages.fetch(messageId), stop);
+    await mentions.handle(await channel.messages.fetch(messageId), stop, true);
   } catch (error) {
     log.debug('A mention from before the restart could not be answered.', { error });
   } finally {

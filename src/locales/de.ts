@@ -438,7 +438,7 @@ export const de: Messages = {
       missingPermission: (permission) =>
         `Dir fehlt in diesem Kanal die Berechtigung „${permission}“.`,
       coolDown: (when) =>
-        `Das ist viel auf einmal. Du kannst diesen Befehl ${when} wieder benutzen.`,
+        `Das sind viele Fragen auf einmal. Du kannst ${when} wieder fragen.`,
       tooManyWaiting: (count) =>
         `Du hast schon ${count} Fragen in der Warteschlange. Stelle die nächste, wenn einige beantwortet sind.`,
       tooSlow:

@@ -430,7 +430,7 @@ export const es: Messages = {
       disabledHere:
         'Estoy desactivado en este canal. Quien gestiona el servidor puede volver a activarme.',
       missingPermission: (permission) => `Necesitas el permiso «${permission}» en este canal.`,
-      coolDown: (when) => `Son muchas a la vez. Podrás usar este comando de nuevo ${when}.`,
+      coolDown: (when) => `Son muchas preguntas a la vez. Podrás preguntar de nuevo ${when}.`,
       tooManyWaiting: (count) =>
         `Ya tienes ${count} preguntas en espera. Haz la siguiente cuando algunas tengan su respuesta.`,
       tooSlow:

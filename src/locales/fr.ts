@@ -436,7 +436,7 @@ export const fr: Messages = {
       missingPermission: (permission) =>
         `Il vous faut la permission « ${permission} » dans ce salon.`,
       coolDown: (when) =>
-        `Cela fait beaucoup à la fois. Vous pourrez utiliser cette commande de nouveau ${when}.`,
+        `Cela fait beaucoup de questions à la fois. Vous pourrez en poser une de nouveau ${when}.`,
       tooManyWaiting: (count) =>
         `Vous avez déjà ${count} questions en attente. Posez la suivante quand certaines auront leur réponse.`,
       tooSlow:
