@@ -224,8 +224,8 @@ export interface PostTyping {
 }
 
 /**
- * A form that the bot opened for one member. It can be submitted once, within 15 minutes; a member
- * who closes it tells nobody.
+ * A form that the bot opened for one member. It can be submitted within 15 minutes, until the bot has
+ * answered a submission; a member who closes it tells nobody.
  */
 export interface SeenForm {
   readonly id: string;

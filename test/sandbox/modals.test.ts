@@ -223,6 +223,20 @@ describe('a form', () => {
     expect(await tries({ question: 'Why so?' })).toBe(404);
   });
 
+  it('may be submitted again as long as the bot has answered none', async () => {
+    await fixture.close();
+    await open({ answerMs: 300 });
+    const asked = await ask();
+    await asked.showModal(plain);
+    const form = await opened(asked.id);
+    const first = await submit(form, { question: 'Why so?' });
+    await expect.poll(async () => (await report(first.id)).state).toBe('failed');
+    const second = await submit(form, { question: 'Why so?' });
+    await second.reply('Because.');
+    const body = { memberId: alice, formId: form.id, values: { question: 'Why so?' } };
+    expect((await fixture.member.post('/forms', body)).status).toBe(404);
+  });
+
   it('is gone when its time is over', async () => {
     await fixture.close();
     await open({ tokenMs: 1 });

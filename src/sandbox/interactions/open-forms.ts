@@ -11,16 +11,22 @@ export interface OpenForm {
   /** What was answered with it. */
   readonly interaction: Interaction;
   readonly openedAt: number;
+  /** What it was submitted by; null before. */
+  submission: Interaction | null;
 }
 
-/** Forms that were opened and not yet submitted. */
+/** Forms in front of members, for as long as they can be submitted. */
 export interface OpenForms {
   /** Shows a form to the member of the interaction. */
   open(interaction: Interaction, modal: ModalForm): void;
-  /** @returns undefined when it is unknown, another member's, submitted before or too old */
+  /**
+   * A submission that the bot left without an answer does not count: the member may try again.
+   *
+   * @returns undefined when it is unknown, another member's, submitted before or too old
+   */
   find(id: string, memberId: string): OpenForm | undefined;
-  /** It is submitted: no second time. */
-  finish(form: OpenForm): void;
+  /** It is on its way to the bot. */
+  submitted(form: OpenForm, submission: Interaction): void;
 }
 
 /** @param lifeMs - milliseconds for which a form can be submitted */
@@ -39,17 +45,18 @@ export function createOpenForms(props: {
       forgetOld();
       const place = { interactionId: interaction.id, channelId: interaction.channel.id };
       const seen = seenForm(modal, { id: world.snowflakes.next(), ...place });
-      forms.set(seen.id, { seen, modal, interaction, openedAt: Date.now() });
+      forms.set(seen.id, { seen, modal, interaction, openedAt: Date.now(), submission: null });
       interaction.form = seen;
       world.events.emit({ type: 'form_opened', memberId: interaction.member.id, form: seen });
     },
     find(id, memberId) {
       forgetOld();
       const form = forms.get(id);
-      return form?.interaction.member.id === memberId ? form : undefined;
+      if (form?.interaction.member.id !== memberId) return undefined;
+      return form.submission === null || form.submission.state === 'failed' ? form : undefined;
     },
-    finish(form) {
-      forms.delete(form.seen.id);
+    submitted(form, submission) {
+      form.submission = submission;
       form.interaction.form = null;
     },
   };

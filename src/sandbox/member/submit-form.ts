@@ -32,7 +32,8 @@ export function submitForm(
     triggeredBy: origin,
   };
   const source = world.message(origin.componentMessageId ?? '');
-  forms.finish(form);
   const message = source === undefined ? {} : { message: wire.full(source) };
-  return interactions.start({ ...start, ...message }).id;
+  const submission = interactions.start({ ...start, ...message });
+  forms.submitted(form, submission);
+  return submission.id;
 }
