@@ -22,6 +22,10 @@ import { withBreaker } from './answering/models/breaker.js';
 import type { ChatModel } from './answering/models/chat-model.js';
 import { createModel } from './answering/models/create-model.js';
 import { type ModelListener, watchModel } from './answering/models/watch-model.js';
+import { createProfiles } from './answering/profile/create-profiles.js';
+import type { Profiles } from './answering/profile/profile.js';
+import { createRelatedQuestions } from './answering/related/create-related-questions.js';
+import type { RelatedQuestions } from './answering/related/related-questions.js';
 import { createSummariser } from './answering/summary/summariser.js';
 import type { Configuration } from './config.js';
 import type { Article } from './library/article.js';
@@ -50,6 +54,10 @@ export interface Services {
   readonly summariser: Summariser;
   /** Sums up what members say of the articles. */
   readonly discussions: DiscussionSummariser;
+  /** What a reader may want to know of an article before asking. */
+  readonly profiles: Profiles;
+  /** What one may ask after an answer. */
+  readonly related: RelatedQuestions;
   /** Tells why a question is answered as it is. */
   readonly inspector: Inspector;
   /** Tries to make the answerer say what it must not. */
@@ -186,6 +194,14 @@ async function compose(
     ...{ retriever, analyser, sufficiencyThresholds },
     caution: configuration.caution,
   });
+  const quoting = { library, retriever, analyser, writer: null, sufficiencyThresholds, log };
+  const profiles = createProfiles({
+    ...{ library, analyser, log },
+    // As members are answered without a model: no token is spent on what nobody asked.
+    answerer: createAnswerer({ ...quoting, checkQuestion }),
+    // Who runs one command does not wait for what nobody will ask.
+    ...(options.watch ? {} : { ahead: 0 }),
+  });
   return {
     storage,
     library,
@@ -195,14 +211,14 @@ async function compose(
     model,
     answerer,
     claimChecker,
+    profiles,
+    related: createRelatedQuestions({ profiles, analyser }),
     inspector,
     tricks: createTricks({ answerer, inspector, library }),
     summariser: createSummariser({ library, analyser, writer, budget, log }),
     discussions: createDiscussionSummariser({
       ...{ library, retriever, analyser, judge, budget },
-      answerFromArticles: createAnswerFromArticles(
-        createAnswerer({ library, retriever, analyser, writer: null, sufficiencyThresholds, log }),
-      ),
+      answerFromArticles: createAnswerFromArticles(createAnswerer(quoting)),
       writer:
         model &&
         createDiscussionWriter({
@@ -212,6 +228,7 @@ async function compose(
     }),
     notices: [...configuration.warnings, ...(retrieval.notice ? [retrieval.notice] : [])],
     async close() {
+      profiles.close();
       await library.close();
       await retrieval.close();
       await storage.close();
