@@ -16,6 +16,8 @@ export interface AnswerStore {
   publish(id: string): Promise<void>;
   /** Forgets it, with what members thought of it and the threads that carry it on. */
   remove(id: string): Promise<void>;
+  /** Forgets them, with what members thought of them; what was never there does no harm. */
+  forget(ids: readonly string[]): Promise<void>;
   /** Forgets those past their time, with what members thought of them. Returns how many. */
   purge(): Promise<number>;
 }
@@ -87,6 +89,9 @@ export function createAnswerStore(props: AnswerStoreProps): AnswerStore {
     },
     async remove(id) {
       await db.deleteFrom('answers').where('id', '=', id).execute();
+    },
+    async forget(ids) {
+      if (ids.length > 0) await db.deleteFrom('answers').where('id', 'in', ids).execute();
     },
     async purge() {
       const query = db.deleteFrom('answers').where('created_at', '<', oldest());

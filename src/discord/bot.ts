@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Answerer, Summariser } from '../answering/answer.js';
+import type { DiscussionSummariser } from '../answering/discussion/discussion.js';
 import type { Library } from '../library/library.js';
 import type { Log } from '../log.js';
 import type { Retriever } from '../retrieval/evidence.js';
@@ -52,6 +53,7 @@ export interface BotProps {
   readonly commands: (edge: Edge) => readonly Command[];
   readonly answerer: Answerer;
   readonly summariser: Summariser;
+  readonly discussions: DiscussionSummariser;
   readonly library: Pick<Library, 'articles' | 'article'>;
   /** Whose own an article is, so that no server sees another's. */
   readonly ownerOf: OwnerOf;

@@ -5,6 +5,8 @@ import type { BotProps } from './bot.js';
 import { createChannels } from './channels.js';
 import { createComponentStates } from './component-states.js';
 import { createConversations } from './conversations.js';
+import { createCoolDowns } from './cool-downs.js';
+import { createDiscussionTools } from './discussion/discussion-tools.js';
 import type { Edge } from './edge.js';
 import { createFeedbackStore } from './feedback-store.js';
 import type { Line } from './line.js';
@@ -32,6 +34,8 @@ export function createEdge(props: BotProps, line: Line): Edge {
     states: createComponentStates(props),
     channels: createChannels(line),
     posted: createPostedMessages(props),
-    askCoolDown: props.askCoolDown ?? null,
+    discussion: createDiscussionTools({ ...props, readsMessages: line.readsMessages }),
+    coolDowns: createCoolDowns(props),
+    askCoolDown: { operator: props.askCoolDown ?? null },
   };
 }

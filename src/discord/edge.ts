@@ -5,8 +5,10 @@ import type { AnswerStore } from './answer-store.js';
 import type { Asking } from './asking.js';
 import type { BeingWritten } from './being-written.js';
 import type { Channels } from './channels.js';
+import type { AskCoolDown } from './command-gate.js';
 import type { ComponentStates } from './component-states.js';
-import type { CoolDown } from './cool-downs.js';
+import type { CoolDowns } from './cool-downs.js';
+import type { DiscussionTools } from './discussion/discussion-tools.js';
 import type { FeedbackStore } from './feedback-store.js';
 import type { PostedMessages } from './posted-messages.js';
 import type { CitationLink } from './rendering/answer-message.js';
@@ -31,8 +33,13 @@ export interface Edge {
   readonly states: ComponentStates;
   readonly channels: Channels;
   readonly posted: PostedMessages;
+  readonly discussion: DiscussionTools;
   readonly turns: Turns;
   readonly citationLink: CitationLink;
-  /** For what costs something to answer; null where nothing does. */
-  readonly askCoolDown: CoolDown | null;
+  readonly coolDowns: CoolDowns;
+  /**
+   * Of whatever counts as asking. A command names it as its `coolDown`; a control that asks calls
+   * `requireCoolDown(context, edge)` of command-gate.ts before the work.
+   */
+  readonly askCoolDown: AskCoolDown;
 }

@@ -1,4 +1,4 @@
-import type { Client, REST } from 'discord.js';
+import { type Client, GatewayIntentBits, type REST } from 'discord.js';
 
 /** The way to Discord, for what is made before the bot is connected. */
 export interface Line {
@@ -7,6 +7,8 @@ export interface Line {
   rest(): REST;
   /** @throws Error before the bot is connected, which is a fault of ours. */
   client(): Client<true>;
+  /** Whether Discord granted the Message Content intent. @throws Error as {@link client}. */
+  readsMessages(): boolean;
 }
 
 export function createLine(): Line {
@@ -21,5 +23,6 @@ export function createLine(): Line {
     },
     client,
     rest: () => client().rest,
+    readsMessages: () => client().options.intents.has(GatewayIntentBits.MessageContent),
   };
 }

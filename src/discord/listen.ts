@@ -2,7 +2,8 @@ import { type Client, Events } from 'discord.js';
 import type { BotProps } from './bot.js';
 import type { Command } from './command.js';
 import { createControls } from './controls/controls.js';
-import { createCoolDowns } from './cool-downs.js';
+import { hearDeletions } from './discussion/hear-deletions.js';
+import { createPutRight } from './discussion/put-right.js';
 import { createDispatcher } from './dispatcher.js';
 import type { Edge } from './edge.js';
 import type { InFlight } from './in-flight.js';
@@ -34,7 +35,7 @@ export function listen(client: Client<true>, props: ListenProps): Hearing {
     commands,
     controls: createControls(edge),
     answers: edge.answers,
-    coolDowns: createCoolDowns(),
+    coolDowns: edge.coolDowns,
   };
   const expectedWait = () => edge.turns.expectedWait;
   const { pending } = props;
@@ -53,5 +54,6 @@ export function listen(client: Client<true>, props: ListenProps): Hearing {
   client.on(Events.MessageCreate, (message) => {
     void inFlight.run((signal) => mentions.handle(message, signal));
   });
+  hearDeletions(client, { edge, putRight: createPutRight({ ...edge, log }), inFlight, log });
   return { performing, mentions };
 }

@@ -13,6 +13,8 @@ export interface PostedMessages {
   byMessage(messageId: string): Promise<PostedMessage | undefined>;
   /** The messages are gone. Returns those that were known. */
   forget(messageIds: readonly string[]): Promise<readonly PostedMessage[]>;
+  /** All of a channel that is gone; returns as {@link forget}. */
+  forgetChannel(channelId: string): Promise<readonly PostedMessage[]>;
 }
 
 export interface PostedMessage {
@@ -57,6 +59,12 @@ export function createPostedMessages({
         .returning(columns)
         .execute();
     },
+    forgetChannel: (channelId) =>
+      db
+        .deleteFrom('posted_messages')
+        .where('channel_id', '=', channelId)
+        .returning(columns)
+        .execute(),
   };
 }
 

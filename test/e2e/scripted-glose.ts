@@ -67,6 +67,7 @@ export async function openScriptedGlose(discord: LocalDiscord): Promise<Scripted
         commands: createCommands,
         answerer: { answer: (question, options) => glose.answer(question, options) },
         summariser: { summarise: async ({ style }) => summary(style) },
+        discussions: { summarise: () => Promise.reject(new Error('not scripted')) },
         ownerOf: () => null,
         library: { articles: () => [], article: async () => undefined },
         retriever: { retrieve: () => Promise.reject(new Error('not scripted')) },

@@ -41,16 +41,14 @@ export function createDiscussionSummariser(props: DiscussionSummariserProps): Di
   const purse = createPurse(props.writer === null ? null : (props.budget ?? null));
   return {
     async summarise(options) {
-      const { articleIds, signal, asker } = options;
+      const { articleIds, signal, asker, quotesOnly = false } = options;
       const messages = messagesFor(options.language);
       const readable = readableMessages(options);
       const utterances = await readUtterances(readable.messages, { articleIds, signal }, props);
-      const exhausted = await purse.exhausted(asker);
+      const exhausted = quotesOnly ? null : await purse.exhausted(asker);
+      const mayWrite = !quotesOnly && exhausted === null && utterances.length > 0;
       const writing = { language: messages.language, signal };
-      const written =
-        exhausted === null && utterances.length > 0
-          ? ((await props.writer?.write(utterances, writing)) ?? null)
-          : null;
+      const written = (mayWrite && (await props.writer?.write(utterances, writing))) || null;
       await purse.spend(asker, written?.tokensSpent ?? 0);
       const isByModel = written !== null && written.failure === null;
       const points = isByModel ? written.points : byRules(utterances, props);

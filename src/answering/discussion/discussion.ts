@@ -28,6 +28,8 @@ export interface DiscussionOptions {
   readonly optedOut?: ReadonlySet<string>;
   /** The articles served there; default all. */
   readonly articleIds?: readonly string[];
+  /** True where no model is to be asked; default false. */
+  readonly quotesOnly?: boolean;
   /** Of the framing. */
   readonly language: string;
   readonly signal?: AbortSignal;

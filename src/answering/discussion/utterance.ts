@@ -58,13 +58,27 @@ function piecesOf(text: string): readonly { readonly text: string; readonly asks
   const sentences = splitSentences(text, { language: 'und' }).map(({ start, end }) =>
     text.slice(start, end),
   );
-  const asked = sentences.filter(isQuestion);
-  const said = sentences.filter((sentence) => !isQuestion(sentence));
+  const asked = sentences.find(isQuestion);
+  const said = longestRun(text, sentences);
   return [
-    ...(said.length > 0 ? [{ text: said.join(' '), asks: false }] : []),
+    ...(said === '' ? [] : [{ text: said, asks: false }]),
     // One question a message: whoever asks three things has one concern.
-    ...(asked[0] === undefined ? [] : [{ text: asked[0], asks: true }]),
+    ...(asked === undefined ? [] : [{ text: asked, asks: true }]),
   ];
+}
+
+/** The most that is said in one go, as it stands there: a quote leaves nothing out in its middle. */
+function longestRun(text: string, sentences: readonly string[]): string {
+  let from = 0;
+  let at = 0;
+  let longest = '';
+  for (const sentence of sentences) {
+    const start = text.indexOf(sentence, at);
+    at = start + sentence.length;
+    if (isQuestion(sentence)) from = at;
+    else if (at - from > longest.length) longest = text.slice(from, at).trim();
+  }
+  return longest;
 }
 
 type Piece = Pick<Utterance, 'message' | 'index' | 'text' | 'asks'>;

@@ -1,4 +1,5 @@
 import type { Control } from '../control.js';
+import { createShareDiscussionControl } from '../discussion/share-control.js';
 import type { Edge } from '../edge.js';
 import { createFeedbackControl } from './feedback.js';
 import { createNearestControl } from './nearest.js';
@@ -13,5 +14,6 @@ export function createControls(edge: Edge): readonly Control[] {
     createFeedbackControl('up', edge),
     createFeedbackControl('down', edge),
     createStopControl(edge),
+    createShareDiscussionControl(edge),
   ];
 }

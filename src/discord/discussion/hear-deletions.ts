@@ -1,0 +1,105 @@
+import type { Client } from 'discord.js';
+import {
+  GatewayDispatchEvents,
+  type GatewayDispatchPayload,
+  type GatewayMessageUpdateDispatchData,
+} from 'discord-api-types/v10';
+import type { Log } from '../../log.js';
+import type { Edge } from '../edge.js';
+import type { InFlight } from '../in-flight.js';
+import { goneSince } from './gone-since.js';
+import type { PutRight } from './put-right.js';
+
+export interface DeletionsProps {
+  readonly edge: Pick<Edge, 'discussion' | 'posted' | 'answers'>;
+  readonly putRight: PutRight;
+  readonly inFlight: Pick<InFlight, 'run'>;
+  readonly log: Log;
+}
+
+/**
+ * What is deleted or reworded in Discord leaves what is kept here: quotes in summaries, and answers
+ * whose every message is gone, which are then given nobody again.
+ *
+ * DECISION: heard from the packets themselves. discord.js tells of deletions only for messages that it
+ * remembers, and it remembers none.
+ */
+export function hearDeletions(client: Client, props: DeletionsProps): void {
+  // One after the other: two that reduce the same summary at once would undo each other.
+  let tail: Promise<void> = Promise.resolve();
+  client.on('raw', (packet: GatewayDispatchPayload) => {
+    const work = workFor(packet, props);
+    if (work === null) return;
+    tail = tail.then(work).catch((error: unknown) => {
+      props.log.error('What was deleted in Discord could not be taken out of what is kept.', {
+        error,
+      });
+    });
+    const done = tail;
+    void props.inFlight.run(() => done);
+  });
+}
+
+type Work = () => Promise<void>;
+
+function workFor(packet: GatewayDispatchPayload, props: DeletionsProps): Work | null {
+  switch (packet.t) {
+    case GatewayDispatchEvents.MessageDelete:
+      return deleted(packet.d.channel_id, [packet.d.id], props);
+    case GatewayDispatchEvents.MessageDeleteBulk:
+      return deleted(packet.d.channel_id, packet.d.ids, props);
+    case GatewayDispatchEvents.MessageUpdate:
+      return reworded(packet.d, props);
+    case GatewayDispatchEvents.ChannelDelete:
+    case GatewayDispatchEvents.ThreadDelete:
+      return channelDeleted(packet.d.id, props);
+    default:
+      return null;
+  }
+}
+
+function deleted(
+  channelId: string,
+  messageIds: readonly string[],
+  { edge, putRight }: DeletionsProps,
+): Work {
+  edge.discussion.meanwhile.deleted(channelId, messageIds);
+  return async () => {
+    await putRight.withoutMessages(messageIds);
+    await forgetSubjects(await edge.posted.forget(messageIds), edge);
+  };
+}
+
+function channelDeleted(channelId: string, { edge }: DeletionsProps): Work {
+  return async () => {
+    await edge.discussion.store.forgetChannel(channelId);
+    await forgetSubjects(await edge.posted.forgetChannel(channelId), edge);
+  };
+}
+
+/** An answer or a summary that stands nowhere any more; one that was posted twice stays. */
+async function forgetSubjects(
+  gone: readonly { readonly subjectId: string }[],
+  { posted, answers, discussion }: DeletionsProps['edge'],
+): Promise<void> {
+  const nowhere: string[] = [];
+  for (const subject of new Set(gone.map(({ subjectId }) => subjectId))) {
+    if ((await posted.find(subject)).length === 0) nowhere.push(subject);
+  }
+  await answers.forget(nowhere);
+  await discussion.store.forget(nowhere);
+}
+
+/** Discord tells of embeds that unfold in the same way: then there is no content, or the same. */
+function reworded(
+  { id, content, edited_timestamp: editedAt }: GatewayMessageUpdateDispatchData,
+  { edge: { discussion }, putRight }: DeletionsProps,
+): Work | null {
+  if (content === undefined || editedAt === null || !discussion.readsMessages()) return null;
+  return async () => {
+    for (const stored of await discussion.store.restingOn([id])) {
+      const isOther = goneSince(stored.summary, [{ id, text: content }]);
+      if (isOther(id)) await putRight.reduce(stored, (messageId) => messageId === id);
+    }
+  };
+}

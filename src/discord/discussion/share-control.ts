@@ -1,0 +1,75 @@
+import { withoutMessages } from '../../answering/discussion/without-messages.js';
+import type { PlainControl, PlainControlContext } from '../control.js';
+import type { Edge } from '../edge.js';
+import { requireOwnPermissions } from '../permissions.js';
+import { privately, type Reply } from '../reply.js';
+import type { StoredDiscussion } from './discussion-store.js';
+import { fetchDiscussion } from './fetch-discussion.js';
+import { goneSince } from './gone-since.js';
+import { renderDiscussion, shareControlName } from './render-discussion.js';
+import { type DiscussionEdge, mostMessages, readChannel } from './summarise-discussion.js';
+
+type Props = DiscussionEdge & Pick<Edge, 'posted'>;
+
+/** 📣 under a summary of a discussion: posts it, where it was asked for and nowhere else. */
+export function createShareDiscussionControl(edge: Props): PlainControl {
+  return {
+    name: shareControlName,
+    under: 'anything',
+    permissions: [],
+    async run(context) {
+      const { messages, memberId, channelId, argument } = context;
+      const { errors, alreadyShared } = messages.discussion;
+      const stored = await edge.discussion.store.find(argument);
+      if (stored === undefined || stored.channelId !== channelId)
+        return privately({ content: errors.expired });
+      if (stored.memberId !== memberId) return privately({ content: errors.notYours });
+      if ((await edge.posted.find(stored.id)).length > 0)
+        return privately({ content: alreadyShared });
+      return share(stored, context, edge);
+    },
+  };
+}
+
+async function share(
+  stored: StoredDiscussion,
+  context: PlainControlContext,
+  edge: Props,
+): Promise<Reply> {
+  const { messages, memberId, channelId, parentId } = context;
+  const { shared, emptied } = messages.discussion;
+  requireOwnPermissions(context, [
+    parentId === null ? 'SendMessages' : 'SendMessagesInThreads',
+    'EmbedLinks',
+  ]);
+  const summary = await asItStandsNow(stored, edge);
+  await edge.discussion.store.reduce(stored.id, summary);
+  if (summary.sections.length === 0) return privately({ content: emptied });
+  const view = { summary, messages, citationLink: edge.citationLink };
+  const message = renderDiscussion({ ...view, state: 'posted', sharedBy: memberId });
+  // Pressed twice at once, it is posted once.
+  const messageId = await edge.channels.post(channelId, message, stored.id);
+  await edge.posted.note(stored.id, channelId, messageId);
+  return privately({ content: shared });
+}
+
+/** Without what was deleted, reworded, or opted out of since it was made. */
+async function asItStandsNow({ summary, guildId, channelId }: StoredDiscussion, edge: Props) {
+  const newest = newestOf(summary);
+  if (newest === null) return summary;
+  const reading = fetchDiscussion(
+    { ...edge, guildId, channelId },
+    { most: mostMessages, upTo: newest },
+  );
+  const optedOut = await edge.discussion.optOuts.in(guildId);
+  const now = (await readChannel(reading)).filter(({ authorId }) => !optedOut.has(authorId));
+  return withoutMessages(summary, goneSince(summary, now));
+}
+
+function newestOf({ sections }: StoredDiscussion['summary']): string | null {
+  const ids = sections.flatMap(({ points }) =>
+    points.flatMap(({ quotes }) => quotes.map(({ messageId }) => BigInt(messageId))),
+  );
+  const newest = ids.toSorted((one, other) => (one < other ? -1 : 1)).at(-1);
+  return newest?.toString() ?? null;
+}

@@ -1,0 +1,103 @@
+import { DiscordAPIError } from 'discord.js';
+import type { DiscussionMessage } from '../../answering/discussion/discussion.js';
+import { withoutMessages } from '../../answering/discussion/without-messages.js';
+import { UserFacingError } from '../../errors.js';
+import type { CommandContext } from '../command.js';
+import type { Edge } from '../edge.js';
+import { requireOwnPermissions, requirePermissions } from '../permissions.js';
+import { privately, type Reply } from '../reply.js';
+import { fetchDiscussion, type Span } from './fetch-discussion.js';
+import { renderDiscussion } from './render-discussion.js';
+
+export type DiscussionEdge = Pick<
+  Edge,
+  'discussion' | 'channels' | 'served' | 'turns' | 'citationLink'
+>;
+
+/**
+ * `/summary discussion`: of the channel or thread where it is used, for the asker alone. Whoever asks
+ * must be allowed to read its history themselves; nothing of another channel is ever read.
+ * @throws UserFacingError that names the intent or the permission that is missing.
+ */
+export async function summariseDiscussion(
+  context: CommandContext,
+  edge: DiscussionEdge,
+): Promise<Reply> {
+  const { guildId, channelId, messages } = context;
+  if (guildId === null) return privately({ content: messages.discussion.errors.onlyInServers });
+  if (!edge.discussion.readsMessages())
+    return privately({ content: messages.discussion.errors.noIntent });
+  requirePermissions(context, ['ReadMessageHistory']);
+  requireOwnPermissions(context, ['ViewChannel', 'ReadMessageHistory']);
+  const meanwhile = edge.discussion.meanwhile.watch(channelId);
+  try {
+    return await summariseHere({ ...context, guildId }, edge, meanwhile.gone);
+  } finally {
+    meanwhile.end();
+  }
+}
+
+async function summariseHere(
+  context: InServer,
+  edge: DiscussionEdge,
+  gone: ReadonlySet<string>,
+): Promise<Reply> {
+  const { guildId, channelId, memberId, messages, signal } = context;
+  const { store, optOuts } = edge.discussion;
+  const span = spanOf(context, Date.now());
+  const found = await readChannel(fetchDiscussion({ ...edge, guildId, channelId }, span));
+  const made = await edge.turns.take(memberId, () => summarise(found, context, edge), signal);
+  const authors = new Map(found.map(({ id, authorId }) => [id, authorId]));
+  const optedOut = await optOuts.in(guildId);
+  const summary = withoutMessages(
+    made,
+    (id) => gone.has(id) || optedOut.has(authors.get(id) ?? ''),
+  );
+  const view = { summary, messages, citationLink: edge.citationLink, sharedBy: null };
+  if (summary.sections.length === 0)
+    return privately(renderDiscussion({ ...view, state: 'unshared' }));
+  const shareId = await store.save({ summary, guildId, channelId, memberId }, authors);
+  return privately(renderDiscussion({ ...view, state: { shareId } }));
+}
+
+type InServer = CommandContext & { readonly guildId: string };
+
+async function summarise(
+  found: readonly DiscussionMessage[],
+  context: InServer,
+  { discussion, served }: DiscussionEdge,
+) {
+  const { memberId, channelId, guildId, signal, messages } = context;
+  const articleIds = served.idsAt(context);
+  return discussion.summariser.summarise({
+    messages: found,
+    optedOut: await discussion.optOuts.in(guildId),
+    language: messages.language,
+    asker: { memberId, channelId, guildId },
+    signal,
+    ...(articleIds !== undefined && { articleIds }),
+    ...(context.settings.engine === 'quotes' && { quotesOnly: true }),
+  });
+}
+
+export const mostMessages = 500;
+export const mostHours = 168;
+const defaultMessages = 100;
+const hour = 3_600_000;
+
+/** So many messages, or those of so many hours; with both, whichever is less. */
+function spanOf({ options }: CommandContext, now: number): Span {
+  const hours = options.number('hours');
+  const most = options.number('messages') ?? (hours === null ? defaultMessages : mostMessages);
+  return { most, ...(hours !== null && { since: now - hours * hour }) };
+}
+
+/** What Discord refuses is said in words: the permission may have gone a moment ago. */
+export async function readChannel<Result>(reading: Promise<Result>): Promise<Result> {
+  try {
+    return await reading;
+  } catch (cause) {
+    if (!(cause instanceof DiscordAPIError)) throw cause;
+    throw new UserFacingError(({ discussion }) => discussion.errors.unreadable, { cause });
+  }
+}
