@@ -1,7 +1,10 @@
 import type { Summariser } from '../answering/answer.js';
+import type { Profiles } from '../answering/profile/profile.js';
+import type { RelatedQuestions } from '../answering/related/related-questions.js';
 import type { Library } from '../library/library.js';
 import type { Retriever } from '../retrieval/evidence.js';
 import type { AnswerStore } from './answer-store.js';
+import type { AnswerThreads } from './answer-threads.js';
 import type { Asking } from './asking.js';
 import type { BeingWritten } from './being-written.js';
 import type { Channels } from './channels.js';
@@ -21,9 +24,14 @@ import type { UnfinishedStore } from './unfinished-store.js';
 export interface Edge {
   readonly asking: Asking;
   readonly summariser: Summariser;
+  /** What is known of an article before anybody asks: its sections, figures, first questions. */
+  readonly profiles: Profiles;
+  /** What one may ask after an answer. */
+  readonly related: RelatedQuestions;
   readonly library: Pick<Library, 'article'>;
   readonly retriever: Retriever;
   readonly answers: AnswerStore;
+  readonly threads: AnswerThreads;
   readonly feedback: FeedbackStore;
   readonly beingWritten: BeingWritten;
   readonly unfinished: UnfinishedStore;

@@ -68,6 +68,8 @@ export async function openScriptedGlose(discord: LocalDiscord): Promise<Scripted
         answerer: { answer: (question, options) => glose.answer(question, options) },
         summariser: { summarise: async ({ style }) => summary(style) },
         discussions: { summarise: () => Promise.reject(new Error('not scripted')) },
+        profiles: { of: async () => undefined, questions: async () => [], close: () => {} },
+        related: { for: async () => [] },
         ownerOf: () => null,
         library: { articles: () => [], article: async () => undefined },
         retriever: { retrieve: () => Promise.reject(new Error('not scripted')) },
