@@ -3,7 +3,6 @@ import type { Answerer, Summariser } from '../answering/answer.js';
 import type { DiscussionSummariser } from '../answering/discussion/discussion.js';
 import type { Profiles } from '../answering/profile/profile.js';
 import type { RelatedQuestions } from '../answering/related/related-questions.js';
-import type { RelatedQuestions } from '../answering/related/related-questions.js';
 import type { Library } from '../library/library.js';
 import type { Log } from '../log.js';
 import type { Retriever } from '../retrieval/evidence.js';
@@ -63,8 +62,6 @@ export interface BotProps {
   /** Whose own an article is, so that no server sees another's. */
   readonly ownerOf: OwnerOf;
   readonly retriever: Retriever;
-  /** Proposes what to ask next; absent or null where nothing is proposed. */
-  readonly related?: RelatedQuestions | null;
   readonly storage: Pick<Storage, 'db' | 'transaction'>;
   readonly citationLink: CitationLink;
   readonly log: Log;
