@@ -28,6 +28,8 @@ import { createRelatedQuestions } from './answering/related/create-related-quest
 import type { RelatedQuestions } from './answering/related/related-questions.js';
 import { createSummariser } from './answering/summary/summariser.js';
 import type { Configuration } from './config.js';
+import { createPlaceBudgets } from './discord/settings/place-budgets.js';
+import { createSettingsStore } from './discord/settings/settings-store.js';
 import type { Article } from './library/article.js';
 import { createLibrary } from './library/create-library.js';
 import { knowledgeOnly } from './library/knowledge-only.js';
@@ -155,7 +157,8 @@ async function compose(
   const isAll = options.articles !== 'knowledge';
   const library = isAll ? opened : knowledgeOnly(opened);
   const retriever = isAll ? retrieveAll : amongArticlesOf(library, retrieveAll);
-  const budget = createStoredBudget({ storage, limits: configuration.budget });
+  const placeLimits = createPlaceBudgets(createSettingsStore({ storage, log }));
+  const budget = createStoredBudget({ storage, limits: configuration.budget, placeLimits });
   const judge = createClaimJudge(retrieval);
   const writer =
     model &&
@@ -170,6 +173,7 @@ async function compose(
   const claims = { library, retriever, findVerdict: createFindVerdict({ judge }), log };
   const claimChecker = createClaimChecker({
     ...claims,
+    budget,
     byModel: model && createJudgeByModel({ model, judge, log, price: configuration.modelPrice }),
   });
   // A question is answered by the model anyway: it is not asked twice.

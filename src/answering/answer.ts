@@ -1,3 +1,7 @@
+import type { Asker } from './asker.js';
+
+export type { Asker } from './asker.js';
+
 /** What members and the command line are given. No offset, id or score of it is shown to members. */
 
 export interface Answer {
@@ -12,6 +16,8 @@ export interface Answer {
   readonly engine: Engine;
   /** Said under the answer where something fell short (the model failed, the budget was spent, …). */
   readonly notice: string | null;
+  /** Where a budget was spent: when a model may write again, in milliseconds since 1970. */
+  readonly modelAgainAt?: number;
   /** By number, from 1 without gaps. */
   readonly citations: readonly Citation[];
   /** For `not_covered`: the nearest passages, which are not citations. */
@@ -176,12 +182,6 @@ export interface ConversationTurn {
   readonly places: readonly { readonly articleId: string; readonly section: string | null }[];
 }
 
-export interface Asker {
-  readonly memberId: string;
-  readonly channelId: string;
-  readonly guildId: string | null;
-}
-
 /** The beginning of an answer that is still being written: everything in it is verified. */
 export interface PartialAnswer {
   /** Language of the framing, as the answer will have it. */
@@ -205,6 +205,8 @@ export interface SummaryOptions {
   readonly signal?: AbortSignal;
   /** Who asks, for budgets; without it nothing is counted. */
   readonly asker?: Asker;
+  /** As of {@link AnswerOptions.engine}. */
+  readonly engine?: Engine;
   /** As of {@link AnswerOptions.onProgress}. */
   readonly onProgress?: (step: ProgressStep) => void;
 }

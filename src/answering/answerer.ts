@@ -59,14 +59,16 @@ export function createAnswerer(props: AnswererProps): Answerer {
       options.signal?.throwIfAborted();
       const progress = createProgress(options.onProgress, props.log);
       progress('reading');
-      const exhausted = await purse.exhausted(options.asker);
+      const isModelWanted = options.engine !== 'extractive';
+      const exhausted = isModelWanted ? await purse.exhausted(options.asker) : null;
+      const mayAskModel = isModelWanted && exhausted === null;
       const spend = (tokens: number) => purse.spend(options.asker, tokens);
-      const standing = await standAlone(question, options, exhausted === null);
+      const standing = await standAlone(question, options, mayAskModel);
       await spend(standing.tokensSpent);
       const asked = {
         question: standing.question,
         options: inLanguage(options, standing.language),
-        writer: exhausted === null ? props.writer : null,
+        writer: mayAskModel ? props.writer : null,
         onStep: progress,
         onGrown: (answer: Answer) => tell(answer, options, props.log),
       };

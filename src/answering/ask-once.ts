@@ -33,7 +33,8 @@ export function createAskOnce({ tools, cache, writer }: AskOnceProps): AskOnce {
   const work = createSharedWork<SoFar, Answer>();
   return async (asked, onSpent) => {
     const key = await keyOf(asked, tools);
-    const dearer = asked.writer === writer ? key : await keyOf({ ...asked, writer }, tools);
+    const isSame = asked.writer === writer || asked.options.engine === 'extractive';
+    const dearer = isSame ? key : await keyOf({ ...asked, writer }, tools);
     const kept = (await cache.find(dearer)) ?? (await cache.find(key));
     asked.options.signal?.throwIfAborted();
     if (kept !== undefined) return { answer: kept, isKept: true };

@@ -255,6 +255,13 @@ describe('a budget', () => {
     expect(spent).toEqual([]);
   });
 
+  it('of the asker says when a model writes again', async () => {
+    const { ask } = setUp(heldWriter().writer, budgetOf('member').budget);
+    const { modelAgainAt = 0 } = await ask();
+    expect(modelAgainAt % 86_400_000).toBe(0);
+    expect(modelAgainAt).toBeGreaterThan(Date.now());
+  });
+
   it('that is spent still gets what the model wrote before, as that costs nothing', async () => {
     const { writer, finish } = heldWriter();
     finish();
@@ -280,5 +287,18 @@ describe('a budget', () => {
     );
     expect((await ask()).engine).toBe('extractive');
     expect(spent).toEqual([40]);
+  });
+});
+
+describe('a place that wants the articles’ own sentences', () => {
+  it('gets them, also where a model wrote an answer before, and without a word on it', async () => {
+    const { writer, calls, finish } = heldWriter();
+    finish();
+    const { budget, spent } = budgetOf();
+    const { ask } = setUp(writer, budget);
+    expect(await ask()).toMatchObject({ engine: 'generative' });
+    const quotes = await ask(undefined, { engine: 'extractive' });
+    expect(quotes).toMatchObject({ outcome: 'answered', engine: 'extractive', notice: null });
+    expect([calls.length, spent]).toEqual([1, [70]]);
   });
 });

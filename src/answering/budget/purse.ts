@@ -1,5 +1,6 @@
 import { messagesFor } from '../../locales/locale.js';
 import type { Answer, Asker } from '../answer.js';
+import { nextDay } from './days.js';
 import type { BudgetScope, TokenBudget } from './token-budget.js';
 
 /** A budget as the answerer uses it: whoever asks without a name is counted nowhere. */
@@ -20,12 +21,17 @@ export function createPurse(budget: TokenBudget | null): Purse {
   };
 }
 
-/** Says why the article's own sentences stand there, where a limit was reached. */
+/** Says why the article's own sentences stand there, and until when, where a limit was reached. */
 export function withBudgetNotice<Given extends Answer>(
   answer: Given,
   exhausted: BudgetScope | null,
+  now: () => number = Date.now,
 ): Given {
   const isQuoted = answer.outcome === 'answered' && answer.engine === 'extractive';
   if (exhausted === null || !isQuoted) return answer;
-  return { ...answer, notice: messagesFor(answer.language).answers.notices.budgetSpent[exhausted] };
+  return {
+    ...answer,
+    notice: messagesFor(answer.language).answers.notices.budgetSpent[exhausted],
+    modelAgainAt: nextDay(now()),
+  };
 }

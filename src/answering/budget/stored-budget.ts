@@ -1,15 +1,19 @@
 import type { Storage } from '../../storage/storage.js';
 import type { Asker } from '../answer.js';
+import { dayMs, dayOf } from './days.js';
 import {
   type BudgetLimits,
   type BudgetScope,
   budgetScopes,
+  type PlaceLimits,
   type TokenBudget,
 } from './token-budget.js';
 
 export interface StoredBudgetProps {
   readonly storage: Pick<Storage, 'db' | 'transaction'>;
   readonly limits: BudgetLimits;
+  /** What the asker's server and channel set for themselves; default nothing. The smaller limit holds. */
+  readonly placeLimits?: (asker: Asker) => Promise<PlaceLimits>;
   /** Milliseconds since 1970; default the clock. */
   readonly now?: () => number;
   /** Days of UTC that counts are kept, to see what was used; default 30. */
@@ -18,15 +22,17 @@ export interface StoredBudgetProps {
 
 /** Counts in the database, so that a restart gives nobody more. */
 export function createStoredBudget(props: StoredBudgetProps): TokenBudget {
-  const { storage, limits, now = Date.now, keptDays = 30 } = props;
+  const { storage, limits, placeLimits = noLimits, now = Date.now, keptDays = 30 } = props;
   const today = () => dayOf(now());
   let purgedOn = '';
   return {
     async exhausted(asker) {
       const used = await usedOn(today(), asker, storage);
+      const ofPlace = await placeLimits(asker);
       const isReached = (scope: BudgetScope) => {
-        const limit = limits[scope];
-        return limit !== null && (used.get(keyOf(scope, asker)) ?? 0) >= limit;
+        const both = [limits[scope], scope === 'member' ? null : ofPlace[scope]];
+        const spent = used.get(keyOf(scope, asker)) ?? 0;
+        return both.some((limit) => limit !== null && spent >= limit);
       };
       return budgetScopes.find(isReached) ?? null;
     },
@@ -50,12 +56,7 @@ export function createStoredBudget(props: StoredBudgetProps): TokenBudget {
   };
 }
 
-const dayMs = 86_400_000;
-
-/** `2026-01-31`, in UTC. */
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
-}
+const noLimits = async (): Promise<PlaceLimits> => ({ channel: null, server: null });
 
 async function usedOn(day: string, asker: Asker, { db }: StoredBudgetProps['storage']) {
   const rows = await db
@@ -73,7 +74,8 @@ function keysOf(asker: Asker): string[] {
     .map((scope) => keyOf(scope, asker));
 }
 
-function keyOf(scope: BudgetScope, { memberId, channelId, guildId }: Asker): string {
-  const ids = { member: memberId, channel: channelId, server: guildId ?? '' };
+function keyOf(scope: BudgetScope, asker: Asker): string {
+  const { memberId, channelId, parentId, guildId } = asker;
+  const ids = { member: memberId, channel: parentId ?? channelId, server: guildId ?? '' };
   return `${scope}:${ids[scope]}`;
 }

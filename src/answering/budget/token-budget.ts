@@ -16,3 +16,6 @@ export type BudgetScope = (typeof budgetScopes)[number];
 
 /** Tokens a day; null for no limit. Without a server (a direct message) that limit does not count. */
 export type BudgetLimits = Readonly<Record<BudgetScope, number | null>>;
+
+/** The same, as a server and a channel set them for themselves. */
+export type PlaceLimits = Omit<BudgetLimits, 'member'>;

@@ -2,13 +2,15 @@ import type { Library } from '../../library/library.js';
 import { messagesFor } from '../../locales/locale.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Evidence, Retriever } from '../../retrieval/evidence.js';
-import type { Citation, ClaimFinding, Engine, Provenance } from '../answer.js';
+import type { Asker, Citation, ClaimFinding, Engine, Provenance } from '../answer.js';
+import { createPurse, type Purse } from '../budget/purse.js';
+import type { TokenBudget } from '../budget/token-budget.js';
 import { type AnsweringLog, verifyDraft } from '../verify-draft.js';
 import { claimText } from './claim-text.js';
 import type { LanguageText } from './claim-words.js';
 import type { FindVerdict, FoundVerdict } from './find-verdict.js';
 import { framedAttribution } from './framed-attribution.js';
-import type { JudgeByModel } from './model/judge-by-model.js';
+import type { JudgeByModel, JudgedByModel } from './model/judge-by-model.js';
 import { readClaim } from './read-claim.js';
 
 /**
@@ -28,6 +30,10 @@ export interface ClaimOptions {
   /** Only these articles. */
   readonly articleIds?: readonly string[];
   readonly signal?: AbortSignal;
+  /** Who asks, for budgets; without it nothing is counted. */
+  readonly asker?: Asker;
+  /** `extractive`: no model judges, though there is one; default the best there is. */
+  readonly engine?: Engine;
 }
 
 export interface ClaimCheck extends ClaimFinding {
@@ -49,10 +55,14 @@ export interface ClaimCheckerProps {
   readonly findVerdict: FindVerdict;
   /** A model that judges under the same verification; null where there is none. */
   readonly byModel: JudgeByModel | null;
+  /** What the model may cost; where it is spent, the articles' own words decide. Default no limit. */
+  readonly budget?: TokenBudget | null;
   readonly log: AnsweringLog;
 }
 
-export function createClaimChecker(props: ClaimCheckerProps): ClaimChecker {
+export function createClaimChecker(given: ClaimCheckerProps): ClaimChecker {
+  const purse = createPurse(given.byModel === null ? null : (given.budget ?? null));
+  const props = { ...given, purse };
   return {
     checkAgainst: (claim, evidence, options = {}) => checkAgainst(claim, evidence, options, props),
     async check(claim, options = {}) {
@@ -70,14 +80,14 @@ async function checkAgainst(
   claim: string,
   evidence: Evidence,
   options: ClaimOptions,
-  props: ClaimCheckerProps,
+  props: Paying,
 ): Promise<ClaimCheck> {
   options.signal?.throwIfAborted();
   const said = { text: readClaim(claim), language: evidence.understanding.language };
   const own = props.findVerdict(said, evidence.passages);
   // What stands there in so many words needs no model to see it.
   const isPlain = own.finding.verdict === 'supported';
-  const judged = isPlain ? null : await props.byModel?.(said, evidence, options.signal);
+  const judged = isPlain ? null : await judgedByModel(said, evidence, options, props);
   const messages = messagesFor(options.language ?? said.language);
   const found = framed(judged?.found ?? own, said, messages);
   const { finding, citation } = await verified(found, messages.language, props);
@@ -90,6 +100,26 @@ async function checkAgainst(
     engine: judged?.found ? 'generative' : 'extractive',
     provenance: judged?.found ? judged.provenance : null,
   };
+}
+
+interface Paying extends ClaimCheckerProps {
+  readonly purse: Purse;
+}
+
+/** Null where no model is wanted or there, or the asker's share of it is spent. */
+async function judgedByModel(
+  said: LanguageText,
+  evidence: Evidence,
+  { asker, engine, signal }: ClaimOptions,
+  { byModel, purse }: Paying,
+): Promise<JudgedByModel | null> {
+  if (byModel === null || engine === 'extractive') return null;
+  if ((await purse.exhausted(asker)) !== null) return null;
+  const judged = await byModel(said, evidence, signal);
+  const { tokens } = judged.provenance;
+  // Paid for also where what it said does not stand.
+  await purse.spend(asker, tokens === null ? 0 : tokens.input + tokens.output);
+  return judged;
 }
 
 /** Whose words they are, as the words around the quote can say it. */

@@ -39,8 +39,10 @@ export function createSummariser(props: SummariserProps): Summariser {
       options.signal?.throwIfAborted();
       const onStep = createProgress(options.onProgress, props.log);
       onStep('reading');
-      const exhausted = await purse.exhausted(options.asker);
-      const allowed = exhausted === null ? props : { ...props, writer: null };
+      const isModelWanted = options.engine !== 'extractive';
+      const exhausted = isModelWanted ? await purse.exhausted(options.asker) : null;
+      const mayAskModel = isModelWanted && exhausted === null;
+      const allowed = mayAskModel ? props : { ...props, writer: null };
       const { tokensSpent, ...given } = await summarise(allowed, { ...options, onStep });
       await purse.spend(options.asker, tokensSpent);
       const summary = withBudgetNotice(given, exhausted);

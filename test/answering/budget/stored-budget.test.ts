@@ -79,6 +79,31 @@ describe('a budget of tokens', () => {
     expect(row?.tokens).toBe(200);
   });
 
+  it('holds to the smaller of what the operator and what the place set', async () => {
+    const limits = { member: null, channel: 100, server: null };
+    const placeLimits = async () => ({ channel: 500, server: 60 });
+    const all = createStoredBudget({ storage, limits, placeLimits, now: () => now });
+    await all.spend(ana, 50);
+    expect(await all.exhausted(ana)).toBeNull();
+    await all.spend({ ...ana, channelId: 'd' }, 10);
+    expect(await all.exhausted(ana)).toBe('server');
+    await all.spend(ana, 50);
+    expect(await all.exhausted(ana)).toBe('channel');
+  });
+
+  it('is spent in a thread from the share of its channel', async () => {
+    const all = budget({ channel: 100 });
+    await all.spend({ ...ana, channelId: 'thread', parentId: 'c' }, 100);
+    expect(await all.exhausted(ana)).toBe('channel');
+  });
+
+  it('of nothing at all keeps the model away', async () => {
+    const none = async () => ({ channel: null, server: 0 });
+    const limits = { member: null, channel: null, server: null };
+    const all = createStoredBudget({ storage, limits, placeLimits: none, now: () => now });
+    expect(await all.exhausted(ana)).toBe('server');
+  });
+
   it('forgets the counts of past months', async () => {
     await budget({}).spend(ana, 1);
     now += 31 * day;
