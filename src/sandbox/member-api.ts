@@ -205,11 +205,13 @@ export interface Suggestion {
   readonly options: OptionValues;
 }
 
-/** `POST /member/members` → `{ id }`: one more person joins the guild. */
+/** `POST /member/members` → `{ id }`: one more person joins a server. */
 export interface PostMember {
   readonly name: string;
   /** Names of existing roles. Default: none. */
   readonly roles?: readonly string[];
+  /** Default: the first server. */
+  readonly guildId?: string;
 }
 
 /** `POST /member/direct-channels` → `{ id }`: the channel between this member and the bot. */
@@ -288,7 +290,10 @@ export interface PostForm {
   readonly values: Readonly<Record<string, string | readonly string[]>>;
 }
 
-/** `POST /member/guilds` → `{ id }`: the bot is invited to one more server. */
+/**
+ * `POST /member/guilds` → `{ id }`: the bot is invited to one more server, with the people of the first.
+ * `DELETE /member/guilds/:id` sends it away; not from the first.
+ */
 export interface PostGuild {
   readonly name: string;
   /** Discord locale. Default `en-US`. */

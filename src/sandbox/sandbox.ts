@@ -5,6 +5,8 @@ import type { SandboxOptions } from './options.js';
 import { createServerParts } from './server.js';
 import { listen } from './web/listener.js';
 import { defaultSeed } from './world/default-seed.js';
+import { createGuilds } from './world/guilds.js';
+import type { SeedScript } from './world/seed-script.js';
 import { seedWorld } from './world/seeding.js';
 import { createSnowflakes } from './world/snowflake.js';
 import { createWorld } from './world/world.js';
@@ -14,7 +16,7 @@ import { createWorldFile } from './world/world-file.js';
 export type { SandboxOptions } from './options.js';
 export type { SeedScript } from './world/seed-script.js';
 
-/** A local Discord with one guild and one application. */
+/** A local Discord with one application, in one guild or several. */
 export interface Sandbox {
   /** Of the page, such as `http://127.0.0.1:4180`. */
   readonly address: string;
@@ -22,9 +24,24 @@ export interface Sandbox {
   readonly apiUrl: string;
   readonly botToken: string;
   readonly applicationId: string;
+  /** The guild that it opened with. */
   readonly guildId: string;
   /** For tests of a bot's connection. */
   readonly gateway: GatewayControls;
+  /**
+   * The bot joins one more guild. Whom the script calls by a name that is known already is that
+   * person, so that one member can be in both.
+   *
+   * @returns id of the guild
+   * @throws Error when the script names what it does not hold
+   */
+  addGuild(script: SeedScript): string;
+  /**
+   * The bot is sent away.
+   *
+   * @throws Error for an unknown guild
+   */
+  removeGuild(id: string): void;
   /**
    * Shows this address beside the chat.
    *
@@ -48,7 +65,8 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const world = createWorld({ record, snowflakes, events: createWorldEvents() });
   let port = options.port;
   const address = () => `http://${reachable(host)}:${port}`;
-  const parts = createServerParts({ world, options, log, port: () => port, address });
+  const guilds = createGuilds(world);
+  const parts = createServerParts({ world, guilds, options, log, port: () => port, address });
   const listening = await listen(parts.handle, host, port);
   port = listening.port;
   listening.server.on('upgrade', (request, socket, head) => {
@@ -62,6 +80,12 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     applicationId: world.applicationId,
     guildId: world.guild.id,
     gateway: parts.gateway,
+    addGuild: (script) => guilds.add(script).id,
+    removeGuild(id) {
+      const guild = world.guilds.get(id);
+      if (guild === undefined) throw new Error(`The bot is in no guild ${id}.`);
+      world.removeGuild(guild);
+    },
     registerPanel: parts.panel.register,
     async close() {
       parts.stop();

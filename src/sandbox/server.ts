@@ -12,17 +12,20 @@ import type { SandboxOptions } from './options.js';
 import { createApi } from './rest/api.js';
 import { commandRoutes } from './rest/command-routes.js';
 import { generalRoutes } from './rest/general-routes.js';
+import { guildRoutes } from './rest/guild-routes.js';
 import { messageRoutes } from './rest/message-routes.js';
 import { createMessageWriter } from './rest/message-writer.js';
 import { createRateLimits } from './rest/rate-limits.js';
 import { reactionRoutes } from './rest/reaction-routes.js';
 import type { Route } from './rest/route.js';
+import { threadRoutes } from './rest/thread-routes.js';
 import { createHttpApp } from './web/http-app.js';
 import { createPanel, type Panel } from './web/panel.js';
 import { applicationObject } from './wire/application.js';
 import { createMessageWire, type MessageWire } from './wire/messages.js';
 import { createFileStore, type FileStore } from './world/file-store.js';
 import { createGivenFiles, type GivenFiles } from './world/given-files.js';
+import type { Guilds } from './world/guilds.js';
 import type { World } from './world/world.js';
 
 /** What the rooms of a running sandbox share. */
@@ -32,6 +35,7 @@ interface Parts {
   readonly log: (line: string) => void;
   readonly files: FileStore;
   readonly given: GivenFiles;
+  readonly guilds: Guilds;
   readonly address: () => string;
   readonly wire: MessageWire;
   readonly panel: Panel;
@@ -48,12 +52,13 @@ interface Parts {
  */
 export function createServerParts(props: {
   readonly world: World;
+  readonly guilds: Guilds;
   readonly options: SandboxOptions;
   readonly log: (line: string) => void;
   readonly port: () => number;
   readonly address: () => string;
 }) {
-  const { world, options, log, address } = props;
+  const { world, guilds, options, log, address } = props;
   const wire = createMessageWire({ world, address });
   const gatewayUrl = () => `${address().replace('http', 'ws')}/gateway`;
   const gateway = createGateway({
@@ -70,7 +75,7 @@ export function createServerParts(props: {
   const given = createGivenFiles({ files, snowflakes: world.snowflakes });
   const panel = createPanel(world.events);
   const shared = { world, options, log, files, wire, panel, gateway, interactions, forms };
-  const parts = { ...shared, given, address, gatewayUrl };
+  const parts = { ...shared, given, guilds, address, gatewayUrl };
   const member = createMemberSide(parts);
   const api = createApi({
     routes: routesOf(parts),
@@ -110,6 +115,7 @@ function createMemberSide(parts: Parts) {
     actions: createMemberActions(parts),
     seen,
     events,
+    guilds: parts.guilds,
     botOnline: () => gateway.connections > 0,
     panelUrl: panel.url,
     log,
@@ -127,9 +133,10 @@ function routesOf(parts: Parts): readonly Route[] {
       gatewayUrl: parts.gatewayUrl,
       application: () => applicationObject(world, applicationFlags(granted)),
       identifiesLeft: () => gateway.identifiesLeft,
-      mayListMembers: granted.includes('GUILD_MEMBERS'),
       registerPanel: parts.panel.register,
     }),
+    ...guildRoutes({ world, mayListMembers: granted.includes('GUILD_MEMBERS') }),
+    ...threadRoutes({ world }),
     ...messageRoutes({ world, wire, writer, contentGranted: granted.includes('MESSAGE_CONTENT') }),
     ...reactionRoutes({ world }),
     ...commandRoutes({ world }),

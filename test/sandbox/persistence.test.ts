@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Events, type Interaction, MessageFlags } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createSandbox } from '../../src/sandbox/sandbox.js';
+import type { WorldRecord } from '../../src/sandbox/world/records.js';
 import { type Fixture, openFixture } from './support.js';
 
 let directory: string;
@@ -23,6 +24,24 @@ afterEach(async () => {
 const buttons = {
   components: [{ type: 1, components: [{ type: 2, style: 1, label: 'More', custom_id: 'more' }] }],
 };
+
+/** What a version before threads and further guilds would have written. */
+function inFirstFormat({ guilds, ...record }: WorldRecord): object {
+  const [{ systemChannelId: _, ...guild } = { systemChannelId: '' }] = guilds;
+  return {
+    ...record,
+    format: 1,
+    guild,
+    roles: record.roles.map(({ guildId: _, ...role }) => role),
+    channels: record.channels.map(({ guildId: _, thread: __, ...channel }) => channel),
+    members: record.members.map(({ guildIds: _, ...member }) => member),
+    messages: record.messages.map(({ about: _, origin, ...message }) => {
+      if (origin === null) return { ...message, origin };
+      const { command, triggeredBy: __, ...known } = origin;
+      return { ...message, origin: { ...known, commandName: command?.name ?? null } };
+    }),
+  };
+}
 
 describe('a sandbox with a directory', () => {
   it('is after a restart what it was, with buttons that work', async () => {
@@ -99,13 +118,7 @@ describe('a sandbox with a directory', () => {
     await interaction.reply('kept');
     await fixture.close();
     const path = join(directory, 'world.json');
-    const record = JSON.parse(await readFile(path, 'utf8'));
-    for (const message of record.messages) {
-      if (message.origin === null) continue;
-      const { command, triggeredBy: _, ...origin } = message.origin;
-      message.origin = { ...origin, commandName: command.name };
-    }
-    await writeFile(path, JSON.stringify(record));
+    await writeFile(path, JSON.stringify(inFirstFormat(JSON.parse(await readFile(path, 'utf8')))));
     fixture = await openFixture({ directory });
     expect((await fixture.member.messages(channelId, memberId)).at(-1)).toMatchObject({
       content: 'kept',
@@ -119,13 +132,13 @@ describe('a sandbox with a directory', () => {
     fixture = null;
     const path = join(directory, 'world.json');
     expect((await stat(path)).mode & 0o777).toBe(0o600);
-    expect(JSON.parse(await readFile(path, 'utf8')).format).toBe(1);
+    expect(JSON.parse(await readFile(path, 'utf8')).format).toBe(2);
   });
 
   it('says which file is damaged and what to do', async () => {
     await writeFile(join(directory, 'world.json'), '{"format": 1, "app');
     await expect(createSandbox({ port: 0, directory })).rejects.toThrow(/Delete .*world\.json/);
-    await writeFile(join(directory, 'world.json'), '{"format": 2}');
+    await writeFile(join(directory, 'world.json'), '{"format": 3}');
     await expect(createSandbox({ port: 0, directory })).rejects.toThrow(/format/);
   });
 });

@@ -1,8 +1,8 @@
 import type { World } from '../world/world.js';
 import { CloseCode, type Connection, type ConnectionHandlers, Opcode } from './connection.js';
-import { guildCreateData, readyData } from './dispatches.js';
+import { guildDispatch, readyData } from './guild-dispatches.js';
 import { integer, member, refuseIdentify, sendMembers, text } from './handshake.js';
-import { applicationFlags, Intent, type PrivilegedIntent } from './intents.js';
+import { applicationFlags, type PrivilegedIntent } from './intents.js';
 import type { Session } from './session.js';
 import type { Sessions } from './sessions.js';
 
@@ -90,6 +90,5 @@ function take(
 function welcome(world: World, session: Session, resumeUrl: string, flags: number): void {
   const ready = readyData(world, { id: session.id, resumeUrl, flags });
   session.dispatch({ name: 'READY', intent: 0, data: () => ready });
-  const guild = guildCreateData(world, session.intents);
-  session.dispatch({ name: 'GUILD_CREATE', intent: Intent.guilds, data: () => guild });
+  for (const guild of world.guilds.values()) session.dispatch(guildDispatch(world, guild));
 }

@@ -1,25 +1,21 @@
 import { gatewayMessage, type MessageWire } from '../wire/messages.js';
-import {
-  channelObject,
-  guildChannels,
-  guildObject,
-  memberObject,
-  ownUserObject,
-} from '../wire/people.js';
+import { memberObject } from '../wire/people.js';
 import type { JsonObject } from '../world/json.js';
-import { channelPermissions, Permission } from '../world/permissions.js';
+import { mayView } from '../world/permissions.js';
 import type { MessageRecord } from '../world/records.js';
 import type { World } from '../world/world.js';
 import type { WorldEvent } from '../world/world-events.js';
+import { guildDispatch } from './guild-dispatches.js';
 import { Intent } from './intents.js';
+import { threadDispatch } from './thread-dispatches.js';
 
 /** An event for bots, and what it takes to receive it. */
 export interface Dispatch {
   readonly name: string;
   /** The intent that brings it; 0: it always comes. */
   readonly intent: number;
-  /** @param content - whether the session has the Message Content intent */
-  data(content: boolean): JsonObject;
+  /** @param intents - of the session that receives it */
+  data(intents: number): JsonObject;
 }
 
 /** What an event of the world is to a bot; null: nothing. */
@@ -42,56 +38,24 @@ export function dispatchOf(world: World, wire: MessageWire, event: WorldEvent): 
     case 'typing':
       return typingDispatch(world, event.channelId, event.memberId);
     case 'member_joined': {
-      const data = { ...memberObject(event.member), guild_id: world.guild.id };
+      const { member, guildId } = event;
+      const data = { ...memberObject(world, member, guildId), guild_id: guildId };
       return { name: 'GUILD_MEMBER_ADD', intent: Intent.guildMembers, data: () => data };
+    }
+    case 'thread_created':
+    case 'thread_updated':
+    case 'thread_deleted':
+    case 'thread_members_changed':
+      return threadDispatch(world, event);
+    case 'guild_joined':
+      return guildDispatch(world, event.guild);
+    case 'guild_left': {
+      const { id } = event.guild;
+      return { name: 'GUILD_DELETE', intent: Intent.guilds, data: () => ({ id }) };
     }
     default:
       return null;
   }
-}
-
-export function readyData(
-  world: World,
-  session: { readonly id: string; readonly resumeUrl: string; readonly flags: number },
-): JsonObject {
-  return {
-    v: 10,
-    user: ownUserObject(world.bot),
-    user_settings: {},
-    session_type: 'normal',
-    session_id: session.id,
-    resume_gateway_url: session.resumeUrl,
-    relationships: [],
-    private_channels: [],
-    presences: [],
-    guilds: [{ id: world.guild.id, unavailable: true }],
-    guild_join_requests: [],
-    geo_ordered_rtc_regions: [],
-    auth: {},
-    application: { id: world.applicationId, flags: session.flags },
-    _trace: ['sandbox'],
-  };
-}
-
-/** The guild as a bot first sees it: without the members intent, of the members only itself. */
-export function guildCreateData(world: World, intents: number): JsonObject {
-  const everyone = (intents & Intent.guildMembers) !== 0 && (intents & Intent.guildPresences) !== 0;
-  const members = everyone ? [...world.members.values()] : [world.bot];
-  return {
-    ...guildObject(world),
-    joined_at: world.bot.joinedAt,
-    large: false,
-    unavailable: false,
-    member_count: world.members.size,
-    channels: guildChannels(world).map((channel) => channelObject(world, channel)),
-    members: members.map(memberObject),
-    threads: [],
-    presences: [],
-    voice_states: [],
-    stage_instances: [],
-    guild_scheduled_events: [],
-    soundboard_sounds: [],
-  };
 }
 
 function messageDispatch(
@@ -100,7 +64,10 @@ function messageDispatch(
   name: string,
   message: MessageRecord,
 ): Dispatch | null {
-  const shown = (content: boolean) => gatewayMessage(world, message, wire.forBot(message, content));
+  const shown = (intents: number) => {
+    const content = (intents & Intent.messageContent) !== 0;
+    return gatewayMessage(world, message, wire.forBot(message, content));
+  };
   const intent = messageIntent(world, message.channelId);
   return hidden(world, message) ? null : { name, intent, data: shown };
 }
@@ -117,13 +84,7 @@ function visible(
 
 /** Bots do not see ephemeral messages pass, nor channels that are closed to them. */
 function hidden(world: World, message: MessageRecord): boolean {
-  return message.visibleTo !== null || !mayView(world, message.channelId);
-}
-
-function mayView(world: World, channelId: string): boolean {
-  const channel = world.channels.get(channelId);
-  if (channel === undefined) return false;
-  return (channelPermissions(world, world.bot, channel) & Permission.viewChannel) !== 0n;
+  return message.visibleTo !== null || !mayView(world, message.channelId, world.bot);
 }
 
 function bulkDispatch(world: World, messages: readonly MessageRecord[]): Dispatch | null {
@@ -149,34 +110,35 @@ function reactionDispatch(
     type: 0,
     ...place(world, message.channelId),
   };
-  const direct = isDirect(world, message.channelId);
+  const direct = guildIdOf(world, message.channelId) === null;
   const intent = direct ? Intent.directMessageReactions : Intent.guildMessageReactions;
   return { name, intent, data: () => data };
 }
 
 function typingDispatch(world: World, channelId: string, memberId: string): Dispatch | null {
   const member = world.members.get(memberId);
-  if (member === undefined || !mayView(world, channelId)) return null;
-  const direct = isDirect(world, channelId);
+  if (member === undefined || !mayView(world, channelId, world.bot)) return null;
+  const guildId = guildIdOf(world, channelId);
   const data = {
     user_id: memberId,
     timestamp: Math.floor(Date.now() / 1_000),
     ...place(world, channelId),
-    ...(direct ? {} : { member: memberObject(member) }),
+    ...(guildId === null ? {} : { member: memberObject(world, member, guildId) }),
   };
-  const intent = direct ? Intent.directMessageTyping : Intent.guildMessageTyping;
+  const intent = guildId === null ? Intent.directMessageTyping : Intent.guildMessageTyping;
   return { name: 'TYPING_START', intent, data: () => data };
 }
 
 function place(world: World, channelId: string): JsonObject {
-  const guild = isDirect(world, channelId) ? {} : { guild_id: world.guild.id };
-  return { channel_id: channelId, ...guild };
+  const guildId = guildIdOf(world, channelId);
+  return { channel_id: channelId, ...(guildId === null ? {} : { guild_id: guildId }) };
 }
 
 function messageIntent(world: World, channelId: string): number {
-  return isDirect(world, channelId) ? Intent.directMessages : Intent.guildMessages;
+  return guildIdOf(world, channelId) === null ? Intent.directMessages : Intent.guildMessages;
 }
 
-function isDirect(world: World, channelId: string): boolean {
-  return world.channels.get(channelId)?.type === 1;
+/** Null: direct messages. */
+function guildIdOf(world: World, channelId: string): string | null {
+  return world.channels.get(channelId)?.guildId ?? null;
 }

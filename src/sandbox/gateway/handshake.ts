@@ -1,4 +1,5 @@
 import { memberObject } from '../wire/people.js';
+import { membersOf } from '../world/guild-parts.js';
 import type { World } from '../world/world.js';
 import { CloseCode, type Connection } from './connection.js';
 import { holdsRefusedIntent, isValidIntents, type PrivilegedIntent } from './intents.js';
@@ -31,18 +32,20 @@ export function sendMembers(world: World, connection: Connection, data: unknown)
   const ids = [member(data, 'user_ids') ?? []].flat().filter((id) => typeof id === 'string');
   const wanted = member(data, 'query');
   const query = typeof wanted === 'string' ? wanted.toLowerCase() : '';
-  const all = [...world.members.values()];
+  const guild = world.guilds.get(text(member(data, 'guild_id')));
+  if (guild === undefined) return;
+  const all = membersOf(world, guild.id);
   const found =
     ids.length > 0
       ? all.filter((candidate) => ids.includes(candidate.id))
       : all.filter((candidate) => candidate.username.startsWith(query));
   const nonce = member(data, 'nonce');
   const chunk = {
-    guild_id: world.guild.id,
-    members: found.map(memberObject),
+    guild_id: guild.id,
+    members: found.map((candidate) => memberObject(world, candidate, guild.id)),
     chunk_index: 0,
     chunk_count: 1,
-    not_found: ids.filter((id) => !world.members.has(id)),
+    not_found: ids.filter((id) => !all.some((candidate) => candidate.id === id)),
     ...(typeof nonce === 'string' ? { nonce } : {}),
   };
   connection.session?.dispatch({ name: 'GUILD_MEMBERS_CHUNK', intent: 0, data: () => chunk });

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { JsonObject } from '../world/json.js';
 import type { Dispatch } from './dispatches.js';
-import { Intent } from './intents.js';
 
 /** What one IDENTIFY began. It outlives its socket for a while, so that a bot can resume. */
 export interface Session {
@@ -47,7 +46,7 @@ export function createSession(intents: number): Session {
     },
     dispatch(event, keep = true) {
       if (event.intent !== 0 && (intents & event.intent) === 0) return;
-      push(event.name, event.data((intents & Intent.messageContent) !== 0), keep);
+      push(event.name, event.data(intents), keep);
     },
     attach(next) {
       send = next;

@@ -1,6 +1,9 @@
-import { interactionChannel, memberObject, userObject } from '../wire/people.js';
+import { interactionChannel } from '../wire/channels.js';
+import { memberObject, userObject } from '../wire/people.js';
+import { guildOf } from '../world/guild-parts.js';
 import type { JsonObject } from '../world/json.js';
 import { channelPermissions } from '../world/permissions.js';
+import type { GuildRecord } from '../world/records.js';
 import type { World } from '../world/world.js';
 import type { Interaction, InteractionStart } from './interaction.js';
 
@@ -11,15 +14,7 @@ export function interactionObject(
   start: InteractionStart,
 ): JsonObject {
   const { channel, member } = interaction;
-  const { guild } = world;
-  const direct = channel.type === 1;
-  const permissions = channelPermissions(world, member, channel).toString();
-  const inGuild = {
-    guild_id: guild.id,
-    guild: { id: guild.id, locale: guild.locale, features: [] },
-    guild_locale: guild.locale,
-    member: { ...memberObject(member), permissions },
-  };
+  const guild = guildOf(world, channel);
   return {
     id: interaction.id,
     application_id: world.applicationId,
@@ -29,14 +24,28 @@ export function interactionObject(
     data: start.data,
     channel: interactionChannel(world, channel, member),
     channel_id: channel.id,
-    ...(direct ? { user: userObject(member) } : inGuild),
+    ...(guild === null ? { user: userObject(member) } : inGuild(world, interaction, guild)),
     ...(start.message === undefined ? {} : { message: start.message }),
     locale: start.locale,
     app_permissions: channelPermissions(world, world.bot, channel).toString(),
     entitlements: [],
     entitlement_sku_ids: [],
-    authorizing_integration_owners: { '0': direct ? '0' : guild.id },
-    context: direct ? 1 : 0,
+    authorizing_integration_owners: { '0': guild?.id ?? '0' },
+    context: guild === null ? 1 : 0,
     attachment_size_limit: 10_485_760,
+  };
+}
+
+function inGuild(
+  world: World,
+  { channel, member }: Interaction,
+  { id, locale }: GuildRecord,
+): JsonObject {
+  const permissions = channelPermissions(world, member, channel).toString();
+  return {
+    guild_id: id,
+    guild: { id, locale, features: [] },
+    guild_locale: locale,
+    member: { ...memberObject(world, member, id), permissions },
   };
 }

@@ -3,8 +3,8 @@ import type { OptionValues } from '../member-api.js';
 import type { GivenFiles } from '../world/given-files.js';
 import type { JsonObject } from '../world/json.js';
 import type { CommandRecord } from '../world/records.js';
-import type { World } from '../world/world.js';
 import { MemberRefusal } from './member-error.js';
+import type { Nameable } from './nameable.js';
 import type { Named, Resolver } from './named.js';
 import { type OptionReader, optionList, optionValue } from './option-value.js';
 
@@ -23,7 +23,7 @@ export interface FocusedOption {
  * @throws MemberRefusal 400 naming the option
  */
 export function commandData(props: {
-  readonly world: World;
+  readonly nameable: Nameable;
   readonly command: CommandRecord;
   readonly options: OptionValues;
   readonly focused: FocusedOption | null;

@@ -4,6 +4,7 @@ import type { ChannelRecord, MemberRecord } from '../world/records.js';
 import { checkedLocale } from './locale.js';
 import { channelOf, memberOf } from './lookup.js';
 import type { MemberParts } from './member-parts.js';
+import { createNameable } from './nameable.js';
 import { createNamed, createResolver } from './named.js';
 
 /** Who uses a command, and where. */
@@ -30,7 +31,7 @@ export function commandReader(
   post: { readonly options?: OptionValues },
 ) {
   return {
-    world: parts.world,
+    nameable: createNameable(parts.world, start),
     options: post.options ?? {},
     named: createNamed(),
     readFile: parts.given.read,

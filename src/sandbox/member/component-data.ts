@@ -1,12 +1,14 @@
-import { ComponentType, SELECT_TYPES } from '../forms/component-type.js';
+import { ComponentType } from '../forms/component-type.js';
 import type { PostComponent } from '../member-api.js';
 import { isObject, type JsonObject } from '../world/json.js';
-import type { MemberRecord, MessageRecord } from '../world/records.js';
+import { mayView } from '../world/permissions.js';
+import type { ChannelRecord, MemberRecord, MessageRecord } from '../world/records.js';
 import type { World } from '../world/world.js';
+import { channelOf } from './lookup.js';
 import { MemberRefusal } from './member-error.js';
+import { createNameable, type Nameable } from './nameable.js';
 import type { Named, Resolver } from './named.js';
 import { optionList } from './option-value.js';
-import { mayView } from './seen-messages.js';
 
 /**
  * The message whose component is used, and the `data` of the interaction.
@@ -18,7 +20,7 @@ export function componentData(props: {
   readonly world: World;
   readonly member: MemberRecord;
   readonly post: PostComponent;
-  readonly resolverIn: (channelId: string) => Resolver;
+  readonly resolverFor: (place: { channel: ChannelRecord; member: MemberRecord }) => Resolver;
 }): { readonly message: MessageRecord; readonly data: JsonObject } {
   const { world, member, post } = props;
   const message = world.message(post.messageId);
@@ -37,8 +39,9 @@ export function componentData(props: {
   const base = { id, custom_id, component_type: type };
   if (type === ComponentType.button) return { message, data: base };
   const values = post.values ?? [];
-  checkValues(world, component, values);
-  const resolve = props.resolverIn(message.channelId);
+  const channel = channelOf(world, message.channelId, member);
+  checkValues(createNameable(world, { channel, member }), component, values);
+  const resolve = props.resolverFor({ channel, member });
   const resolved = type === ComponentType.stringSelect ? {} : resolve(namedBy(world, values));
   return { message, data: { ...base, values, ...resolved } };
 }
@@ -62,7 +65,7 @@ function find(components: readonly JsonObject[], customId: string): JsonObject |
   return undefined;
 }
 
-function checkValues(world: World, component: JsonObject, values: readonly string[]): void {
+function checkValues(nameable: Nameable, component: JsonObject, values: readonly string[]): void {
   const min = Number(component.min_values ?? 1);
   const max = Number(component.max_values ?? 1);
   const distinct = new Set(values).size;
@@ -70,26 +73,25 @@ function checkValues(world: World, component: JsonObject, values: readonly strin
     const message = `Choose ${min} to ${max} different values; ${values.length} were given.`;
     throw new MemberRefusal(400, message);
   }
-  const unknown = values.find((value) => !takes(world, component, value));
+  const unknown = values.find((value) => !takes(nameable, component, value));
   if (unknown !== undefined) {
     throw new MemberRefusal(400, `The select does not offer "${unknown}".`);
   }
 }
 
-function takes(world: World, component: JsonObject, value: string): boolean {
-  if (!SELECT_TYPES.includes(Number(component.type))) return false;
-  const user = world.members.has(value);
-  const role = world.roles.has(value);
+function takes(nameable: Nameable, component: JsonObject, value: string): boolean {
   switch (component.type) {
     case ComponentType.stringSelect:
       return optionList(component.options).some((option) => option.value === value);
     case ComponentType.userSelect:
-      return user;
+      return nameable.user(value);
     case ComponentType.roleSelect:
-      return role;
+      return nameable.role(value);
     case ComponentType.mentionableSelect:
-      return user || role;
+      return nameable.user(value) || nameable.role(value);
+    case ComponentType.channelSelect:
+      return nameable.channel(value, component.channel_types);
     default:
-      return world.channels.get(value)?.type === 0;
+      return false;
   }
 }

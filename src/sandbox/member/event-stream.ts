@@ -1,10 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import type { MemberEvent } from '../member-api.js';
 import type { JsonObject } from '../world/json.js';
+import { mayView } from '../world/permissions.js';
 import type { MemberRecord } from '../world/records.js';
 import type { World } from '../world/world.js';
 import type { WorldEvent } from '../world/world-events.js';
-import { mayView, type SeenMessages } from './seen-messages.js';
+import type { SeenMessages } from './seen-messages.js';
 
 /** `GET /member/events`: what happens, to each member what that member may see. */
 export interface EventStream {

@@ -16,11 +16,12 @@ export function commandOf(
   member: MemberRecord,
   place: { readonly channel: ChannelRecord; readonly menu: boolean },
 ): CommandRecord {
-  const direct = place.channel.type === 1;
+  const { guildId } = place.channel;
+  const direct = guildId === null;
   const all = [...world.commands.values()].filter((command) => command.name === name);
   const fitting = all.filter((command) => (command.type !== 1) === place.menu);
   const named = fitting.length > 0 ? fitting : all;
-  const inGuild = direct ? undefined : named.find((command) => command.guildId !== null);
+  const inGuild = direct ? undefined : named.find((command) => command.guildId === guildId);
   const command = inGuild ?? named.find((candidate) => candidate.guildId === null);
   const contexts = command?.body.contexts;
   const byDefault = !direct || command?.body.dm_permission !== false;
@@ -28,17 +29,22 @@ export function commandOf(
   if (command === undefined || !here) {
     throw new MemberRefusal(404, `There is no command "${name}" here.`);
   }
-  if (!mayUse(world, command, member)) {
+  if (guildId !== null && !mayUse(world, command, member, guildId)) {
     throw new MemberRefusal(403, `${member.displayName} may not use "${name}".`);
   }
   return command;
 }
 
 /** By the command's default permissions; `0` leaves it to administrators. */
-function mayUse(world: World, command: CommandRecord, member: MemberRecord): boolean {
+function mayUse(
+  world: World,
+  command: CommandRecord,
+  member: MemberRecord,
+  guildId: string,
+): boolean {
   const needed = command.body.default_member_permissions;
   if (typeof needed !== 'string') return true;
-  const held = guildPermissions(world, member);
+  const held = guildPermissions(world, member, guildId);
   if (needed === '0') return held === ALL_PERMISSIONS;
   return (held & BigInt(needed)) === BigInt(needed);
 }

@@ -1,4 +1,4 @@
-import { channelPermissions, Permission } from '../world/permissions.js';
+import { channelPermissions, neededIn, Permission } from '../world/permissions.js';
 import type { ChannelRecord, MemberRecord } from '../world/records.js';
 import type { World } from '../world/world.js';
 import { MemberRefusal } from './member-error.js';
@@ -31,6 +31,7 @@ export function channelOf(
   if (channel === undefined || (rights & Permission.viewChannel) === 0n) {
     throw new MemberRefusal(404, `${member.displayName} sees no channel ${id}.`);
   }
-  if ((rights & needed) === needed) return channel;
+  const right = neededIn(channel, needed);
+  if ((rights & right) === right) return channel;
   throw new MemberRefusal(403, `${member.displayName} may not do that in #${channel.name}.`);
 }

@@ -6,7 +6,9 @@ import type {
   PostForm,
   PostInteraction,
   PostMessage,
+  PostThread,
 } from '../member-api.js';
+import { guildOf } from '../world/guild-parts.js';
 import type { JsonObject } from '../world/json.js';
 import { completeOption } from './complete-option.js';
 import { componentData } from './component-data.js';
@@ -14,6 +16,7 @@ import { checkedLocale } from './locale.js';
 import { channelOf, memberOf } from './lookup.js';
 import type { MemberParts } from './member-parts.js';
 import { createResolver } from './named.js';
+import { startThread } from './open-thread.js';
 import { eraseMessage, rewordMessage } from './own-message.js';
 import { runCommand } from './run-command.js';
 import { sendMessage } from './send-message.js';
@@ -25,6 +28,8 @@ export interface MemberActions {
   send(post: PostMessage): Promise<string>;
   reword(messageId: string, patch: PatchMessage): void;
   erase(messageId: string, memberId: string): void;
+  /** @returns id of the thread */
+  openThread(post: PostThread): string;
   /** @returns id of the interaction */
   runCommand(post: PostInteraction): Promise<string>;
   /** @returns id of the interaction */
@@ -39,6 +44,7 @@ export function createMemberActions(parts: MemberParts): MemberActions {
     send: (post) => sendMessage(parts, post),
     reword: (messageId, patch) => rewordMessage(parts.world, messageId, patch),
     erase: (messageId, memberId) => eraseMessage(parts.world, messageId, memberId),
+    openThread: (post) => startThread(parts.world, post),
     runCommand: (post) => runCommand(parts, post),
     useComponent: (post) => useComponent(parts, post),
     submit: (post) => submitForm(parts, post),
@@ -49,15 +55,19 @@ export function createMemberActions(parts: MemberParts): MemberActions {
 function useComponent(parts: MemberParts, post: PostComponent): string {
   const { world, wire, interactions } = parts;
   const member = memberOf(world, post.memberId);
-  const resolverIn = (channelId: string) => {
-    return createResolver(parts, { channel: channelOf(world, channelId, member), member });
-  };
-  const used = componentData({ world, member, post, resolverIn });
+  const used = componentData({
+    world,
+    member,
+    post,
+    resolverFor: (place) => createResolver(parts, place),
+  });
+  const channel = channelOf(world, used.message.channelId, member);
+  const locale = guildOf(world, channel)?.locale ?? world.guild.locale;
   const { id } = interactions.start({
     type: InteractionType.component,
-    channel: channelOf(world, used.message.channelId, member),
+    channel,
     member,
-    locale: checkedLocale(post.locale ?? world.guild.locale),
+    locale: checkedLocale(post.locale ?? locale),
     data: used.data,
     message: wire.full(used.message),
   });

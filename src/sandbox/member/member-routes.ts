@@ -3,9 +3,13 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import type { Interactions } from '../interactions/interactions.js';
 import type { InteractionReport } from '../member-api.js';
+import { rolesOf } from '../world/guild-parts.js';
+import type { Guilds } from '../world/guilds.js';
 import { Permission } from '../world/permissions.js';
+import type { GuildRecord } from '../world/records.js';
 import type { World } from '../world/world.js';
 import type { EventStream } from './event-stream.js';
+import { checkedLocale } from './locale.js';
 import { channelOf, memberOf } from './lookup.js';
 import type { MemberActions } from './member-actions.js';
 import { MemberRefusal } from './member-error.js';
@@ -19,6 +23,7 @@ export function createMemberRoutes(props: MemberRouteParts): MemberApp {
   addViews(routes, props);
   addActions(routes, props);
   addPeople(routes, props.world);
+  addGuilds(routes, props);
   routes.all('*', () => {
     throw new MemberRefusal(404, 'There is no such address; README.md of the sandbox lists them.');
   });
@@ -34,6 +39,7 @@ interface MemberRouteParts {
   readonly actions: MemberActions;
   readonly seen: SeenMessages;
   readonly events: EventStream;
+  readonly guilds: Guilds;
   readonly botOnline: () => boolean;
   readonly panelUrl: () => string | null;
   readonly log: (line: string) => void;
@@ -43,7 +49,9 @@ function addViews(routes: MemberApp, props: MemberRouteParts): void {
   const { world, seen, events } = props;
   routes.get('/state', (context) => {
     const { botOnline, panelUrl } = props;
-    return context.json(memberState({ world, botOnline: botOnline(), panelUrl: panelUrl() }));
+    const guild = guildNamed(world, context.req.query('guildId'));
+    const now = { botOnline: botOnline(), panelUrl: panelUrl() };
+    return context.json(memberState({ world, guild, ...now }));
   });
   routes.get('/channels/:id/messages', (context) => {
     const member = memberOf(world, context.req.query('memberId') ?? '');
@@ -81,6 +89,7 @@ function addActions(routes: MemberApp, { world, actions }: MemberRouteParts): vo
     return { interactionId: actions.useComponent(componentOf(body)) };
   });
   post(routes, '/forms', (body) => ({ interactionId: actions.submit(submissionOf(body)) }));
+  post(routes, '/threads', (body) => ({ id: actions.openThread(threadOf(body)) }));
   post(routes, '/autocomplete', async (body) => {
     return { choices: await actions.complete(completionOf(body)) };
   });
@@ -98,14 +107,41 @@ function addPeople(routes: MemberApp, world: World): void {
       throw new MemberRefusal(400, `A name has 1 to 32 characters, not "${name}".`);
     }
     const roles = body.texts('roles');
-    const known = new Set([...world.roles.values()].map((role) => role.name));
+    const guild = guildNamed(world, body.optionalText('guildId'));
+    const known = new Set(rolesOf(world, guild.id).map((role) => role.name));
     const unknown = roles.find((role) => !known.has(role));
     if (unknown !== undefined) throw new MemberRefusal(400, `There is no role "${unknown}".`);
-    return { id: world.addMember({ name, roles }).id };
+    return { id: world.addMember({ name, roles }, guild.id).id };
   });
   post(routes, '/direct-channels', (body) => {
     return { id: world.directChannel(memberOf(world, body.text('memberId')).id).id };
   });
+}
+
+function addGuilds(routes: MemberApp, { world, guilds }: MemberRouteParts): void {
+  post(routes, '/guilds', (body) => {
+    const name = body.text('name').trim();
+    if (name.length < 2 || name.length > 100) {
+      throw new MemberRefusal(400, `The name of a server has 2 to 100 characters, not "${name}".`);
+    }
+    const locale = checkedLocale(body.optionalText('locale') ?? 'en-US');
+    return { id: guilds.invite({ name, locale }).id };
+  });
+  routes.delete('/guilds/:id', (context) => {
+    const guild = guildNamed(world, context.req.param('id'));
+    if (guild.id === world.guild.id) {
+      throw new MemberRefusal(400, 'The bot stays in the first server, which the page opens with.');
+    }
+    world.removeGuild(guild);
+    return context.body(null, 204);
+  });
+}
+
+/** The first, where none is named. */
+function guildNamed(world: World, id: string | undefined): GuildRecord {
+  const guild = id === undefined ? world.guild : world.guilds.get(id);
+  if (guild === undefined) throw new MemberRefusal(404, `The bot is in no server ${id}.`);
+  return guild;
 }
 
 /** An action; what it returns is the answer, nothing is 204. */
@@ -142,6 +178,16 @@ function messageOf(body: MemberBody) {
     content: attachments.length === 0 ? body.text('content') : (body.optionalText('content') ?? ''),
     attachments,
     ...(replyTo === undefined ? {} : { replyTo }),
+  };
+}
+
+function threadOf(body: MemberBody) {
+  const messageId = body.optionalText('messageId');
+  return {
+    channelId: body.text('channelId'),
+    memberId: body.text('memberId'),
+    name: body.text('name'),
+    ...(messageId === undefined ? {} : { messageId }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../world/json.js';
 import type { CommandRecord } from '../world/records.js';
-import type { World } from '../world/world.js';
 import { MemberRefusal } from './member-error.js';
+import type { Nameable } from './nameable.js';
 import { createNamed, type Resolver } from './named.js';
 
 /**
@@ -11,20 +11,20 @@ import { createNamed, type Resolver } from './named.js';
  * @throws MemberRefusal 400 without target, 404 for an unknown one
  */
 export function menuData(props: {
-  readonly world: World;
+  readonly nameable: Nameable;
   readonly command: CommandRecord;
   readonly targetId: string | undefined;
   readonly showMessage: (id: string) => JsonObject | null;
   readonly resolve: Resolver;
 }): JsonObject {
-  const { world, command, targetId } = props;
+  const { nameable, command, targetId } = props;
   if (targetId === undefined) {
     throw new MemberRefusal(400, `"${command.name}" needs a targetId.`);
   }
   const { id, name, type, guildId } = command;
   const scope = guildId === null ? {} : { guild_id: guildId };
   const base = { id, name, type, ...scope, target_id: targetId };
-  if (command.type === 2 && world.members.has(targetId)) {
+  if (command.type === 2 && nameable.user(targetId)) {
     const named = createNamed();
     named.users.add(targetId);
     return { ...base, ...props.resolve(named) };

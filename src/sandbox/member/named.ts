@@ -1,6 +1,8 @@
 import { attachmentObject, givenFileUrl } from '../wire/attachments.js';
-import { interactionChannel, partialMember, roleObject, userObject } from '../wire/people.js';
+import { interactionChannel } from '../wire/channels.js';
+import { partialMember, roleObject, userObject } from '../wire/people.js';
 import type { GivenFile } from '../world/given-files.js';
+import { isIn } from '../world/guild-parts.js';
 import type { JsonObject } from '../world/json.js';
 import { channelPermissions } from '../world/permissions.js';
 import type { ChannelRecord, MemberRecord } from '../world/records.js';
@@ -27,13 +29,14 @@ export function createResolver(
   place: { readonly channel: ChannelRecord; readonly member: MemberRecord },
 ): Resolver {
   const { world, address } = props;
+  const { guildId } = place.channel;
   const showMember = (member: MemberRecord) => ({
-    ...withoutVoice(partialMember(member)),
+    ...withoutVoice(partialMember(world, member, guildId ?? '')),
     permissions: channelPermissions(world, member, place.channel).toString(),
   });
   return (named) => {
     const users = found(named.users, world.members);
-    const people = place.channel.type === 1 ? [] : users;
+    const people = users.filter(([, member]) => guildId !== null && isIn(member, guildId));
     const files = named.files.map(({ record }): [string, JsonObject] => {
       const url = givenFileUrl(address(), world.applicationId, record);
       return [record.id, { ...attachmentObject(record, url), ephemeral: true }];

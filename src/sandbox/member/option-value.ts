@@ -2,14 +2,14 @@ import { OptionType } from '../forms/command-option-form.js';
 import type { OptionValues } from '../member-api.js';
 import type { GivenFiles } from '../world/given-files.js';
 import type { Json, JsonObject } from '../world/json.js';
-import type { World } from '../world/world.js';
 import { MemberRefusal } from './member-error.js';
+import type { Nameable } from './nameable.js';
 import type { Named } from './named.js';
 import { isPostFile } from './read-body.js';
 
 /** What the values of options are read with. */
 export interface OptionReader {
-  readonly world: World;
+  readonly nameable: Nameable;
   /** Told whom, what and which files they name. */
   readonly named: Named;
   readonly readFile: GivenFiles['read'];
@@ -26,7 +26,7 @@ export function optionList(value: Json): readonly JsonObject[] {
  * @throws MemberRefusal 400 naming the option and what it takes
  */
 export function optionValue(
-  { world, named, readFile }: OptionReader,
+  reader: OptionReader,
   option: JsonObject,
   value: string | number | boolean | OptionValues,
   path: string,
@@ -35,7 +35,7 @@ export function optionValue(
     throw new MemberRefusal(400, `${path}: the option "${String(option.name)}" takes ${wanted}.`);
   };
   if (option.type === OptionType.attachment)
-    return attachment(named, readFile, value) ?? refuse(FILE_WANTED);
+    return attachment(reader, value) ?? refuse(FILE_WANTED);
   if (typeof value === 'object') return refuse('one value, not an object');
   const choices = optionList(option.choices);
   if (choices.length > 0 && !choices.some((choice) => choice.value === value)) {
@@ -50,9 +50,7 @@ export function optionValue(
     case OptionType.boolean:
       return typeof value === 'boolean' ? value : refuse('true or false');
     default:
-      return (
-        reference(world, named, option.type, String(value)) ?? refuse('the id of what it names')
-      );
+      return reference(reader, option, String(value)) ?? refuse('the id of what it names');
   }
 }
 
@@ -60,8 +58,7 @@ const FILE_WANTED = 'a file of at most 10 MiB: {"name", "data"}, data in base64'
 
 /** The id of a file that goes with the command; null when it is none. */
 function attachment(
-  named: Named,
-  readFile: GivenFiles['read'],
+  { named, readFile }: OptionReader,
   value: string | number | boolean | OptionValues,
 ): string | null {
   const file = isPostFile(value) ? readFile(value) : null;
@@ -100,18 +97,22 @@ function bounds(option: JsonObject): { readonly min: number; readonly max: numbe
 }
 
 /** An id of the kind that the option takes; null when there is none. */
-function reference(world: World, named: Named, type: Json, id: string): string | null {
-  const people: Json[] = [OptionType.user, OptionType.mentionable];
-  const roles: Json[] = [OptionType.role, OptionType.mentionable];
-  if (people.includes(type) && world.members.has(id)) {
+function reference(
+  { nameable, named }: OptionReader,
+  option: JsonObject,
+  id: string,
+): string | null {
+  const { type } = option;
+  const mentionable = type === OptionType.mentionable;
+  if ((type === OptionType.user || mentionable) && nameable.user(id)) {
     named.users.add(id);
     return id;
   }
-  if (roles.includes(type) && world.roles.has(id)) {
+  if ((type === OptionType.role || mentionable) && nameable.role(id)) {
     named.roles.add(id);
     return id;
   }
-  if (type === OptionType.channel && world.channels.get(id)?.type === 0) {
+  if (type === OptionType.channel && nameable.channel(id, option.channel_types)) {
     named.channels.add(id);
     return id;
   }

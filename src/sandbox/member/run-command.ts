@@ -7,6 +7,7 @@ import { type CommandStart, commandReader, commandStart } from './command-start.
 import { commandOf } from './find-command.js';
 import type { MemberParts } from './member-parts.js';
 import { menuData } from './menu-data.js';
+import { createNameable } from './nameable.js';
 import { createResolver } from './named.js';
 
 /**
@@ -25,7 +26,7 @@ export async function runCommand(parts: MemberParts, post: PostInteraction): Pro
     command.type === 1
       ? await slashData(parts, start, command, post)
       : menuData({
-          world: parts.world,
+          nameable: createNameable(parts.world, start),
           command,
           targetId: post.targetId,
           showMessage: (id) => targetMessage(parts, start, id),

@@ -1,6 +1,6 @@
 import type { MessageWire } from '../wire/messages.js';
 import type { JsonObject } from '../world/json.js';
-import { channelPermissions, Permission } from '../world/permissions.js';
+import { mayView } from '../world/permissions.js';
 import type { MemberRecord, MessageRecord } from '../world/records.js';
 import { compareSnowflakes } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
@@ -23,7 +23,7 @@ export function createSeenMessages(props: {
   const sees = (message: MessageRecord, member: MemberRecord | null) => {
     if (message.visibleTo !== null && message.visibleTo !== member?.id) return false;
     return member === null
-      ? world.channels.get(message.channelId)?.type === 0
+      ? world.channels.get(message.channelId)?.guildId !== null
       : mayView(world, message.channelId, member);
   };
   const show = (message: MessageRecord): JsonObject => ({
@@ -43,10 +43,4 @@ export function createSeenMessages(props: {
         .map(show);
     },
   };
-}
-
-export function mayView(world: World, channelId: string, member: MemberRecord): boolean {
-  const channel = world.channels.get(channelId);
-  if (channel === undefined) return false;
-  return (channelPermissions(world, member, channel) & Permission.viewChannel) !== 0n;
 }

@@ -28,6 +28,7 @@ export async function sendMessage(parts: MemberParts, post: PostMessage): Promis
   const { world, given } = parts;
   const member = memberOf(world, post.memberId);
   const channel = channelOf(world, post.channelId, member, Permission.sendMessages);
+  refuseLocked(world, channel, member);
   const files = readFiles(parts, post.attachments ?? []);
   if (files.length > 0) channelOf(world, channel.id, member, Permission.attachFiles);
   const content = checkedContent(post.content, files.length);
@@ -75,6 +76,12 @@ export function memberPings(
     mayPingAll: (rights & Permission.mentionEveryone) !== 0n,
     isMentionableRole: (id) => world.roles.get(id)?.mentionable === true,
   });
+}
+
+/** Into a locked thread only those write who manage threads. */
+function refuseLocked(world: World, channel: ChannelRecord, member: MemberRecord): void {
+  if (channel.thread?.locked !== true) return;
+  channelOf(world, channel.id, member, Permission.manageThreads);
 }
 
 function readFiles({ given }: MemberParts, posts: readonly PostFile[]): readonly GivenFile[] {

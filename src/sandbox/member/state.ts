@@ -1,60 +1,96 @@
-import type { MemberState, StateMember, StateRole } from '../member-api.js';
+import type { MemberState, StateMember, StateRole, StateThread } from '../member-api.js';
 import { commandObject } from '../rest/command-routes.js';
-import { guildChannels } from '../wire/people.js';
+import {
+  channelsOf,
+  membersOf,
+  rolesOf,
+  type ThreadChannel,
+  threadsOf,
+} from '../world/guild-parts.js';
 import type { JsonObject } from '../world/json.js';
 import { channelPermissions, guildPermissions, Permission } from '../world/permissions.js';
-import type { MemberRecord } from '../world/records.js';
+import type { GuildRecord, MemberRecord } from '../world/records.js';
 import type { World } from '../world/world.js';
 
-/** `GET /member/state` */
-export function memberState(props: {
+/** What the state is told from. */
+interface StateProps {
   readonly world: World;
+  readonly guild: GuildRecord;
   readonly botOnline: boolean;
   readonly panelUrl: string | null;
-}): Omit<MemberState, 'commands'> & { readonly commands: readonly JsonObject[] } {
-  const { world, botOnline, panelUrl } = props;
-  const { id, name } = world.guild;
+}
+
+/** `GET /member/state` */
+export function memberState(
+  props: StateProps,
+): Omit<MemberState, 'commands'> & { readonly commands: readonly JsonObject[] } {
+  const { world, guild, botOnline, panelUrl } = props;
+  const commands = [...world.commands.values()].filter(({ guildId }) => {
+    return guildId === null || guildId === guild.id;
+  });
   return {
-    guild: { id, name },
-    guilds: [{ id, name }],
-    threads: [],
-    roles: stateRoles(world),
-    channels: guildChannels(world).map((channel) => ({
-      id: channel.id,
-      name: channel.name,
-      topic: channel.topic,
-    })),
-    members: [...world.members.values()].map((member) => stateMember(world, member, botOnline)),
-    commands: [...world.commands.values()].map((command) => commandObject(world, command)),
+    guild: nameOf(guild),
+    guilds: [...world.guilds.values()].map(nameOf),
+    channels: channelsOf(world, guild.id).map(({ id, name, topic }) => ({ id, name, topic })),
+    threads: threadsOf(world, guild.id).map(stateThread),
+    roles: stateRoles(world, guild),
+    members: membersOf(world, guild.id).map((member) => stateMember(props, member)),
+    commands: commands.map((command) => commandObject(world, command)),
     botOnline,
     panelUrl,
   };
 }
 
-function stateMember(world: World, member: MemberRecord, botOnline: boolean): StateMember {
+function nameOf({ id, name }: GuildRecord) {
+  return { id, name };
+}
+
+function stateThread({ id, type, name, thread }: ThreadChannel): StateThread {
+  const { parentId, ownerId, fromMessage, archived, locked, messageCount, members } = thread;
+  return {
+    id,
+    type: type === 12 ? 12 : 11,
+    name,
+    parentId,
+    ownerId,
+    messageId: fromMessage ? id : null,
+    archived,
+    locked,
+    messageCount,
+    memberIds: members.map((member) => member.id),
+  };
+}
+
+function stateMember({ world, guild, botOnline }: StateProps, member: MemberRecord): StateMember {
+  const roles = member.roles.filter((id) => world.roles.get(id)?.guildId === guild.id);
   return {
     id: member.id,
     name: member.displayName,
     bot: member.bot,
-    roleIds: member.roles,
-    guildPermissions: guildPermissions(world, member).toString(),
-    permissions: permissionsOf(world, member),
-    color: colorOf(world, member),
+    roleIds: roles,
+    guildPermissions: guildPermissions(world, member, guild.id).toString(),
+    permissions: permissionsOf(world, guild, member),
+    color: colorOf(world, roles, member),
     online: member.bot ? botOnline : member.online,
   };
 }
 
-/** What the member may do, in each channel that the member sees. */
-function permissionsOf(world: World, member: MemberRecord): Readonly<Record<string, string>> {
-  const seen = guildChannels(world).flatMap((channel) => {
+/** What the member may do, in each channel and thread that the member sees. */
+function permissionsOf(
+  world: World,
+  guild: GuildRecord,
+  member: MemberRecord,
+): Readonly<Record<string, string>> {
+  const channels = [...channelsOf(world, guild.id), ...threadsOf(world, guild.id)];
+  const seen = channels.flatMap((channel) => {
     const rights = channelPermissions(world, member, channel);
     return (rights & Permission.viewChannel) === 0n ? [] : [[channel.id, rights.toString()]];
   });
   return Object.fromEntries(seen);
 }
 
-function stateRoles(world: World): StateRole[] {
-  const roles = [...world.roles.values()].sort((a, b) => b.position - a.position);
+function stateRoles(world: World, guild: GuildRecord): StateRole[] {
+  const roles = rolesOf(world, guild.id).sort((a, b) => b.position - a.position);
   return roles.map(({ id, name, color }) => ({ id, name, color: cssColor(color) }));
 }
 
@@ -62,12 +98,11 @@ function cssColor(color: number): string | null {
   return color === 0 ? null : `#${color.toString(16).padStart(6, '0')}`;
 }
 
-function colorOf(world: World, member: MemberRecord): string {
+function colorOf(world: World, roleIds: readonly string[], member: MemberRecord): string {
   if (member.color !== null) return member.color;
-  const roles = member.roles.flatMap((id) => world.roles.get(id) ?? []);
+  const roles = roleIds.flatMap((id) => world.roles.get(id) ?? []);
   const colored = roles.filter((role) => role.color !== 0).sort((a, b) => b.position - a.position);
-  const [highest] = colored;
-  const own = cssColor(highest?.color ?? 0);
+  const own = cssColor(colored[0]?.color ?? 0);
   if (own !== null) return own;
   return PALETTE[Number(BigInt(member.id) % BigInt(PALETTE.length))] ?? '#5865f2';
 }

@@ -8,7 +8,7 @@ import { type ApiRequest, NO_CONTENT, ok, type Route } from './route.js';
 const MOST_SLASH = 100;
 const MOST_MENU = 15;
 
-/** Commands of the application, global and of the guild. */
+/** Commands of the application, global and of guilds. */
 export function commandRoutes(props: { readonly world: World }): readonly Route[] {
   const { world } = props;
   const global = '/applications/:application/commands';
@@ -67,8 +67,9 @@ function scopeRoutes(world: World, path: string): readonly Route[] {
 function scopeOf(world: World, request: ApiRequest, path: string): string | null {
   if (request.parameter('application') !== world.applicationId) throw refusals.unknownApplication();
   if (!path.includes(':guild')) return null;
-  if (request.parameter('guild') !== world.guild.id) throw refusals.missingAccess();
-  return world.guild.id;
+  const guild = world.guilds.get(request.parameter('guild'));
+  if (guild === undefined) throw refusals.missingAccess();
+  return guild.id;
 }
 
 function commandsOf(world: World, scope: string | null): CommandRecord[] {

@@ -77,6 +77,10 @@ export const refusals = {
     new DiscordError(403, 50005, 'Cannot edit a message authored by another user'),
   emptyMessage: () => new DiscordError(400, 50006, 'Cannot send an empty message'),
   missingPermissions: () => new DiscordError(403, 50013, 'Missing Permissions'),
+  archivedThread: () => new DiscordError(400, 50083, 'Thread is archived'),
+  hasThread: () =>
+    new DiscordError(400, 160004, 'A thread has already been created for this message'),
+  lockedThread: () => new DiscordError(403, 160005, 'Thread is locked'),
   invalidWebhookToken: () => new DiscordError(401, 50027, 'Invalid Webhook Token'),
   invalidJson: () => new DiscordError(400, 50109, 'The request body contains invalid JSON.'),
 } as const;

@@ -5,7 +5,7 @@ import { channelPermissions, Permission } from '../world/permissions.js';
 import { MessageFlag, type MessageRecord } from '../world/records.js';
 import { snowflakeTime } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
-import { channelFor, messageIn } from './access.js';
+import { channelFor, messageIn, refuseArchived, sendingChannelFor } from './access.js';
 import { DiscordError, refusals } from './discord-error.js';
 import type { MessageWriter } from './message-writer.js';
 import { readPage, windowOf } from './paging.js';
@@ -78,7 +78,7 @@ function writeRoutes({ world, wire, writer }: MessageRouteParts): readonly Route
       authorization: 'bot',
       limit,
       handle(request) {
-        const channel = channelFor(world, request.parameter('channel'), Permission.sendMessages);
+        const channel = sendingChannelFor(world, request.parameter('channel'));
         world.events.emit({ type: 'typing', channelId: channel.id, memberId: world.bot.id });
         return NO_CONTENT;
       },
@@ -124,6 +124,7 @@ async function edit(
   const channel = channelFor(world, request.parameter('channel'));
   const message = messageIn(world, channel, request.parameter('message'));
   if (message.authorId !== world.bot.id) throw refusals.notTheAuthor();
+  refuseArchived(channel);
   const edited = await writer.edit({ body: request.body, message, flags: SENT_FLAGS });
   const stamped = { ...edited, editedAt: new Date().toISOString() };
   world.replaceMessage(stamped);

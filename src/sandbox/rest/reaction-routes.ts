@@ -1,7 +1,7 @@
 import { Permission } from '../world/permissions.js';
 import type { MessageRecord, ReactionRecord } from '../world/records.js';
 import type { World } from '../world/world.js';
-import { channelFor, messageIn } from './access.js';
+import { channelFor, messageIn, refuseArchived } from './access.js';
 import { refusals } from './discord-error.js';
 import { type ApiRequest, NO_CONTENT, type Route } from './route.js';
 
@@ -42,6 +42,7 @@ function change(
 ): void {
   const history = Permission.readMessageHistory;
   const channel = channelFor(world, request.parameter('channel'), needed | history);
+  refuseArchived(channel);
   const message = messageIn(world, channel, request.parameter('message'));
   const emoji = request.parameter('emoji');
   if (!/^\p{Emoji}/u.test(emoji) || /^[a-z]/i.test(emoji)) throw refusals.unknownEmoji();

@@ -3,7 +3,7 @@ import { channelPermissions, Permission } from '../world/permissions.js';
 import { type MessageRecord, MessageType } from '../world/records.js';
 import { snowflakeTime } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
-import { channelFor } from './access.js';
+import { channelFor, sendingChannelFor } from './access.js';
 import { DiscordError } from './discord-error.js';
 import type { MessageWriter } from './message-writer.js';
 import type { ApiRequest } from './route.js';
@@ -21,7 +21,7 @@ export async function sendMessage(
   writer: MessageWriter,
   request: ApiRequest,
 ): Promise<MessageRecord> {
-  const channel = channelFor(world, request.parameter('channel'), Permission.sendMessages);
+  const channel = sendingChannelFor(world, request.parameter('channel'));
   const { message, form } = await writer.compose({
     body: request.body,
     channel,

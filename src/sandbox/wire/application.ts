@@ -28,7 +28,7 @@ export function applicationObject(world: World, flags: number): JsonObject {
     role_connections_verification_url: null,
     team: null,
     owner: owner === undefined ? null : userObject(owner),
-    approximate_guild_count: 1,
+    approximate_guild_count: world.guilds.size,
     approximate_user_install_count: 0,
     approximate_user_authorization_count: 0,
     explicit_content_filter: 0,

@@ -1,3 +1,4 @@
+import { threadFrom } from '../world/guild-parts.js';
 import type { Json, JsonObject } from '../world/json.js';
 import {
   type AttachmentRecord,
@@ -9,6 +10,7 @@ import {
 import { snowflakeTime } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
 import { attachmentObject, attachmentUrl } from './attachments.js';
+import { channelObject } from './channels.js';
 import { listedAttachments, withMedia } from './media.js';
 import { partialMember, userObject } from './people.js';
 
@@ -44,7 +46,7 @@ function readableByBot(world: World, message: MessageRecord): boolean {
   return (
     message.authorId === world.bot.id ||
     message.mentionedUsers.includes(world.bot.id) ||
-    world.channels.get(message.channelId)?.type === 1
+    world.channels.get(message.channelId)?.guildId === null
   );
 }
 
@@ -75,7 +77,7 @@ function body(world: World, message: MessageRecord): JsonObject {
     mention_everyone: message.mentionsEveryone,
     mentions: message.mentionedUsers.flatMap((id) => mention(world, id)),
     mention_roles: message.mentionedRoles,
-    flags: message.flags,
+    ...withThread(world, message),
     ...(message.nonce === null ? {} : { nonce: message.nonce }),
     ...(message.reactions.length === 0 ? {} : { reactions: reactions(world, message) }),
     ...origin(world, message),
@@ -100,16 +102,24 @@ function reactions(world: World, message: MessageRecord): Json {
   }));
 }
 
+/** The thread that grew from the message, and the flag that says so. */
+function withThread(world: World, message: MessageRecord): JsonObject {
+  const thread = message.visibleTo === null ? threadFrom(world, message.id) : undefined;
+  if (thread === undefined) return { flags: message.flags };
+  return { flags: message.flags | MessageFlag.hasThread, thread: channelObject(world, thread) };
+}
+
 /** What a message has that answers an interaction. */
 function origin(world: World, message: MessageRecord): JsonObject {
   if (message.origin === null) return {};
   const { id, type, userId, command } = message.origin;
+  const guildId = world.channels.get(message.channelId)?.guildId ?? null;
   const user = world.members.get(userId);
   const userJson = user === undefined ? null : userObject(user);
   return {
     application_id: world.applicationId,
     webhook_id: world.applicationId,
-    interaction_metadata: metadata(world, message.origin),
+    interaction_metadata: metadata(world, message.origin, guildId ?? '0'),
     ...(command === null ? {} : { interaction: { id, type, name: command.name, user: userJson } }),
   };
 }
@@ -117,19 +127,19 @@ function origin(world: World, message: MessageRecord): JsonObject {
 /**
  * What a message answers; of a submitted form, also what had been answered with that form.
  */
-function metadata(world: World, origin: InteractionOrigin): JsonObject {
+function metadata(world: World, origin: InteractionOrigin, owner: string): JsonObject {
   const { id, type, userId, command, componentMessageId, triggeredBy } = origin;
   const user = world.members.get(userId);
   return {
     id,
     type,
     user: user === undefined ? null : userObject(user),
-    authorizing_integration_owners: { '0': world.guild.id },
+    authorizing_integration_owners: { '0': owner },
     ...(command === null ? {} : commandMetadata(world, command)),
     ...(type === 3 ? { interacted_message_id: componentMessageId } : {}),
     ...(triggeredBy === null
       ? {}
-      : { triggering_interaction_metadata: metadata(world, triggeredBy) }),
+      : { triggering_interaction_metadata: metadata(world, triggeredBy, owner) }),
   };
 }
 
@@ -148,18 +158,23 @@ function reference(
   message: MessageRecord,
   show: (replied: MessageRecord) => JsonObject,
 ): JsonObject {
-  if (message.replyTo === null) return {};
-  const replied = world.message(message.replyTo);
-  const direct = world.channels.get(message.channelId)?.type === 1;
+  const { replyTo, about, channelId } = message;
+  const place = about ?? (replyTo === null ? null : { channelId, messageId: replyTo });
+  if (place === null) return {};
+  const guildId = world.channels.get(channelId)?.guildId ?? null;
+  const pointer = {
+    type: 0,
+    channel_id: place.channelId,
+    ...(place.messageId === null ? {} : { message_id: place.messageId }),
+    ...(guildId === null ? {} : { guild_id: guildId }),
+  };
+  if (place.messageId === null) return { message_reference: pointer };
+  const replied = world.message(place.messageId);
   return {
-    message_reference: {
-      type: 0,
-      message_id: message.replyTo,
-      channel_id: message.channelId,
-      ...(direct ? {} : { guild_id: world.guild.id }),
-    },
+    message_reference: pointer,
     // One level only, as on Discord.
-    referenced_message: replied === undefined ? null : show({ ...replied, replyTo: null }),
+    referenced_message:
+      replied === undefined ? null : show({ ...replied, replyTo: null, about: null }),
   };
 }
 
@@ -169,17 +184,19 @@ export function gatewayMessage(
   message: MessageRecord,
   shown: JsonObject,
 ): JsonObject {
-  if (world.channels.get(message.channelId)?.type === 1) return { ...shown, channel_type: 1 };
+  const channel = world.channels.get(message.channelId);
+  const guildId = channel?.guildId ?? null;
+  if (guildId === null) return { ...shown, channel_type: 1 };
   const author = world.members.get(message.authorId);
   return {
     ...shown,
-    guild_id: world.guild.id,
-    channel_type: 0,
-    ...(author === undefined ? {} : { member: partialMember(author) }),
+    guild_id: guildId,
+    channel_type: channel?.type,
+    ...(author === undefined ? {} : { member: partialMember(world, author, guildId) }),
     mentions: message.mentionedUsers.flatMap((id) => {
       const member = world.members.get(id);
       if (member === undefined) return [];
-      return [{ ...userObject(member), member: partialMember(member) }];
+      return [{ ...userObject(member), member: partialMember(world, member, guildId) }];
     }),
   };
 }

@@ -20,6 +20,7 @@ export function emptyMessage(place: {
     flags: 0,
     nonce: null,
     replyTo: null,
+    about: null,
     origin: null,
     visibleTo: null,
     suggestions: [],

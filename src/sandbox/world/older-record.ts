@@ -1,18 +1,57 @@
-import type { InteractionOrigin, MessageRecord, WorldRecord } from './records.js';
+import type {
+  ChannelRecord,
+  GuildRecord,
+  InteractionOrigin,
+  MemberRecord,
+  MessageRecord,
+  RoleRecord,
+  WorldRecord,
+} from './records.js';
 
-/** A record as earlier versions wrote it, with what was added since. Anything newer is left as is. */
-export function broughtUpToDate(record: WorldRecord): WorldRecord {
-  return { ...record, messages: record.messages.map(withOrigin) };
+/** What the first format held: one guild, without threads, forms or context menus. */
+export interface FirstRecord
+  extends Omit<WorldRecord, 'format' | 'guilds' | 'roles' | 'channels' | 'members' | 'messages'> {
+  readonly format: 1;
+  readonly guild: Omit<GuildRecord, 'systemChannelId'>;
+  readonly roles: readonly Omit<RoleRecord, 'guildId'>[];
+  readonly channels: readonly (Omit<ChannelRecord, 'type' | 'guildId' | 'thread'> & {
+    readonly type: 0 | 1;
+  })[];
+  readonly members: readonly Omit<MemberRecord, 'guildIds'>[];
+  readonly messages: readonly FirstMessage[];
 }
 
-/** Before context menus and forms, an origin held no more than the name of a slash command. */
-type OlderOrigin = Omit<InteractionOrigin, 'command' | 'triggeredBy'> &
-  Partial<InteractionOrigin> & { readonly commandName?: string | null };
+interface FirstMessage extends Omit<MessageRecord, 'about' | 'origin'> {
+  readonly origin: FirstOrigin | null;
+}
 
-function withOrigin(message: MessageRecord): MessageRecord {
-  if (message.origin === null) return message;
-  const { commandName = null, ...known }: OlderOrigin = message.origin;
-  const named = commandName === null ? null : { name: commandName, type: 1, targetId: null };
-  const { command = named, triggeredBy = null } = known;
-  return { ...message, origin: { ...known, command, triggeredBy } };
+/** An origin held no more than the name of a slash command. */
+type FirstOrigin = Omit<InteractionOrigin, 'command' | 'triggeredBy'> & {
+  readonly commandName: string | null;
+};
+
+/** The same world in today's format. */
+export function fromFirstFormat({ guild, ...record }: FirstRecord): WorldRecord {
+  const first = record.channels.find((channel) => channel.type === 0);
+  const inGuild = { guildId: guild.id };
+  return {
+    ...record,
+    format: 2,
+    guilds: [{ ...guild, systemChannelId: first?.id ?? null }],
+    roles: record.roles.map((role) => ({ ...role, ...inGuild })),
+    channels: record.channels.map((channel) => {
+      return { ...channel, guildId: channel.type === 0 ? guild.id : null, thread: null };
+    }),
+    members: record.members.map((member) => ({ ...member, guildIds: [guild.id] })),
+    messages: record.messages.map((message) => {
+      return { ...message, about: null, origin: originOf(message) };
+    }),
+  };
+}
+
+function originOf({ origin }: FirstMessage): InteractionOrigin | null {
+  if (origin === null) return null;
+  const { commandName, ...known } = origin;
+  const command = commandName === null ? null : { name: commandName, type: 1, targetId: null };
+  return { ...known, command, triggeredBy: null };
 }

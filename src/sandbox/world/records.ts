@@ -3,10 +3,11 @@ import type { JsonObject } from './json.js';
 
 /** What the sandbox remembers, as it stands in its file. Bit sets are decimal strings. */
 export interface WorldRecord {
-  readonly format: 1;
+  readonly format: 2;
   readonly applicationId: string;
   readonly botToken: string;
-  readonly guild: GuildRecord;
+  /** At least one; the first is the one that the sandbox opened with. */
+  readonly guilds: readonly GuildRecord[];
   readonly roles: readonly RoleRecord[];
   readonly channels: readonly ChannelRecord[];
   readonly members: readonly MemberRecord[];
@@ -20,10 +21,13 @@ export interface GuildRecord {
   readonly ownerId: string;
   /** Discord locale of the guild, such as `fr` or `en-US`. */
   readonly locale: string;
+  /** Channel for words to newcomers; null: none. */
+  readonly systemChannelId: string | null;
 }
 
 export interface RoleRecord {
   readonly id: string;
+  readonly guildId: string;
   readonly name: string;
   /** 0xRRGGBB; 0: none. */
   readonly color: number;
@@ -37,13 +41,42 @@ export interface RoleRecord {
 
 export interface ChannelRecord {
   readonly id: string;
-  /** 0: text channel of the guild; 1: direct messages between the bot and `recipientId`. */
-  readonly type: 0 | 1;
+  /**
+   * 0: text channel of a guild; 1: direct messages between the bot and `recipientId`; 11 and 12:
+   * public and private thread.
+   */
+  readonly type: 0 | 1 | 11 | 12;
+  /** Null: direct messages. */
+  readonly guildId: string | null;
   readonly name: string;
   readonly topic: string | null;
   readonly position: number;
   readonly overwrites: readonly OverwriteRecord[];
   readonly recipientId?: string;
+  /** Null unless it is a thread. */
+  readonly thread: ThreadRecord | null;
+}
+
+/** What a thread has beyond a channel. Its permissions are those of its parent. */
+export interface ThreadRecord {
+  readonly parentId: string;
+  readonly ownerId: string;
+  /** Whether it grew from the message of the parent channel that has its id. */
+  readonly fromMessage: boolean;
+  readonly createdAt: string;
+  readonly archived: boolean;
+  /** When `archived` last changed. */
+  readonly archivedAt: string;
+  readonly locked: boolean;
+  /** Private threads: whether all who are in it may invite. */
+  readonly invitable: boolean;
+  /** 60, 1,440, 4,320 or 10,080. Nothing is archived by time here. */
+  readonly autoArchiveMinutes: number;
+  readonly slowModeSeconds: number;
+  /** Without the first one, which repeats what it grew from, and without deleted ones. */
+  readonly messageCount: number;
+  readonly totalMessagesSent: number;
+  readonly members: readonly { readonly id: string; readonly joinedAt: string }[];
 }
 
 export interface OverwriteRecord {
@@ -62,6 +95,8 @@ export interface MemberRecord {
   /** `#rrggbb`, or null: the colour of the highest role, else one derived from the id. */
   readonly color: string | null;
   readonly online: boolean;
+  readonly guildIds: readonly string[];
+  /** Of all guilds together; each role knows its own. */
   readonly roles: readonly string[];
   readonly joinedAt: string;
 }
@@ -112,6 +147,8 @@ export interface MessageRecord {
   readonly nonce: string | number | null;
   /** Id of the message that this one replies to. */
   readonly replyTo: string | null;
+  /** What a message of the system is about: a new thread, or the message that a thread grew from. */
+  readonly about: MessagePlace | null;
   readonly origin: InteractionOrigin | null;
   /** The one member who sees it; null: everyone who sees the channel. */
   readonly visibleTo: string | null;
@@ -119,9 +156,24 @@ export interface MessageRecord {
   readonly reactions: readonly ReactionRecord[];
 }
 
+export interface MessagePlace {
+  readonly channelId: string;
+  readonly messageId: string | null;
+}
+
 export interface ReactionRecord {
   readonly emoji: string;
   readonly users: readonly string[];
+}
+
+/** Parts of the world that a guild has of its own. */
+export interface GuildParts {
+  readonly guild: GuildRecord;
+  readonly roles: readonly RoleRecord[];
+  readonly channels: readonly ChannelRecord[];
+  /** Everyone who is in it now; those who were known before keep their ids. */
+  readonly members: readonly MemberRecord[];
+  readonly messages: readonly MessageRecord[];
 }
 
 /** A registered command: what was sent, checked, with its ids. */
@@ -137,6 +189,7 @@ export interface CommandRecord {
 
 export const MessageFlag = {
   suppressEmbeds: 1 << 2,
+  hasThread: 1 << 5,
   ephemeral: 1 << 6,
   loading: 1 << 7,
   suppressNotifications: 1 << 12,
@@ -145,7 +198,9 @@ export const MessageFlag = {
 
 export const MessageType = {
   default: 0,
+  threadCreated: 18,
   reply: 19,
   chatInputCommand: 20,
+  threadStarter: 21,
   contextMenuCommand: 23,
 } as const;

@@ -9,6 +9,8 @@ export interface SeedScript {
     readonly name: string;
     /** Discord locale. Default `en-US`. */
     readonly locale?: string;
+    /** Name of the channel for words to newcomers; null: none. Default: the first. */
+    readonly systemChannel?: string | null;
   };
   /** The application. Default name `Bot`, colour `#5865f2`. */
   readonly bot?: {

@@ -1,5 +1,6 @@
 import type { SeenForm } from '../member-api.js';
-import type { MemberRecord, MessageRecord } from './records.js';
+import type { ThreadChannel } from './guild-parts.js';
+import type { GuildRecord, MemberRecord, MessageRecord } from './records.js';
 
 /** What happened; gateway, page and file each take from it what they need. */
 export type WorldEvent =
@@ -14,7 +15,18 @@ export type WorldEvent =
       readonly emoji: string;
     }
   | { readonly type: 'typing'; readonly channelId: string; readonly memberId: string }
-  | { readonly type: 'member_joined'; readonly member: MemberRecord }
+  | { readonly type: 'member_joined'; readonly member: MemberRecord; readonly guildId: string }
+  | { readonly type: 'thread_created' | 'thread_updated'; readonly thread: ThreadChannel }
+  /** Its messages are gone with it. */
+  | { readonly type: 'thread_deleted'; readonly thread: ThreadChannel }
+  | {
+      readonly type: 'thread_members_changed';
+      readonly thread: ThreadChannel;
+      readonly added: readonly string[];
+      readonly removed: readonly string[];
+    }
+  /** The bot was invited to a guild, or sent away from one. */
+  | { readonly type: 'guild_joined' | 'guild_left'; readonly guild: GuildRecord }
   /** Commands, channels, panel or the bot's presence are no longer what they were. */
   | { readonly type: 'state_changed' }
   | { readonly type: 'form_opened'; readonly memberId: string; readonly form: SeenForm }

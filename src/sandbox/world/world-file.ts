@@ -1,6 +1,6 @@
 import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { broughtUpToDate } from './older-record.js';
+import { type FirstRecord, fromFirstFormat } from './older-record.js';
 import { MessageFlag, type MessageRecord, type WorldRecord } from './records.js';
 import type { World } from './world.js';
 
@@ -138,10 +138,19 @@ function parseRecord(text: string, path: string): WorldRecord {
   } catch (error) {
     throw new Error(`The sandbox's file is damaged. ${remedy}`, { cause: error });
   }
-  if (isRecord(parsed)) return broughtUpToDate(parsed);
+  if (isFirstRecord(parsed)) return fromFirstFormat(parsed);
+  if (isRecord(parsed)) return parsed;
   throw new Error(`The sandbox's file has a format that this version does not read. ${remedy}`);
 }
 
 function isRecord(value: unknown): value is WorldRecord {
-  return typeof value === 'object' && value !== null && 'format' in value && value.format === 1;
+  return formatOf(value) === 2;
+}
+
+function isFirstRecord(value: unknown): value is FirstRecord {
+  return formatOf(value) === 1;
+}
+
+function formatOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null && 'format' in value ? value.format : null;
 }

@@ -1,7 +1,12 @@
 import type { PostMember } from '../member-api.js';
+import { createGuildChanges } from './guild-changes.js';
+import { rolesOf, type ThreadChannel } from './guild-parts.js';
+import { createMessageStore } from './message-store.js';
+import { newDirectChannel, newMember } from './new-records.js';
 import type {
   ChannelRecord,
   CommandRecord,
+  GuildParts,
   GuildRecord,
   MemberRecord,
   MessageRecord,
@@ -9,13 +14,16 @@ import type {
   WorldRecord,
 } from './records.js';
 import type { Snowflakes } from './snowflake.js';
+import { noteMessage, noteRemoval } from './threads.js';
 import type { WorldEvent, WorldEvents } from './world-events.js';
 
-/** One guild, its people and messages, in memory. Every change is told to `events`. */
+/** Guilds, their people and messages, in memory. Every change is told to `events`. */
 export interface World {
   readonly applicationId: string;
   readonly botToken: string;
+  /** The guild that the sandbox opened with. */
   readonly guild: GuildRecord;
+  readonly guilds: ReadonlyMap<string, GuildRecord>;
   readonly roles: ReadonlyMap<string, RoleRecord>;
   readonly channels: ReadonlyMap<string, ChannelRecord>;
   readonly members: ReadonlyMap<string, MemberRecord>;
@@ -32,16 +40,21 @@ export interface World {
   replaceMessage(message: MessageRecord, event?: WorldEvent): void;
   removeMessages(messages: readonly MessageRecord[]): void;
 
-  addMember(member: PostMember): MemberRecord;
+  addMember(member: PostMember, guildId: string): MemberRecord;
   /** The direct channel of the bot and this member, made when there is none. */
   directChannel(memberId: string): ChannelRecord;
+  /** @param event - null: a change that nobody is told of, such as a count */
+  putChannel(channel: ChannelRecord, event: WorldEvent | null): void;
+  /** With its messages. */
+  removeThread(thread: ThreadChannel): void;
+  /** The bot is invited. */
+  addGuild(parts: GuildParts): void;
+  /** The bot is sent away: what it knew of the guild is gone. */
+  removeGuild(guild: GuildRecord): void;
   putCommand(command: CommandRecord): void;
   removeCommand(id: string): void;
   record(): WorldRecord;
 }
-
-/** Older messages are forgotten beyond this, in memory and in the file. */
-const MESSAGES_PER_CHANNEL = 2_000;
 
 export function createWorld(props: {
   readonly record: WorldRecord;
@@ -49,50 +62,58 @@ export function createWorld(props: {
   readonly events: WorldEvents;
 }): World {
   const { record, snowflakes, events } = props;
-  const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
-    new Map(items.map((item) => [item.id, item]));
-  const roles = byId(record.roles);
-  const channels = byId(record.channels);
-  const members = byId(record.members);
-  const commands = byId(record.commands);
-  const messages = createMessageStore(record.messages);
-  for (const { id } of [...record.members, ...record.messages]) snowflakes.observe(id);
-  const bot = members.get(record.applicationId);
-  if (bot === undefined) throw new Error('The record of a world must hold its bot as a member.');
-
-  return {
+  const parts = partsOf(record);
+  const { guilds, roles, channels, members, commands, messages } = parts;
+  for (const { id } of [...record.members, ...record.channels, ...record.messages]) {
+    snowflakes.observe(id);
+  }
+  const [guild] = record.guilds;
+  if (guild === undefined) throw new Error('The record of a world must hold a guild.');
+  const { addGuild, removeGuild } = createGuildChanges({ ...parts, events });
+  const tell = (event: WorldEvent | null) => {
+    if (event !== null) events.emit(event);
+  };
+  const world: World = {
     applicationId: record.applicationId,
     botToken: record.botToken,
-    guild: record.guild,
+    guild,
+    guilds,
     roles,
     channels,
     members,
     commands,
-    bot,
+    get bot() {
+      return botOf(members, record.applicationId);
+    },
     events,
     snowflakes,
     messages: messages.inChannel,
     message: messages.get,
     addMessage(message) {
+      noteMessage(world, message);
       messages.put(message);
-      events.emit({ type: 'message_created', message });
+      tell({ type: 'message_created', message });
     },
     replaceMessage(message, event = { type: 'message_updated', message }) {
       if (messages.get(message.id) === undefined) return;
       messages.put(message);
-      events.emit(event);
+      tell(event);
     },
     removeMessages(removed) {
-      for (const message of removed) messages.remove(message);
+      for (const message of removed) {
+        messages.remove(message);
+        noteRemoval(world, message);
+      }
       const [only] = removed;
       if (only === undefined) return;
-      if (removed.length > 1) events.emit({ type: 'messages_bulk_deleted', messages: removed });
-      else events.emit({ type: 'message_deleted', message: only });
+      if (removed.length > 1) tell({ type: 'messages_bulk_deleted', messages: removed });
+      else tell({ type: 'message_deleted', message: only });
     },
-    addMember(post) {
-      const member = newMember(post, snowflakes.next(), roles);
+    addMember(post, guildId) {
+      const place = { id: snowflakes.next(), guildId, roles: rolesOf(world, guildId) };
+      const member = newMember(post, place);
       members.set(member.id, member);
-      events.emit({ type: 'member_joined', member });
+      tell({ type: 'member_joined', member, guildId });
       return member;
     },
     directChannel(memberId) {
@@ -100,83 +121,57 @@ export function createWorld(props: {
         if (channel.recipientId === memberId) return channel;
       }
       const channel = newDirectChannel(memberId, snowflakes.next());
-      channels.set(channel.id, channel);
-      events.emit({ type: 'state_changed' });
+      world.putChannel(channel, { type: 'state_changed' });
       return channel;
     },
+    putChannel(channel, event) {
+      channels.set(channel.id, channel);
+      tell(event);
+    },
+    removeThread(thread) {
+      channels.delete(thread.id);
+      for (const message of messages.inChannel(thread.id)) messages.remove(message);
+      tell({ type: 'thread_deleted', thread });
+      const starter = messages.get(thread.id);
+      if (starter !== undefined) world.replaceMessage(starter);
+    },
+    addGuild,
+    removeGuild,
     putCommand(command) {
       commands.set(command.id, command);
-      events.emit({ type: 'state_changed' });
+      tell({ type: 'state_changed' });
     },
     removeCommand(id) {
-      if (commands.delete(id)) events.emit({ type: 'state_changed' });
+      if (commands.delete(id)) tell({ type: 'state_changed' });
     },
     record: () => ({
       ...record,
+      guilds: [...guilds.values()],
+      roles: [...roles.values()],
       channels: [...channels.values()],
       members: [...members.values()],
       commands: [...commands.values()],
       messages: messages.all(),
     }),
   };
+  return world;
 }
 
-function createMessageStore(initial: readonly MessageRecord[]) {
-  const all = new Map<string, MessageRecord>();
-  const channels = new Map<string, Map<string, MessageRecord>>();
-  const channel = (id: string) => {
-    const known = channels.get(id) ?? new Map<string, MessageRecord>();
-    channels.set(id, known);
-    return known;
-  };
-  const remove = (message: MessageRecord) => {
-    all.delete(message.id);
-    channel(message.channelId).delete(message.id);
-  };
-  const put = (message: MessageRecord) => {
-    all.set(message.id, message);
-    const own = channel(message.channelId).set(message.id, message);
-    const [oldest] = own.size > MESSAGES_PER_CHANNEL ? own.values() : [];
-    if (oldest !== undefined) remove(oldest);
-  };
-  for (const message of initial) put(message);
+function partsOf(record: WorldRecord) {
+  const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
+    new Map(items.map((item) => [item.id, item]));
   return {
-    put,
-    remove,
-    get: (id: string) => all.get(id),
-    inChannel: (id: string) => [...channel(id).values()],
-    all: () => [...all.values()],
+    guilds: byId(record.guilds),
+    roles: byId(record.roles),
+    channels: byId(record.channels),
+    members: byId(record.members),
+    commands: byId(record.commands),
+    messages: createMessageStore(record.messages),
   };
 }
 
-function newMember(
-  post: PostMember,
-  id: string,
-  roles: ReadonlyMap<string, RoleRecord>,
-): MemberRecord {
-  const names = new Set(post.roles ?? []);
-  return {
-    id,
-    username: usernameOf(post.name),
-    displayName: post.name,
-    bot: false,
-    color: null,
-    online: true,
-    roles: [...roles.values()].filter((role) => names.has(role.name)).map((role) => role.id),
-    joinedAt: new Date().toISOString(),
-  };
-}
-
-/** The unique name that Discord would allow: lower case, digits, points, underscores. */
-export function usernameOf(displayName: string): string {
-  const plain = displayName
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  const name = plain.replace(/[^a-z0-9._]+/g, '_').replace(/^_+|_+$/g, '');
-  return (name.length < 2 ? `member_${name}` : name).slice(0, 32);
-}
-
-function newDirectChannel(recipientId: string, id: string): ChannelRecord {
-  return { id, type: 1, name: '', topic: null, position: 0, overwrites: [], recipientId };
+function botOf(members: ReadonlyMap<string, MemberRecord>, id: string): MemberRecord {
+  const bot = members.get(id);
+  if (bot === undefined) throw new Error('The record of a world must hold its bot as a member.');
+  return bot;
 }
