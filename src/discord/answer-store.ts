@@ -18,8 +18,6 @@ export interface AnswerStore {
   remove(id: string): Promise<void>;
   /** Forgets them, with what members thought of them; what was never there does no harm. */
   forget(ids: readonly string[]): Promise<void>;
-  /** Forgets those past their time, with what members thought of them. Returns how many. */
-  purge(): Promise<number>;
 }
 
 export interface GivenAnswer {
@@ -49,7 +47,7 @@ export interface AnswerStoreProps {
   readonly storage: Pick<Storage, 'db'>;
   /** Milliseconds since 1970; default the clock. */
   readonly now?: () => number;
-  /** Days an answer is kept; default 90. */
+  /** Days after which an answer is no longer found; default 90, as `storage/retention.ts` has it. */
   readonly retentionDays?: number;
 }
 
@@ -92,10 +90,6 @@ export function createAnswerStore(props: AnswerStoreProps): AnswerStore {
     },
     async forget(ids) {
       if (ids.length > 0) await db.deleteFrom('answers').where('id', 'in', ids).execute();
-    },
-    async purge() {
-      const query = db.deleteFrom('answers').where('created_at', '<', oldest());
-      return Number((await query.executeTakeFirst()).numDeletedRows);
     },
   };
 }

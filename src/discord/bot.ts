@@ -100,8 +100,8 @@ export function createBot(props: BotProps): Bot {
       line.connected(client);
       const hearing = listen(client, { ...props, edge, commands, inFlight, pending });
       void takeUp(left, { ...hearing, client, edge, inFlight, pending, log });
-      await purge({ ...edge, pending }, log);
-      purging = setInterval(() => purge({ ...edge, pending }, log), hour).unref();
+      await purge(props.storage, log);
+      purging = setInterval(() => purge(props.storage, log), hour).unref();
       return started(connection, await register(connection.client, commands, log));
     },
     async stop() {

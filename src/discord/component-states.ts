@@ -8,8 +8,6 @@ import type { Storage } from '../storage/storage.js';
 export interface ComponentStates {
   /** The states of one kind; an id of another is not found. */
   of<Payload>(kind: string, options?: KeepOptions): StatesOf<Payload>;
-  /** Forgets those past their time. Returns how many. */
-  purge(): Promise<number>;
 }
 
 export interface StatesOf<Payload> {
@@ -59,10 +57,6 @@ export function createComponentStates({
           await query.where('id', '=', id).where('kind', '=', kind).execute();
         },
       };
-    },
-    async purge() {
-      const query = db.deleteFrom('component_states').where('expires_at', '<=', now());
-      return Number((await query.executeTakeFirst()).numDeletedRows);
     },
   };
 }

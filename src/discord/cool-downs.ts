@@ -32,8 +32,6 @@ export interface CoolDowns {
    * @returns when the next is possible (milliseconds since 1970), null where it was allowed.
    */
   use(limits: readonly UseLimit[]): Promise<number | null>;
-  /** Forgets uses that no window reaches. Returns how many. */
-  purge(): Promise<number>;
 }
 
 export interface CoolDownsProps {
@@ -72,15 +70,8 @@ export function createCoolDowns(props: CoolDownsProps): CoolDowns {
       else for (const use of uses) unwritten.remove(use);
       return again;
     },
-    async purge() {
-      const query = db.deleteFrom('uses').where('used_at', '<', now() - longestWindow);
-      return Number((await query.executeTakeFirst()).numDeletedRows);
-    },
   };
 }
-
-/** Milliseconds. */
-const longestWindow = 86_400_000;
 
 interface Use {
   readonly key: string;

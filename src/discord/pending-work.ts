@@ -27,8 +27,6 @@ export interface PendingWork {
   ofMention(message: { readonly id: string; readonly channelId: string }): PendingNote;
   leftMentions(): Promise<readonly LeftMention[]>;
   removeMention(messageId: string): Promise<void>;
-  /** Forgets what cannot be answered any more. */
-  purge(): Promise<number>;
 }
 
 /** What goes wrong with it harms no answer. */
@@ -141,11 +139,6 @@ export function createPendingWork(props: PendingWorkProps): PendingWork {
         .execute();
     },
     removeMention,
-    async purge() {
-      await db.deleteFrom('pending_mentions').where('received_at', '<=', oldest()).execute();
-      const query = db.deleteFrom('pending_interactions').where('received_at', '<=', oldest());
-      return Number((await query.executeTakeFirst()).numDeletedRows);
-    },
   };
 }
 

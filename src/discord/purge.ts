@@ -1,24 +1,14 @@
 import type { Log } from '../log.js';
-import type { Edge } from './edge.js';
-import type { PendingWork } from './pending-work.js';
+import { purgeExpired } from '../storage/retention.js';
+import type { Storage } from '../storage/storage.js';
 
-/** Forgets what is past its time. Never rejects. */
-export async function purge(
-  {
-    answers,
-    states,
-    coolDowns,
-    pending,
-  }: Pick<Edge, 'answers' | 'states' | 'coolDowns'> & { readonly pending: PendingWork },
-  log: Log,
-): Promise<void> {
+/** Forgets what is past its time, in every table. Never rejects. */
+export async function purge(storage: Pick<Storage, 'db'>, log: Log): Promise<void> {
   try {
-    const forgotten = await answers.purge();
-    await states.purge();
-    await coolDowns.purge();
-    await pending.purge();
-    if (forgotten > 0) log.info('Answers past their time were forgotten.', { forgotten });
+    const forgotten = await purgeExpired(storage);
+    if (Object.keys(forgotten).length > 0)
+      log.info('What was past its time is deleted.', forgotten);
   } catch (error) {
-    log.error('What is past its time could not be forgotten.', { error });
+    log.error('What is past its time could not be deleted.', { error });
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAnswerStore } from '../../src/discord/answer-store.js';
 import { createFeedbackStore } from '../../src/discord/feedback-store.js';
+import { purgeExpired } from '../../src/storage/retention.js';
 import { openStorage, type Storage } from '../../src/storage/storage.js';
 import { answered, notCovered } from './sample-answers.js';
 
@@ -76,7 +77,7 @@ describe('the answers given', () => {
     const recent = await answers.save({ ...here, answer: answered(['Récente.']) });
     now += 2 * day;
     expect(await answers.find(old)).toBeUndefined();
-    expect(await answers.purge()).toBe(1);
+    expect(await purgeExpired(storage, now)).toEqual({ answers: 1 });
     expect(await feedback.count(old)).toEqual({ up: 0, down: 0 });
     expect((await answers.find(recent))?.id).toBe(recent);
   });
