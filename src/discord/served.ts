@@ -20,7 +20,7 @@ export interface ServingPlace {
 }
 
 /** The server whose own an article is; null for the knowledge folder's. */
-export type OwnerOf = (article: Article) => string | null;
+export type OwnerOf = (article: Pick<Article, 'source'>) => string | null;
 
 export interface ServedProps {
   readonly library: Pick<Library, 'articles'>;

@@ -74,7 +74,7 @@ function heightOf(value: number, top: number): number {
 }
 
 /** About as wide as its words: the picture is drawn without measuring them. */
-const legendSpace = 9.2;
+const legendSpace = 8.2;
 
 function drawLegend({ legend }: Chart): string {
   let x = left;
