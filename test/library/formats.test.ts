@@ -96,6 +96,18 @@ describe('a web page', () => {
     const bytes = Buffer.from(`<meta charset="iso-8859-1"><p>${prose}</p>`, 'latin1');
     expect((await read('page.html', bytes)).text).toBe(prose);
   });
+
+  it('keeps the apostrophes of Windows-1252', async () => {
+    const text = `${prose} L’article dit « non » – c’est tout.`;
+    const single = text.replaceAll('’', '\u0092').replaceAll('–', '\u0096');
+    const bytes = Buffer.from(`<meta charset="windows-1252"><p>${single}</p>`, 'latin1');
+    expect((await read('page.html', bytes)).text).toBe(text);
+  });
+
+  it('is in UTF-8 where a byte order mark says so, whatever it says of itself', async () => {
+    const bytes = Buffer.from(`\ufeff<meta charset="iso-8859-1"><p>${prose}</p>`);
+    expect((await read('page.html', bytes)).text).toBe(prose);
+  });
 });
 
 describe('a .docx document', () => {

@@ -1,3 +1,4 @@
+import { decodeCharset } from '../decode-charset.js';
 import { decodeText } from '../decode-text.js';
 import { FileProblem } from '../file-problem.js';
 import { isMachineTitle } from '../machine-title.js';
@@ -89,11 +90,13 @@ function declaredIn(document: HtmlDocument): DocumentMetadata {
 }
 
 function decodeHtml(bytes: Uint8Array): string {
+  // A byte order mark goes before what the page says of itself (HTML, 13.2.3.1).
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeText(bytes);
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 2_048));
   const label = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1]?.toLowerCase();
   if (label === undefined || label.startsWith('utf') || bytes.includes(0)) return decodeText(bytes);
   try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
+    return decodeCharset(bytes, label);
   } catch (cause) {
     throw new FileProblem(
       `The page says that it is in ${label}, which it is not. Save it again as UTF-8.`,
