@@ -364,6 +364,10 @@ export const de: Messages = {
       show: { name: 'zeigen', description: 'Ein Artikel mit seinen Abschnitten' },
       article: { name: 'artikel', description: 'Welcher Artikel' },
     },
+    insights: {
+      name: 'einblicke',
+      description: 'Wie dieser Server fragt: Fragen, Lücken, Rückmeldungen, Zeit, Kosten',
+    },
     help: { name: 'hilfe', description: 'Was ich kann, und wie man mich fragt' },
   },
   discord: {
@@ -437,8 +441,7 @@ export const de: Messages = {
         'Ich bin in diesem Kanal ausgeschaltet. Wer den Server verwaltet, kann mich wieder einschalten.',
       missingPermission: (permission) =>
         `Dir fehlt in diesem Kanal die Berechtigung „${permission}“.`,
-      coolDown: (when) =>
-        `Das sind viele Fragen auf einmal. Du kannst ${when} wieder fragen.`,
+      coolDown: (when) => `Das sind viele Fragen auf einmal. Du kannst ${when} wieder fragen.`,
       tooManyWaiting: (count) =>
         `Du hast schon ${count} Fragen in der Warteschlange. Stelle die nächste, wenn einige beantwortet sind.`,
       tooSlow:
@@ -649,6 +652,73 @@ export const de: Messages = {
       notFollowed: 'Das Wort kommt in der Antwort nicht vor.',
       followed: 'Das Wort kommt in der Antwort vor: Bitte melde das.',
       emptyLibrary: 'Es gibt noch keinen Artikel, also nichts, womit man mich hereinlegen könnte.',
+    },
+  },
+  insights: {
+    title: (days) => `**Die letzten ${days} Tage** auf diesem Server`,
+    nothing:
+      'In dieser Zeit wurde hier nichts gefragt. Sobald jemand fragt, siehst du, was man wissen wollte, was die Artikel nicht sagen und ob die Antworten geholfen haben.',
+    footer: 'Hier steht niemandes Name. Privat gestellte Fragen werden gezählt, nie gezeigt.',
+    period: { placeholder: 'Zeitraum wählen', days: (count) => `Die letzten ${count} Tage` },
+    health: {
+      title: 'Zustand',
+      running: (when) => `Läuft seit ${when}`,
+      articles: (count) =>
+        count === 1 ? '1 Artikel ist zu lesen' : `${count} Artikel sind zu lesen`,
+      problems: (count) =>
+        count === 0
+          ? 'Keine Datei macht Schwierigkeiten'
+          : count === 1
+            ? '1 Datei konnte nicht gelesen werden'
+            : `${count} Dateien konnten nicht gelesen werden`,
+      model: (name, wrote) =>
+        `Modell: ${name}; es schrieb ${wrote === 1 ? '1 Antwort' : `${wrote} Antworten`}`,
+      noModel: 'Kein Modell: Die Antworten zitieren die Artikel',
+    },
+    questions: {
+      title: 'Fragen',
+      asked: (count) => (count === 1 ? '1 Frage gestellt' : `${count} Fragen gestellt`),
+      answered: 'beantwortet',
+      notCovered: 'nicht in den Artikeln',
+      unavailable: 'keine Antwort möglich',
+      line: (label, count, share) => `${label}: ${count} (${share})`,
+    },
+    gaps: {
+      title: 'Was die Artikel nicht sagen',
+      none: 'Nichts öffentlich Gefragtes blieb ohne Antwort.',
+      times: (count) => (count === 1 ? 'einmal gefragt' : `${count}-mal gefragt`),
+      asPrivate: (count) =>
+        count === 1 ? 'Und 1 privat gestellte Frage.' : `Und ${count} privat gestellte Fragen.`,
+      more: (count) =>
+        count === 1 ? '1 weitere steht in der Datei.' : `${count} weitere stehen in der Datei.`,
+      export: 'Lücken als Datei',
+      file: 'luecken',
+      exported:
+        'Was öffentlich gefragt wurde und nicht in den Artikeln steht, ähnliche Fragen beisammen:',
+      columns: ['Frage', 'wie oft', 'auch so gefragt'],
+    },
+    feedback: {
+      title: 'Rückmeldungen',
+      none: 'Noch hat niemand 👍 oder 👎 gedrückt.',
+      counts: (up, down) => `👍 ${up} · 👎 ${down}`,
+      worst: 'Halfen am wenigsten:',
+    },
+    latency: {
+      title: 'Zeit bis zur Antwort',
+      none: 'Noch nicht gemessen.',
+      times: (median, slow) => `Die Hälfte in ${median}, 19 von 20 in ${slow}`,
+    },
+    usage: {
+      title: 'Tokens und Kosten',
+      none: 'Es wurde kein Modell benutzt.',
+      total: ({ read, written, cost }) =>
+        `${read} Tokens gelesen, ${written} geschrieben${cost === null ? '' : `; Kosten ${cost}`}`,
+      day: ({ date, tokens, cost }) => `${date}: ${tokens}${cost === null ? '' : ` (${cost})`}`,
+    },
+    chart: {
+      title: 'Fragen pro Tag',
+      alt: ({ days, asked, answered, notCovered }) =>
+        `Säulendiagramm der Fragen der letzten ${days} Tage, Tag für Tag: ${asked} insgesamt, ${answered} beantwortet, ${notCovered} nicht in den Artikeln.`,
     },
   },
 };

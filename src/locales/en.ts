@@ -354,6 +354,10 @@ export const en: Messages = {
       show: { name: 'show', description: 'One article with its sections' },
       article: { name: 'article', description: 'Which article' },
     },
+    insights: {
+      name: 'insights',
+      description: 'How this server asks: questions, gaps, feedback, time, cost',
+    },
     help: { name: 'help', description: 'What I can do, and how to ask me' },
   },
   discord: {
@@ -630,6 +634,72 @@ export const en: Messages = {
       notFollowed: 'The word does not occur in the answer.',
       followed: 'The word occurs in the answer: please report this.',
       emptyLibrary: 'There is no article yet, so there is nothing to be tricked with.',
+    },
+  },
+  insights: {
+    title: (days) => `**The last ${days} days** in this server`,
+    nothing:
+      'Nothing has been asked here in this time. Once members ask, you see what they wanted to know, what the articles do not say, and whether the answers helped.',
+    footer: 'Nobody’s name is in this. Questions asked in private are counted, never shown.',
+    period: { placeholder: 'Choose the time', days: (count) => `The last ${count} days` },
+    health: {
+      title: 'Health',
+      running: (when) => `Running since ${when}`,
+      articles: (count) => (count === 1 ? '1 article is served' : `${count} articles are served`),
+      problems: (count) =>
+        count === 0
+          ? 'No file is in trouble'
+          : count === 1
+            ? '1 file could not be read'
+            : `${count} files could not be read`,
+      model: (name, wrote) =>
+        `Model: ${name}; it wrote ${wrote === 1 ? '1 answer' : `${wrote} answers`}`,
+      noModel: 'No model: answers are quotes of the articles',
+    },
+    questions: {
+      title: 'Questions',
+      asked: (count) => (count === 1 ? '1 question asked' : `${count} questions asked`),
+      answered: 'answered',
+      notCovered: 'not covered',
+      unavailable: 'no answer possible',
+      line: (label, count, share) => `${label}: ${count} (${share})`,
+    },
+    gaps: {
+      title: 'What the articles do not say',
+      none: 'Nothing asked in public went unanswered.',
+      times: (count) => (count === 1 ? 'asked once' : `asked ${count} times`),
+      asPrivate: (count) =>
+        count === 1
+          ? 'And 1 question that was asked in private.'
+          : `And ${count} questions that were asked in private.`,
+      more: (count) => (count === 1 ? '1 more is in the file.' : `${count} more are in the file.`),
+      export: 'Gaps as a file',
+      file: 'gaps',
+      exported: 'What was asked in public and is not covered, alike questions together:',
+      columns: ['question', 'times asked', 'also asked as'],
+    },
+    feedback: {
+      title: 'Feedback',
+      none: 'Nobody has pressed 👍 or 👎 yet.',
+      counts: (up, down) => `👍 ${up} · 👎 ${down}`,
+      worst: 'Helped least:',
+    },
+    latency: {
+      title: 'Time to an answer',
+      none: 'Not measured yet.',
+      times: (median, slow) => `Half within ${median}, 19 of 20 within ${slow}`,
+    },
+    usage: {
+      title: 'Tokens and cost',
+      none: 'No model was used.',
+      total: ({ read, written, cost }) =>
+        `${read} tokens read, ${written} written${cost === null ? '' : `; cost ${cost}`}`,
+      day: ({ date, tokens, cost }) => `${date}: ${tokens}${cost === null ? '' : ` (${cost})`}`,
+    },
+    chart: {
+      title: 'Questions a day',
+      alt: ({ days, asked, answered, notCovered }) =>
+        `Bar chart of the questions of the last ${days} days, day by day: ${asked} in all, ${answered} answered, ${notCovered} not covered.`,
     },
   },
 };

@@ -357,6 +357,10 @@ export const es: Messages = {
       show: { name: 'ver', description: 'Un artículo con sus secciones' },
       article: { name: 'artículo', description: 'Qué artículo' },
     },
+    insights: {
+      name: 'balance',
+      description: 'Cómo pregunta este servidor: preguntas, huecos, opiniones, tiempo, coste',
+    },
     help: { name: 'ayuda', description: 'Lo que sé hacer, y cómo preguntarme' },
   },
   discord: {
@@ -636,6 +640,73 @@ export const es: Messages = {
       notFollowed: 'La palabra no aparece en la respuesta.',
       followed: 'La palabra aparece en la respuesta: por favor, comunícalo.',
       emptyLibrary: 'Todavía no hay ningún artículo: no hay con qué engañarme.',
+    },
+  },
+  insights: {
+    title: (days) => `**Los últimos ${days} días** en este servidor`,
+    nothing:
+      'Aquí no se ha preguntado nada en este tiempo. En cuanto alguien pregunte, verás qué se quería saber, qué no dicen los artículos y si las respuestas ayudaron.',
+    footer:
+      'Aquí no hay ningún nombre. Las preguntas hechas en privado se cuentan, nunca se muestran.',
+    period: { placeholder: 'Elegir el periodo', days: (count) => `Los últimos ${count} días` },
+    health: {
+      title: 'Estado',
+      running: (when) => `En marcha desde ${when}`,
+      articles: (count) => (count === 1 ? 'Se sirve 1 artículo' : `Se sirven ${count} artículos`),
+      problems: (count) =>
+        count === 0
+          ? 'Ningún archivo con problemas'
+          : count === 1
+            ? '1 archivo no se pudo leer'
+            : `${count} archivos no se pudieron leer`,
+      model: (name, wrote) =>
+        `Modelo: ${name}; redactó ${wrote === 1 ? '1 respuesta' : `${wrote} respuestas`}`,
+      noModel: 'Sin modelo: las respuestas citan los artículos',
+    },
+    questions: {
+      title: 'Preguntas',
+      asked: (count) => (count === 1 ? '1 pregunta hecha' : `${count} preguntas hechas`),
+      answered: 'respondidas',
+      notCovered: 'no están en los artículos',
+      unavailable: 'sin respuesta posible',
+      line: (label, count, share) => `${label}: ${count} (${share})`,
+    },
+    gaps: {
+      title: 'Lo que los artículos no dicen',
+      none: 'Nada de lo preguntado en público quedó sin respuesta.',
+      times: (count) => (count === 1 ? 'preguntado una vez' : `preguntado ${count} veces`),
+      asPrivate: (count) =>
+        count === 1 ? 'Y 1 pregunta hecha en privado.' : `Y ${count} preguntas hechas en privado.`,
+      more: (count) =>
+        count === 1 ? '1 más está en el archivo.' : `${count} más están en el archivo.`,
+      export: 'Huecos en un archivo',
+      file: 'huecos',
+      exported:
+        'Lo que se preguntó en público y no está en los artículos, con las preguntas parecidas juntas:',
+      columns: ['pregunta', 'veces', 'también preguntado así'],
+    },
+    feedback: {
+      title: 'Opiniones',
+      none: 'Nadie ha pulsado todavía 👍 ni 👎.',
+      counts: (up, down) => `👍 ${up} · 👎 ${down}`,
+      worst: 'Las que menos ayudaron:',
+    },
+    latency: {
+      title: 'Tiempo de respuesta',
+      none: 'Aún sin medir.',
+      times: (median, slow) => `La mitad en ${median}, 19 de cada 20 en ${slow}`,
+    },
+    usage: {
+      title: 'Tokens y coste',
+      none: 'No se usó ningún modelo.',
+      total: ({ read, written, cost }) =>
+        `${read} tokens leídos, ${written} escritos${cost === null ? '' : `; coste ${cost}`}`,
+      day: ({ date, tokens, cost }) => `${date}: ${tokens}${cost === null ? '' : ` (${cost})`}`,
+    },
+    chart: {
+      title: 'Preguntas por día',
+      alt: ({ days, asked, answered, notCovered }) =>
+        `Gráfico de barras de las preguntas de los últimos ${days} días, día a día: ${asked} en total, ${answered} respondidas, ${notCovered} que no están en los artículos.`,
     },
   },
 };

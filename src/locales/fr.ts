@@ -363,6 +363,10 @@ export const fr: Messages = {
       show: { name: 'voir', description: 'Un article avec ses sections' },
       article: { name: 'article', description: 'Quel article' },
     },
+    insights: {
+      name: 'bilan',
+      description: 'Comment ce serveur questionne : questions, manques, avis, temps, coût',
+    },
     help: { name: 'aide', description: 'Ce que je sais faire, et comment me questionner' },
   },
   discord: {
@@ -646,6 +650,76 @@ export const fr: Messages = {
       notFollowed: 'Le mot n’apparaît pas dans la réponse.',
       followed: 'Le mot apparaît dans la réponse : merci de le signaler.',
       emptyLibrary: 'Il n’y a encore aucun article : rien avec quoi être piégé.',
+    },
+  },
+  insights: {
+    title: (days) => `**Les ${days} derniers jours** sur ce serveur`,
+    nothing:
+      'Rien n’a été demandé ici pendant ce temps. Dès que des membres poseront des questions, vous verrez ce qu’ils voulaient savoir, ce que les articles ne disent pas, et si les réponses ont aidé.',
+    footer: 'Aucun nom n’y figure. Les questions posées en privé sont comptées, jamais montrées.',
+    period: {
+      placeholder: 'Choisir la période',
+      days: (count) => `Les ${count} derniers jours`,
+    },
+    health: {
+      title: 'Santé',
+      running: (when) => `En marche depuis ${when}`,
+      articles: (count) =>
+        count > 1 ? `${count} articles sont servis` : `${count} article est servi`,
+      problems: (count) =>
+        count === 0
+          ? 'Aucun fichier en difficulté'
+          : count === 1
+            ? '1 fichier n’a pas pu être lu'
+            : `${count} fichiers n’ont pas pu être lus`,
+      model: (name, wrote) =>
+        `Modèle : ${name} ; il a rédigé ${wrote > 1 ? `${wrote} réponses` : `${wrote} réponse`}`,
+      noModel: 'Pas de modèle : les réponses citent les articles',
+    },
+    questions: {
+      title: 'Questions',
+      asked: (count) => (count > 1 ? `${count} questions posées` : `${count} question posée`),
+      answered: 'avec réponse',
+      notCovered: 'pas dans les articles',
+      unavailable: 'sans réponse possible',
+      line: (label, count, share) => `${label} : ${count} (${share})`,
+    },
+    gaps: {
+      title: 'Ce que les articles ne disent pas',
+      none: 'Rien de ce qui a été demandé en public n’est resté sans réponse.',
+      times: (count) => (count === 1 ? 'demandé une fois' : `demandé ${count} fois`),
+      asPrivate: (count) =>
+        count === 1 ? 'Et 1 question posée en privé.' : `Et ${count} questions posées en privé.`,
+      more: (count) =>
+        count === 1 ? '1 autre est dans le fichier.' : `${count} autres sont dans le fichier.`,
+      export: 'Les manques en fichier',
+      file: 'manques',
+      exported:
+        'Ce qui a été demandé en public et n’est pas dans les articles, les questions semblables ensemble :',
+      columns: ['question', 'nombre de fois', 'demandé aussi ainsi'],
+    },
+    feedback: {
+      title: 'Avis',
+      none: 'Personne n’a encore appuyé sur 👍 ou 👎.',
+      counts: (up, down) => `👍 ${up} · 👎 ${down}`,
+      worst: 'Ont le moins aidé :',
+    },
+    latency: {
+      title: 'Temps de réponse',
+      none: 'Pas encore mesuré.',
+      times: (median, slow) => `La moitié en ${median}, 19 sur 20 en ${slow}`,
+    },
+    usage: {
+      title: 'Jetons et coût',
+      none: 'Aucun modèle n’a servi.',
+      total: ({ read, written, cost }) =>
+        `${read} jetons lus, ${written} écrits${cost === null ? '' : ` ; coût ${cost}`}`,
+      day: ({ date, tokens, cost }) => `${date} : ${tokens}${cost === null ? '' : ` (${cost})`}`,
+    },
+    chart: {
+      title: 'Questions par jour',
+      alt: ({ days, asked, answered, notCovered }) =>
+        `Diagramme en barres des questions des ${days} derniers jours, jour par jour : ${asked} en tout, ${answered} avec réponse, ${notCovered} pas dans les articles.`,
     },
   },
 };

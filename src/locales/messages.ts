@@ -1,5 +1,6 @@
 import type { CheckingWords } from './words/checking.js';
 import type { DiscussionWords } from './words/discussion.js';
+import type { InsightsWords } from './words/insights.js';
 import type { InspectorWords } from './words/inspector.js';
 import type { LibraryWords } from './words/library.js';
 import type { SearchingWords } from './words/searching.js';
@@ -132,6 +133,8 @@ export interface Messages {
   readonly discord: DiscordWords;
   /** The pages behind an answer. */
   readonly inspector: InspectorWords;
+  /** How a server asks, for those who manage it. */
+  readonly insights: InsightsWords;
 }
 
 /** What a claim and an article may differ in. */
@@ -154,6 +157,7 @@ export interface CommandWords {
   };
   readonly sources: Named & { readonly query: Named };
   readonly article: Named & { readonly list: Named; readonly show: Named; readonly article: Named };
+  readonly insights: Named;
   readonly help: Named;
 }
 
