@@ -15,6 +15,7 @@ import { createDiscussionSummariser } from './answering/discussion/discussion-su
 import { createDiscussionWriter } from './answering/discussion/model/create-discussion-writer.js';
 import { createModelFollowUp } from './answering/follow-up/model-follow-up.js';
 import { createGenerativeEngine } from './answering/generative/generative-engine.js';
+import { createGroupQuestions, type GroupQuestions } from './answering/group-questions.js';
 import { createInspector } from './answering/inspection/create-inspector.js';
 import type { Inspector } from './answering/inspection/inspection.js';
 import { createTricks, type Tricks } from './answering/inspection/tricks.js';
@@ -50,7 +51,7 @@ export interface Services {
   /** The articles that servers gave to their own libraries. */
   readonly serverLibrary: ServerLibrary;
   /** The server whose own an article is; null for the knowledge folder's, which every server has. */
-  readonly ownerOf: (article: Article) => string | null;
+  readonly ownerOf: (article: Pick<Article, 'source'>) => string | null;
   readonly retriever: Retriever;
   readonly answerer: Answerer;
   readonly summariser: Summariser;
@@ -64,6 +65,8 @@ export interface Services {
   readonly inspector: Inspector;
   /** Tries to make the answerer say what it must not. */
   readonly tricks: Tricks;
+  /** Puts questions together that ask much the same. */
+  readonly groupQuestions: GroupQuestions;
   /** Holds what somebody claims against the articles. */
   readonly claimChecker: ClaimChecker;
   /** The model that writes; null where the articles' own sentences are the answers. */
@@ -219,6 +222,7 @@ async function compose(
     related: createRelatedQuestions({ profiles, analyser }),
     inspector,
     tricks: createTricks({ answerer, inspector, library }),
+    groupQuestions: createGroupQuestions({ analyser }),
     summariser: createSummariser({ library, analyser, writer, budget, log }),
     discussions: createDiscussionSummariser({
       ...{ library, retriever, analyser, judge, budget },
