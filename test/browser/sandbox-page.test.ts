@@ -360,7 +360,7 @@ describe.skipIf(withoutChromium())('the page of the sandbox', () => {
     });
     await page.goto(fixture.sandbox.address);
     // Read once at the start, and again when the live events begin.
-    await expect.poll(() => held.length).toBe(2);
+    await expect.poll(() => held.length, { timeout: 5_000 }).toBe(2);
     await say(fixture, 'Tom', 'Written in between.');
     for (const release of held) release();
     await page.getByText('Try this:').waitFor();
@@ -386,7 +386,7 @@ describe.skipIf(withoutChromium())('the page of the sandbox', () => {
     await page.getByRole('button', { name: 'talk' }).click();
     const seat = page.getByRole('combobox', { name: 'You are' });
     // Each of the two channels was read.
-    await expect.poll(() => held.length).toBe(2);
+    await expect.poll(() => held.length, { timeout: 5_000 }).toBe(2);
     await seat.selectOption('Tom');
     await whispered.waitFor({ state: 'detached' });
     await page.getByText('Try this:').waitFor();

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Chat } from './chat.js';
 import { createMemberClient } from './state/member-client.js';
+import { placeToBe } from './state/place.js';
 import { keepPreferences, type Preferences, readPreferences } from './state/preferences.js';
 import { memberToBe, useChat } from './state/use-chat.js';
 import { preferredLocale, wordsFor } from './words/locales.js';
@@ -21,7 +22,7 @@ export function App() {
   const { server } = state;
   const me = memberToBe(server?.members ?? [], preferences.memberId);
   const channel =
-    server?.channels.find(({ id }) => id === preferences.channelId) ?? server?.channels[0];
+    server === null || me === undefined ? undefined : placeToBe(server, me, preferences.channelId);
 
   useEffect(() => setMemberId(me?.id ?? null), [me?.id]);
   useEffect(() => setChannelId(channel?.id ?? null), [channel?.id]);

@@ -4,6 +4,8 @@ import { ChatHeader } from './chat/chat-header.js';
 import { MessageList } from './chat/message-list.js';
 import { Composer } from './composer/composer.js';
 import { useMedia } from './controls/use-media.js';
+import { OverlayHost } from './over/overlay-host.js';
+import { useOverlays } from './over/use-overlays.js';
 import { Panel } from './panel/panel.js';
 import { PanelResizer } from './panel/panel-resizer.js';
 import { usePanel } from './panel/use-panel.js';
@@ -12,8 +14,12 @@ import type { ChatState } from './state/chat-state.js';
 import { LiveContext, type Page, PageContext } from './state/context.js';
 import type { Message } from './state/message.js';
 import type { Preferences } from './state/preferences.js';
+import { useWay } from './state/use-way.js';
 
-type ChatProps = Omit<Page, 'replyTo' | 'openInPanel' | 'belongsInPanel'> & {
+/** What the page is told, rather than makes here. */
+type Given = 'client' | 'server' | 'channel' | 'me' | 'locale' | 'words' | 'actions';
+
+type ChatProps = Pick<Page, Given> & {
   readonly chat: ChatState;
   readonly preferences: Preferences;
   readonly onPreferences: (change: Partial<Preferences>) => void;
@@ -35,15 +41,28 @@ export function Chat({ preferences, onPreferences, chat, ...rest }: ChatProps) {
     [wide, onPreferences],
   );
   const panel = usePanel(server.panelUrl, showPanel);
+  const overlays = useOverlays();
+  const { openMenu, openOver, notify } = overlays;
+  const way = useWay(rest.server, onPreferences);
   useEffect(() => replyTo(null), [channel.id, me.id]);
+  // What is done in the drawer may lead out of it.
+  useEffect(() => setDrawerOpen(false), [way.mentioned, chat.form]);
 
   const page = usePageValue({
     ...rest,
-    replyTo,
+    ...{ replyTo, openMenu, openOver, notify },
+    goTo: way.goTo,
+    mention: way.mention,
+    actAs: useCallback((memberId: string) => onPreferences({ memberId }), [onPreferences]),
+    inspect: panel.inspect,
     openInPanel: panel.show,
     belongsInPanel: panel.belongs,
   });
-  const live = useMemo(() => ({ chat, replyingTo }), [chat, replyingTo]);
+  const { wanted, mentioned } = way;
+  const live = useMemo(
+    () => ({ chat, replyingTo, wanted, mentioned }),
+    [chat, replyingTo, wanted, mentioned],
+  );
   const toggle = { open: panelOpen, onToggle: () => showPanel(!panelOpen) };
   return (
     <PageContext.Provider value={page}>
@@ -55,11 +74,11 @@ export function Chat({ preferences, onPreferences, chat, ...rest }: ChatProps) {
           <Sidebar
             open={drawerOpen}
             onClose={() => setDrawerOpen(false)}
-            onChannel={(channelId) => onPreferences({ channelId })}
+            onChannel={way.goTo}
             theme={preferences.theme}
             onTheme={(theme) => onPreferences({ theme })}
             onLocale={(locale) => onPreferences({ locale })}
-            onMember={(memberId) => onPreferences({ memberId })}
+            onMember={page.actAs}
           />
           <main class="chat" inert={drawerOpen}>
             <ChatHeader
@@ -79,6 +98,7 @@ export function Chat({ preferences, onPreferences, chat, ...rest }: ChatProps) {
               <Panel target={panel.target} over={!wide} onClose={() => showPanel(false)} />
             </>
           )}
+          <OverlayHost overlays={overlays} />
         </div>
       </LiveContext.Provider>
     </PageContext.Provider>

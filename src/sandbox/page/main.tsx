@@ -23,6 +23,10 @@ import './styles/embeds.css';
 import './styles/components.css';
 import './styles/composer.css';
 import './styles/panel.css';
+import './styles/overlays.css';
+import './styles/forms.css';
+import './styles/files.css';
+import './styles/threads.css';
 
 const place = document.getElementById('page');
 if (place !== null) render(<App />, place);

@@ -113,7 +113,7 @@ describe('an option’s value', () => {
     [{ type: 10, min_value: 3 }, '2', en.invalid.tooSmall(3)],
     [{ type: 3, min_length: 3 }, 'ab', en.invalid.tooShort(3)],
     [{ type: 3, max_length: 3 }, 'abcd', en.invalid.tooLong(3)],
-    [{ type: 11 }, 'a.txt', en.invalid.unsupported],
+    [{ type: 11, required: true }, '', en.invalid.required],
     [{ type: 3 }, '', null],
     [{ type: 3 }, 'fine', null],
   ])('is judged: %o with "%s"', (kind, text, expected) => {

@@ -7,7 +7,7 @@ interface ChatHeaderProps {
   readonly panel: { readonly open: boolean; readonly onToggle: () => void } | null;
 }
 
-/** The channel's name and topic, with what opens beside it. */
+/** The place's name and topic, with what opens beside it. */
 export function ChatHeader({ onOpenChannels, panel }: ChatHeaderProps) {
   const { channel, words } = usePage();
   const panelWord = panel?.open ? words.hidePanel : words.showPanel;
@@ -21,7 +21,11 @@ export function ChatHeader({ onOpenChannels, panel }: ChatHeaderProps) {
       >
         <Icon name="menu" />
       </button>
-      <Icon name="hash" />
+      {channel.thread === null ? (
+        <Icon name="hash" />
+      ) : (
+        <Parent parentId={channel.thread.parentId} />
+      )}
       <h2>{channel.name}</h2>
       {channel.topic && <p class="topic">{channel.topic}</p>}
       {panel !== null && (
@@ -37,5 +41,28 @@ export function ChatHeader({ onOpenChannels, panel }: ChatHeaderProps) {
         </button>
       )}
     </header>
+  );
+}
+
+/** The channel that a thread belongs to, which leads back there. */
+function Parent({ parentId }: { parentId: string }) {
+  const { server, words, goTo } = usePage();
+  const name = server.channels.find(({ id }) => id === parentId)?.name ?? words.unknownChannel;
+  return (
+    <>
+      <button
+        type="button"
+        class="parent-place"
+        aria-label={words.backTo(name)}
+        title={words.backTo(name)}
+        onClick={() => goTo(parentId)}
+      >
+        <Icon name="hash" /> <span>{name}</span>
+      </button>
+      <span class="parent-mark" aria-hidden="true">
+        ›
+      </span>
+      <Icon name="thread" />
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { InlineMarkdown, Markdown } from '../markdown/markdown.js';
 import { MessageLink } from '../markdown/message-link.js';
 import { usePage } from '../state/context.js';
 import { messageTime } from '../words/times.js';
+import { LargePicture } from './large-picture.js';
 import { Picture } from './picture.js';
 
 /** A card with a bar of colour, as bots send them. */
@@ -21,7 +22,13 @@ export function EmbedView({ embed }: { embed: APIEmbed }) {
         </div>
         {embed.thumbnail && <Picture url={embed.thumbnail.url} class="thumbnail" alt="" />}
       </div>
-      {embed.image && <Picture url={embed.image.url} class="embed-image" alt={embed.title ?? ''} />}
+      {embed.image && (
+        <LargePicture
+          url={embed.image.url}
+          class="embed-image"
+          alt={embed.image.description ?? embed.title ?? ''}
+        />
+      )}
       <EmbedFoot embed={embed} />
     </div>
   );

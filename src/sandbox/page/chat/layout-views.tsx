@@ -5,11 +5,11 @@ import type {
   APISectionComponent,
   APISeparatorComponent,
 } from 'discord-api-types/v10';
-import { Icon } from '../controls/icon.js';
-import { MessageLink } from '../markdown/message-link.js';
 import type { Message } from '../state/message.js';
 import { ButtonView } from './button-view.js';
 import { barColor } from './embed-view.js';
+import { FileCard } from './file-card.js';
+import { LargePicture } from './large-picture.js';
 import { Components } from './message-components.js';
 import { Picture } from './picture.js';
 
@@ -45,7 +45,7 @@ export function GalleryView({ gallery }: { gallery: APIMediaGalleryComponent }) 
   return (
     <div class="gallery">
       {gallery.items.map(({ media, description }) => (
-        <Picture key={media.url} url={media.url} class="attached" alt={description ?? ''} />
+        <LargePicture key={media.url} url={media.url} class="attached" alt={description ?? ''} />
       ))}
     </div>
   );
@@ -53,12 +53,8 @@ export function GalleryView({ gallery }: { gallery: APIMediaGalleryComponent }) 
 
 export function FileView({ file }: { file: APIFileComponent }) {
   const { url } = file.file;
-  return (
-    <div class="file-card">
-      <Icon name="file" />
-      <MessageLink url={url}>{file.name ?? url.split('/').at(-1) ?? url}</MessageLink>
-    </div>
-  );
+  const name = file.name ?? url.split('/').at(-1) ?? url;
+  return <FileCard name={name} url={url} size={file.size ?? null} description={null} />;
 }
 
 /** A line, or only space. */

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLive, usePage } from '../state/context.js';
 import type { Message } from '../state/message.js';
 import { longDate, sameDay } from '../words/times.js';
 import { MessageView, type MessageViewProps } from './message-view.js';
 import { PendingCommand } from './pending-command.js';
+import { PlaceStart } from './place-start.js';
+import { showMessage } from './show-message.js';
 import { useStickToBottom } from './use-stick-to-bottom.js';
 
 /** The channel's messages, the newest at the bottom, read out as they come. */
@@ -17,7 +19,7 @@ export function MessageList() {
   );
   const loaded = chat.messages.has(channel.id);
   const place = `${channel.id} ${me.id} ${loaded}`;
-  const part = useRecentPart(messages, place);
+  const part = useRecentPart(messages, place, useWanted(loaded));
   const stick = useStickToBottom({
     place,
     earlier: part.hidden,
@@ -38,7 +40,7 @@ export function MessageList() {
           aria-busy={!loaded}
           aria-label={words.messagesIn(channel.name)}
         >
-          {part.hidden === 0 && <ChannelStart loaded={loaded} />}
+          {part.hidden === 0 && <PlaceStart loaded={loaded} />}
           {part.hidden > 0 && (
             <button type="button" class="earlier" onClick={part.more}>
               {words.earlierMessages}
@@ -62,12 +64,25 @@ export function MessageList() {
 /** Messages shown at first, and added at each step back: thousands would make every step slow. */
 const partLength = 100;
 
-function useRecentPart(messages: readonly Message[], place: string) {
+function useRecentPart(messages: readonly Message[], place: string, wanted: string | null) {
   const [steps, setSteps] = useState({ place, count: 1 });
-  const count = steps.place === place ? steps.count : 1;
+  const since = messages.length - messages.findIndex(({ id }) => id === wanted);
+  const least = since > messages.length ? 1 : Math.ceil(since / partLength);
+  const count = Math.max(steps.place === place ? steps.count : 1, least);
   const shown = messages.slice(-count * partLength);
   const more = () => setSteps({ place, count: count + 1 });
   return { shown, hidden: messages.length - shown.length, more };
+}
+
+/** The message that someone asked for; brought into view once it is on show. */
+function useWanted(loaded: boolean): string | null {
+  const { wanted } = useLive();
+  const shown = useRef(wanted);
+  useEffect(() => {
+    if (!loaded || wanted === null || shown.current === wanted) return;
+    if (showMessage(wanted.id)) shown.current = wanted;
+  });
+  return wanted?.id ?? null;
 }
 
 function Messages({ messages }: { messages: readonly Message[] }) {
@@ -105,28 +120,6 @@ function DayDivider({ label }: { label: string }) {
   return (
     <div class="day">
       <span>{label}</span>
-    </div>
-  );
-}
-
-function ChannelStart({ loaded }: { loaded: boolean }) {
-  const { channel, words, actions } = usePage();
-  const { chat } = useLive();
-  if (!loaded && chat.loadFailed) {
-    return (
-      <p class="notice" role="alert">
-        {words.loadFailed}{' '}
-        <button type="button" class="text-button" onClick={actions.reload}>
-          {words.retry}
-        </button>
-      </p>
-    );
-  }
-  if (!loaded) return <p class="notice">{words.connecting}</p>;
-  return (
-    <div class="channel-start">
-      <h3>{words.channelStart(channel.name)}</h3>
-      <p>{channel.topic ?? words.channelStartHint}</p>
     </div>
   );
 }

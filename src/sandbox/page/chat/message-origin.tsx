@@ -23,13 +23,13 @@ export function CommandOrigin({ userId, name }: { userId: string; name: string }
       <span class="spine" aria-hidden="true" />
       <Avatar name={shownName} color={member?.color ?? ''} small />
       <AuthorName name={shownName} color={member?.color ?? ''} /> {words.used}{' '}
-      <span class="command-name">/{useCommandName(name)}</span>
+      <span class="command-name">{useCommandName(name)}</span>
     </div>
   );
 }
 
 function ReplyOrigin({ message }: { message: Message }) {
-  const { words, server } = usePage();
+  const { words, server, goTo } = usePage();
   const { chat } = useLive();
   const id = message.message_reference?.message_id;
   const here = chat.messages.get(message.channel_id)?.find((other) => other.id === id);
@@ -44,7 +44,7 @@ function ReplyOrigin({ message }: { message: Message }) {
   }
   const name = authorName(original.author);
   const color = server.members.find((member) => member.id === original.author.id)?.color ?? '';
-  const jump = () => showMessage(original.id);
+  const jump = () => goTo(original.channel_id, original.id);
   return (
     <div class="origin">
       <span class="spine" aria-hidden="true" />
@@ -84,31 +84,19 @@ function firstWords(text: string): string {
   return lines.join(' ').slice(0, 200).trim();
 }
 
-/** A command's words in the reader's locale. */
+/** A command's words in the reader's locale; only those that are typed begin with a slash. */
 export function useCommandName(name: string): string {
   const { server, locale } = usePage();
+  const ofMenu = server.commands.find((command) => command.name === name && command.type !== 1);
+  if (ofMenu !== undefined) return localised(name, ofMenu.name_localizations, locale);
   const [root = '', ...rest] = name.split(' ');
-  let level = server.commands.find((command) => command.name === root)?.options;
-  const words = [
-    localised(
-      root,
-      server.commands.find((command) => command.name === root)?.name_localizations,
-      locale,
-    ),
-  ];
+  const command = server.commands.find((one) => one.name === root && one.type === 1);
+  let level = command?.options;
+  const words = [localised(root, command?.name_localizations, locale)];
   for (const word of rest) {
     const found = level?.find((option) => option.name === word);
     words.push(localised(word, found?.name_localizations, locale));
     level = found?.options;
   }
-  return words.join(' ');
-}
-
-/** Brings a message into view and marks it for a moment. */
-function showMessage(id: string): void {
-  const element = document.querySelector(`[data-message-id="${CSS.escape(id)}"]`);
-  element?.scrollIntoView({ block: 'center' });
-  element?.classList.remove('flash');
-  // Restarts the animation when the same message is asked for twice.
-  requestAnimationFrame(() => element?.classList.add('flash'));
+  return `/${words.join(' ')}`;
 }

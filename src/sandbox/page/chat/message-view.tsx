@@ -1,12 +1,16 @@
 import { Avatar } from '../controls/avatar.js';
-import { Icon } from '../controls/icon.js';
+import { contextMenuHandlers } from '../controls/use-context-menu.js';
+import { useMemberMenu } from '../side/member-menu.js';
 import { usePage } from '../state/context.js';
 import { authorName, isEphemeral, type Message } from '../state/message.js';
 import { fullTime, messageTime, shortTime } from '../words/times.js';
 import { AuthorName } from './author-name.js';
 import { EphemeralMark } from './ephemeral-mark.js';
+import { MessageActions } from './message-actions.js';
 import { MessageBody } from './message-body.js';
+import { useMessageMenu } from './message-menu.js';
 import { MessageOrigin } from './message-origin.js';
+import { ThreadLine } from './thread-line.js';
 
 export interface MessageViewProps {
   readonly message: Message;
@@ -18,6 +22,7 @@ export interface MessageViewProps {
 
 export function MessageView({ message, continues, repliedTo }: MessageViewProps) {
   const { me } = usePage();
+  const openMenu = useMessageMenu(message);
   const classes = ['message'];
   if (continues) classes.push('continues');
   if (isEphemeral(message)) classes.push('ephemeral');
@@ -30,6 +35,7 @@ export function MessageView({ message, continues, repliedTo }: MessageViewProps)
       tabIndex={-1}
       data-message-id={message.id}
       aria-labelledby={`author-${message.id} body-${message.id}`}
+      {...contextMenuHandlers(openMenu)}
     >
       <MessageOrigin message={message} />
       <div class="message-row">
@@ -37,10 +43,11 @@ export function MessageView({ message, continues, repliedTo }: MessageViewProps)
         <div class="message-main">
           <MessageHeader message={message} hidden={continues} />
           <MessageBody message={message} />
+          <ThreadLine message={message} />
           {isEphemeral(message) && <EphemeralMark messageId={message.id} />}
         </div>
       </div>
-      {!isEphemeral(message) && <MessageActions message={message} />}
+      <MessageActions message={message} openMenu={openMenu} />
     </article>
   );
 }
@@ -55,7 +62,14 @@ function MessageGutter({ message, continues }: { message: Message; continues: bo
   const { locale } = usePage();
   const name = authorName(message.author);
   const color = useColor(message.author.id);
-  if (!continues) return <Avatar name={name} color={color} />;
+  const openMenu = useMemberMenu(message.author.id);
+  if (!continues) {
+    return (
+      <span class="gutter" {...contextMenuHandlers(openMenu)}>
+        <Avatar name={name} color={color} />
+      </span>
+    );
+  }
   return (
     <time class="gutter-time" dateTime={message.timestamp} aria-hidden="true">
       {shortTime(new Date(message.timestamp), locale)}
@@ -67,26 +81,17 @@ function MessageHeader({ message, hidden }: { message: Message; hidden: boolean 
   const { locale, words } = usePage();
   const date = new Date(message.timestamp);
   const color = useColor(message.author.id);
+  const openMenu = useMemberMenu(message.author.id);
   return (
     <header class={hidden ? 'message-header visually-hidden' : 'message-header'}>
-      <AuthorName id={`author-${message.id}`} name={authorName(message.author)} color={color} />{' '}
+      <span {...contextMenuHandlers(openMenu)}>
+        <AuthorName id={`author-${message.id}`} name={authorName(message.author)} color={color} />
+      </span>{' '}
       {message.author.bot && <span class="app-badge">{words.app}</span>}{' '}
       <time class="sent-at" dateTime={message.timestamp} title={fullTime(date, locale)}>
         {messageTime(date, locale, words)}
       </time>
     </header>
-  );
-}
-
-function MessageActions({ message }: { message: Message }) {
-  const { words, replyTo } = usePage();
-  const label = words.replyTo(authorName(message.author));
-  return (
-    <div class="message-actions" role="toolbar" aria-label={words.messageActions}>
-      <button type="button" aria-label={label} title={words.reply} onClick={() => replyTo(message)}>
-        <Icon name="reply" />
-      </button>
-    </div>
   );
 }
 

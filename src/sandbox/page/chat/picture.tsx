@@ -6,13 +6,15 @@ interface PictureProps {
   readonly url: string;
   readonly class: string;
   readonly alt: string;
+  /** Called when it cannot be loaded; by default its description stands in its place. */
+  readonly onMissing?: () => void;
 }
 
 /**
  * A picture someone sent. Only this server's are loaded (a picture from elsewhere would tell its
  * owner who reads): for another one, its description leads to it; without one, nothing is shown.
  */
-export function Picture({ url, class: className, alt }: PictureProps) {
+export function Picture({ url, class: className, alt, onMissing }: PictureProps) {
   const [missing, setMissing] = useState(false);
   if (!isWebAddress(url)) return null;
   if (missing) return alt === '' ? null : <MessageLink url={url}>{alt}</MessageLink>;
@@ -23,7 +25,7 @@ export function Picture({ url, class: className, alt }: PictureProps) {
       alt={alt}
       loading="lazy"
       referrerpolicy="no-referrer"
-      onError={() => setMissing(true)}
+      onError={onMissing ?? (() => setMissing(true))}
     />
   );
 }

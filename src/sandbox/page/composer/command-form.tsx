@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { StateOption } from '../../member-api.js';
 import { Icon } from '../controls/icon.js';
 import { usePage } from '../state/context.js';
 import { localised } from '../words/locales.js';
+import { FileField } from './file-field.js';
 import { type LeafCommand, nested } from './leaf-commands.js';
 import { OptionField } from './option-field.js';
+import { focusField, focusNext, goBack } from './option-focus.js';
+import { isFile } from './option-kinds.js';
 import { type CommandDraft, useCommand } from './use-command.js';
 
 interface CommandFormProps {
@@ -56,19 +58,22 @@ export function CommandForm({ command, rest, onLeave }: CommandFormProps) {
         >
           /{command.name}
         </button>
-        {draft.shown.map((option) => (
-          <OptionField
-            key={option.name}
-            command={command}
-            option={option}
-            draft={draft}
-            focused={focused === option.name}
-            onFocus={() => setFocused(option.name)}
-            onBlur={() => setFocused((name) => (name === option.name ? null : name))}
-            onDone={() => focusNext(form.current, draft, option.name)}
-            onEmptied={() => goBack(form.current, command, draft, option, onLeave)}
-          />
-        ))}
+        {draft.shown.map((option) => {
+          const Field = isFile(option) ? FileField : OptionField;
+          return (
+            <Field
+              key={option.name}
+              command={command}
+              option={option}
+              draft={draft}
+              focused={focused === option.name}
+              onFocus={() => setFocused(option.name)}
+              onBlur={() => setFocused((name) => (name === option.name ? null : name))}
+              onDone={() => focusNext(form.current, draft, option.name)}
+              onEmptied={() => goBack(form.current, command, draft, option, onLeave)}
+            />
+          );
+        })}
         <MoreOptions form={form} draft={draft} />
       </div>
       <button
@@ -130,32 +135,4 @@ function useFocusOnStart(
     if (first !== null) focusField(form.current, first);
     else form.current?.querySelector<HTMLElement>('.send')?.focus();
   }, []);
-}
-
-function focusField(form: HTMLFormElement | null, name: string): void {
-  form?.querySelector<HTMLElement>(`[data-option="${CSS.escape(name)}"]`)?.focus();
-}
-
-/** On to the next required option without a value, if there is one. */
-function focusNext(form: HTMLFormElement | null, draft: CommandDraft, name: string): void {
-  const next = draft.shown.find(
-    (option) => option.name !== name && option.required && draft.filledIn(option.name).text === '',
-  );
-  if (next !== undefined) focusField(form, next.name);
-}
-
-/** Backspace in an empty field takes an optional one away, and leaves the command from the first. */
-function goBack(
-  form: HTMLFormElement | null,
-  command: LeafCommand,
-  draft: CommandDraft,
-  option: StateOption,
-  onLeave: (text: string) => void,
-): void {
-  const index = draft.shown.findIndex(({ name }) => name === option.name);
-  const before = draft.shown[index - 1];
-  if (!option.required) draft.remove(option.name);
-  if (before !== undefined) focusField(form, before.name);
-  else if (option.required) onLeave(`/${command.name}`);
-  else form?.querySelector<HTMLElement>('.send')?.focus();
 }

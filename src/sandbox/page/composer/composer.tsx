@@ -1,10 +1,13 @@
-import { useMemo, useState } from 'preact/hooks';
-import { usePage } from '../state/context.js';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLive, usePage } from '../state/context.js';
+import { mayUse, mayWrite } from '../state/rights.js';
 import { CommandForm } from './command-form.js';
 import { leafCommands } from './leaf-commands.js';
 import { MessageForm } from './message-form.js';
 import { ReplyBar } from './reply-bar.js';
 import { TypingLine } from './typing-line.js';
+import { useComposerNames } from './use-composer-names.js';
+import { useDraftFiles } from './use-draft-files.js';
 
 /** Which command is being filled in, and the words that were typed behind its name already. */
 interface Chosen {
@@ -15,16 +18,38 @@ interface Chosen {
 /** Where one writes: a message, or a command with its options. */
 export function Composer() {
   const { server, locale, channel, me, words } = usePage();
-  const commands = useMemo(() => leafCommands(server.commands, locale), [server.commands, locale]);
+  const names = useComposerNames();
+  const commands = useMemo(
+    () =>
+      leafCommands(
+        server.commands.filter((command) => mayUse(me, command)),
+        locale,
+      ),
+    [server.commands, me, locale],
+  );
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const files = useDraftFiles(setProblem);
+  useMentioned((name) => {
+    setChosen(null);
+    setText((before) => `${before}${before === '' || before.endsWith(' ') ? '' : ' '}@${name} `);
+  });
   const command = commands.find(({ key }) => key === chosen?.key);
   const leave = (left: string) => {
     setText(left);
     setChosen(null);
   };
+  if (!mayWrite(me, channel)) {
+    return (
+      <section class="composer" aria-label={names.label}>
+        <p class="composer-box closed">{words.mayNotWrite}</p>
+        <TypingLine />
+      </section>
+    );
+  }
   return (
-    <section class="composer" aria-label={words.composerLabel(channel.name)}>
+    <section class="composer" aria-label={names.label}>
       {command === undefined ? (
         <>
           <ReplyBar />
@@ -33,6 +58,9 @@ export function Composer() {
             commands={commands}
             text={text}
             onText={setText}
+            files={files}
+            problem={problem}
+            onProblem={setProblem}
             onCommand={(next, rest) => setChosen({ key: next.key, rest })}
           />
         </>
@@ -47,4 +75,14 @@ export function Composer() {
       <TypingLine />
     </section>
   );
+}
+
+/** Takes over the name of a member who was chosen elsewhere on the page. */
+function useMentioned(onName: (name: string) => void): void {
+  const { mentioned } = useLive();
+  useEffect(() => {
+    if (mentioned === null) return;
+    onName(mentioned.name);
+    document.querySelector<HTMLElement>('.composer textarea')?.focus();
+  }, [mentioned]);
 }

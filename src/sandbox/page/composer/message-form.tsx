@@ -2,11 +2,16 @@ import type { TargetedInputEvent } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/icon.js';
 import { useListbox } from '../controls/use-listbox.js';
-import { useMedia } from '../controls/use-media.js';
 import { useLive, usePage } from '../state/context.js';
 import { completionsAt } from './completions.js';
+import { DropZone } from './drop-zone.js';
+import { FileButton } from './file-button.js';
+import { FileChips } from './file-chips.js';
 import { commandsMatching, type LeafCommand, spelledOut } from './leaf-commands.js';
 import { type Line, MessagePopup } from './message-popup.js';
+import { useComposerNames } from './use-composer-names.js';
+import type { DraftFiles } from './use-draft-files.js';
+import { useFileDrop } from './use-file-drop.js';
 import { longestMessage, useSend, useTyping } from './use-send.js';
 import { useCaret, useFocus, useHeight, useTypingAnywhere } from './use-text-field.js';
 
@@ -14,19 +19,22 @@ interface MessageFormProps {
   readonly commands: readonly LeafCommand[];
   readonly text: string;
   readonly onText: (text: string) => void;
+  readonly files: DraftFiles;
+  /** Why something was not taken or not sent. */
+  readonly problem: string | null;
+  readonly onProblem: (problem: string | null) => void;
   readonly onCommand: (command: LeafCommand, rest: string) => void;
 }
 
 /** A message being written; `/` at its start offers the commands, `@` and `#` offer names. */
 export function MessageForm(props: MessageFormProps) {
-  const { words, channel, replyTo } = usePage();
+  const { words, replyTo } = usePage();
   const { replyingTo } = useLive();
+  const names = useComposerNames();
   const id = useId();
-  const roomy = useMedia('(min-width: 600px)');
   const field = useRef<HTMLTextAreaElement | null>(null);
   const [caret, setCaret] = useState(0);
   const [closedAt, setClosedAt] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
   const lines = useLines(props, caret);
   const open = lines !== null && closedAt !== props.text;
 
@@ -42,14 +50,19 @@ export function MessageForm(props: MessageFormProps) {
     onChoose: choose,
     onClose: () => setClosedAt(props.text),
   });
-  const send = useSend({ ...props, onProblem: setProblem });
+  const send = useSend(props);
   const tellTyping = useTyping();
+  const addFiles = (files: readonly File[]) => {
+    props.files.add(files);
+    field.current?.focus();
+  };
+  const dropping = useFileDrop(addFiles);
   const onInput = (event: TargetedInputEvent<HTMLTextAreaElement>) => {
     const { value, selectionStart } = event.currentTarget;
     const spelled = spelledOut(props.commands, value);
     if (spelled !== null) return props.onCommand(spelled.command, spelled.rest);
     if (value !== '' && !value.startsWith('/')) tellTyping();
-    setProblem(null);
+    props.onProblem(null);
     setCaret(selectionStart);
     props.onText(value);
   };
@@ -60,60 +73,70 @@ export function MessageForm(props: MessageFormProps) {
     event.preventDefault();
     void send();
   };
-  const over = props.text.length - longestMessage;
   return (
-    <form
-      class="composer-box"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      {open && <MessagePopup id={`${id}-list`} lines={lines} list={list} onChoose={choose} />}
-      {problem !== null && (
-        <p class="composer-problem" role="alert">
-          {problem}
-        </p>
-      )}
-      <button
-        type="button"
-        class="composer-button"
-        aria-label={words.openCommands}
-        title={words.openCommands}
-        onClick={() => {
-          props.onText('/');
-          setClosedAt(null);
-          field.current?.focus();
+    <>
+      {dropping && <DropZone label={words.dropHere(names.label)} />}
+      <form
+        class="composer-box"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
         }}
       >
-        <Icon name="plus" />
-      </button>
-      <textarea
-        ref={field}
-        rows={1}
-        value={props.text}
-        placeholder={
-          roomy ? words.composerHint(channel.name) : words.composerShortHint(channel.name)
-        }
-        aria-label={words.composerLabel(channel.name)}
-        aria-autocomplete="list"
-        aria-controls={open ? `${id}-list` : undefined}
-        aria-activedescendant={
-          open && lines.items.length > 0 ? `${id}-list-${list.active}` : undefined
-        }
-        onInput={onInput}
-        onKeyDown={onKeyDown}
-        onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
-      />
-      {over > -200 && (
-        <span class={over > 0 ? 'counter over' : 'counter'} role="status">
-          {over > 0 ? words.messageTooLong(over) : -over}
-        </span>
-      )}
-      <button type="submit" class="composer-button send" aria-label={words.send}>
-        <Icon name="send" />
-      </button>
-    </form>
+        {open && <MessagePopup id={`${id}-list`} lines={lines} list={list} onChoose={choose} />}
+        {props.problem !== null && !open && (
+          <p class="composer-problem" role="alert">
+            {props.problem}
+          </p>
+        )}
+        <FileChips files={props.files.files} onRemove={props.files.remove} />
+        <FileButton class="composer-button" label={words.attach} many onFiles={addFiles} />
+        <button
+          type="button"
+          class="composer-button"
+          aria-label={words.openCommands}
+          title={words.openCommands}
+          onClick={() => {
+            props.onText('/');
+            setClosedAt(null);
+            field.current?.focus();
+          }}
+        >
+          <Icon name="slash" />
+        </button>
+        <textarea
+          ref={field}
+          rows={1}
+          value={props.text}
+          placeholder={names.hint}
+          aria-label={names.label}
+          aria-autocomplete="list"
+          aria-controls={open ? `${id}-list` : undefined}
+          aria-activedescendant={
+            open && lines.items.length > 0 ? `${id}-list-${list.active}` : undefined
+          }
+          onInput={onInput}
+          onKeyDown={onKeyDown}
+          onSelect={(event) => setCaret(event.currentTarget.selectionStart)}
+        />
+        <Counter length={props.text.length} />
+        <button type="submit" class="composer-button send" aria-label={words.send}>
+          <Icon name="send" />
+        </button>
+      </form>
+    </>
+  );
+}
+
+/** Shown when the end is near. */
+function Counter({ length }: { length: number }) {
+  const { words } = usePage();
+  const over = length - longestMessage;
+  if (over <= -200) return null;
+  return (
+    <span class={over > 0 ? 'counter over' : 'counter'} role="status">
+      {over > 0 ? words.messageTooLong(over) : -over}
+    </span>
   );
 }
 

@@ -10,7 +10,7 @@ import { OptionPopup } from './option-popup.js';
 import { useChoices } from './use-choices.js';
 import type { CommandDraft } from './use-command.js';
 
-interface OptionFieldProps {
+export interface OptionFieldProps {
   readonly command: LeafCommand;
   readonly option: StateOption;
   readonly draft: CommandDraft;

@@ -1,4 +1,4 @@
-import type { MemberState, StateChoice, StateOption } from '../../member-api.js';
+import type { MemberState, PostFile, StateChoice, StateOption } from '../../member-api.js';
 import { localised } from '../words/locales.js';
 import type { Words } from '../words/words.js';
 
@@ -7,7 +7,7 @@ export interface Filled {
   /** As typed or as chosen, in words. */
   readonly text: string;
   /** Set when a choice was taken: it is this that is sent. */
-  readonly chosen: string | number | boolean | null;
+  readonly chosen: string | number | boolean | PostFile | null;
 }
 
 /** One line of a pop-up. */
@@ -47,15 +47,32 @@ export function fixedChoices(
         { label: words.no, value: false },
       ];
     case kind.user:
+      return membersOf(server);
     case kind.mentionable:
-      return server.members.map(({ id, name }) => ({ label: name, value: id }));
+      return [...membersOf(server), ...rolesOf(server)];
     case kind.channel:
-      return server.channels.map(({ id, name }) => ({ label: `#${name}`, value: id }));
+      return placesOf(option, server);
     case kind.role:
-      return [{ label: '@everyone', value: server.guild.id }];
+      return rolesOf(server);
     default:
       return null;
   }
+}
+
+function membersOf(server: MemberState): readonly Choice[] {
+  return server.members.map(({ id, name }) => ({ label: name, value: id }));
+}
+
+function rolesOf(server: MemberState): readonly Choice[] {
+  return server.roles.map(({ id, name }) => ({ label: `@${name.replace(/^@/, '')}`, value: id }));
+}
+
+/** Threads are offered where the option asks for them; 0 is a text channel. */
+function placesOf(option: StateOption, server: MemberState): readonly Choice[] {
+  const types = option.channel_types ?? [0];
+  const channels = types.includes(0) ? server.channels : [];
+  const threads = server.threads.filter(({ type }) => types.includes(type));
+  return [...channels, ...threads].map(({ id, name }) => ({ label: `#${name}`, value: id }));
 }
 
 export function choiceOf(choice: StateChoice, locale: string): Choice {
@@ -63,7 +80,10 @@ export function choiceOf(choice: StateChoice, locale: string): Choice {
 }
 
 /** What to send for an option; null for one left empty. */
-export function valueToSend(option: StateOption, filled: Filled): string | number | boolean | null {
+export function valueToSend(
+  option: StateOption,
+  filled: Filled,
+): string | number | boolean | PostFile | null {
   if (filled.chosen !== null) return filled.chosen;
   const text = filled.text.trim();
   if (text === '') return null;
@@ -80,7 +100,7 @@ export function problemWith(
   const { invalid } = words;
   const value = valueToSend(option, filled);
   if (value === null) return option.required ? invalid.required : null;
-  if (option.type === kind.file) return invalid.unsupported;
+  if (typeof value === 'object') return null;
   if (onlyChoices && filled.chosen === null) return invalid.choice;
   if (typeof value === 'number') return problemWithNumber(option, value, words);
   if (typeof value === 'boolean') return null;
@@ -102,6 +122,11 @@ function problemWithNumber(option: StateOption, value: number, { invalid }: Word
     return invalid.tooLarge(option.max_value);
   }
   return null;
+}
+
+/** Whether the option takes a file. */
+export function isFile(option: StateOption): boolean {
+  return option.type === kind.file;
 }
 
 export function isNumeric(option: StateOption): boolean {

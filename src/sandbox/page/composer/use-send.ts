@@ -1,6 +1,8 @@
 import { useRef } from 'preact/hooks';
+import { sentenceOf } from '../state/chat-actions.js';
 import { useLive, usePage } from '../state/context.js';
 import { withMentions } from './completions.js';
+import type { DraftFiles } from './use-draft-files.js';
 
 /** Characters that a message may have. */
 export const longestMessage = 2000;
@@ -8,28 +10,36 @@ export const longestMessage = 2000;
 interface SendProps {
   readonly text: string;
   readonly onText: (text: string) => void;
+  readonly files: DraftFiles;
   /** The server's sentence when it refused the message; null when it took it. */
   readonly onProblem: (problem: string | null) => void;
 }
 
 /** Sends what was written; what the server refuses comes back into the field. */
-export function useSend({ text, onText, onProblem }: SendProps) {
+export function useSend({ text, onText, files, onProblem }: SendProps) {
   const { actions, server, replyTo } = usePage();
   const { replyingTo } = useLive();
   const latest = useRef(text);
   latest.current = text;
   return async () => {
-    if (text.trim() === '' || text.length > longestMessage) return;
+    const isEmpty = text.trim() === '' && files.files.length === 0;
+    if (isEmpty || text.length > longestMessage) return;
     const reply = replyingTo?.id ?? null;
+    const sent = files.take();
     onText('');
     replyTo(null);
     try {
-      await actions.post(withMentions(text.trim(), server), reply);
+      await actions.post({
+        content: withMentions(text.trim(), server),
+        replyTo: reply,
+        attachments: sent.map(({ post }) => post),
+      });
       onProblem(null);
     } catch (error) {
       // Neither what was refused nor what was written since is lost.
       onText(latest.current === '' ? text : `${text}\n${latest.current}`);
-      onProblem(error instanceof Error ? error.message : String(error));
+      files.putBack(sent);
+      onProblem(sentenceOf(error));
     }
   };
 }

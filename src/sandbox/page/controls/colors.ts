@@ -1,5 +1,5 @@
-/** The darkest ground of a light message and the lightest of a dark one; see styles/theme.css. */
-const lightGround = '#eceef8';
+/** The darkest ground of a name in the light, and the lightest in the dark; see styles/theme.css. */
+const lightGround = '#e4e6eb';
 const darkGround = '#3e3b40';
 const fallback = '#5865f2';
 

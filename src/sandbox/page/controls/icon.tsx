@@ -16,6 +16,20 @@ const paths = {
   warning: 'M12 3 2 20h20zM12 9v5M12 17v.5',
   file: 'M6 2h8l5 5v15H6zM14 2v6h5',
   plus: 'M12 5v14M5 12h14',
+  more: 'M5 11.5a.5.5 0 1 0 .01 0zM12 11.5a.5.5 0 1 0 .01 0zM19 11.5a.5.5 0 1 0 .01 0z',
+  copy: 'M9 9h11v12H9zM5 15H4V3h11v2',
+  link: 'M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1',
+  bin: 'M4 7h16M9 7V4h6v3M6 7l1 14h10l1-14M10 11v6M14 11v6',
+  thread: 'M10 3 8 17M16 3l-1 9M4 8h17M3 14h10M13 21l2-4h6v-5',
+  inspect: 'M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15 15l6 6M8 10h4M10 8v4',
+  app: 'M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4zM17 14v6M14 17h6',
+  mention: 'M12 8a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM16 12v2a2.5 2.5 0 0 0 5 0v-2a9 9 0 1 0-4 7.5',
+  person: 'M12 4a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM4 21c1-5 4-7 8-7s7 2 8 7',
+  download: 'M12 3v12M7 11l5 5 5-5M4 20h16',
+  attach: 'M20 11l-8 8a5 5 0 0 1-7-7l9-9a3.5 3.5 0 0 1 5 5l-9 9a2 2 0 0 1-3-3l8-8',
+  lock: 'M6 11h12v10H6zM8 11V7a4 4 0 0 1 8 0v4',
+  check: 'M5 12l5 5L20 6',
+  search: 'M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12zM15 15l6 6',
 } as const;
 
 export type IconName = keyof typeof paths;

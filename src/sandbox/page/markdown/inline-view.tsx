@@ -67,7 +67,14 @@ type MentionNode = Extract<
 >;
 
 function Mention({ node }: { node: MentionNode }) {
-  return <span class="mention">{useMentionText(node)}</span>;
+  const { goTo } = usePage();
+  const text = useMentionText(node);
+  if (node.kind !== 'channel') return <span class="mention">{text}</span>;
+  return (
+    <button type="button" class="mention" onClick={() => goTo(node.id)}>
+      {text}
+    </button>
+  );
 }
 
 function useMentionText(node: MentionNode): string {
@@ -76,10 +83,11 @@ function useMentionText(node: MentionNode): string {
     case 'member':
       return `@${server.members.find(({ id }) => id === node.id)?.name ?? words.unknownMember}`;
     case 'channel':
-      return `#${server.channels.find(({ id }) => id === node.id)?.name ?? words.unknownChannel}`;
+      return `#${[...server.channels, ...server.threads].find(({ id }) => id === node.id)?.name ?? words.unknownChannel}`;
     case 'role':
       // The role with the guild's own id is everyone's.
-      return node.id === server.guild.id ? '@everyone' : `@${words.unknownRole}`;
+      if (node.id === server.guild.id) return '@everyone';
+      return `@${server.roles.find(({ id }) => id === node.id)?.name ?? words.unknownRole}`;
     case 'everyone':
       return node.text;
     case 'emoji':

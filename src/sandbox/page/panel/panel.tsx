@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Icon } from '../controls/icon.js';
 import { useVisitingFocus } from '../controls/use-visiting-focus.js';
 import { MessageLink } from '../markdown/message-link.js';
 import { usePage } from '../state/context.js';
 import type { PanelTarget } from './use-panel.js';
+import { usePanelFrame } from './use-panel-frame.js';
 
 interface PanelProps {
   readonly target: PanelTarget;
@@ -17,12 +18,7 @@ export function Panel({ target, over, onClose }: PanelProps) {
   const { words } = usePage();
   const frame = useRef<HTMLIFrameElement | null>(null);
   const closeButton = useRef<HTMLButtonElement | null>(null);
-  const shown = useRef<PanelTarget | null>(null);
-  useEffect(() => {
-    // Set here and not in the markup: the same address asked for twice scrolls there again.
-    if (frame.current !== null && shown.current !== target) frame.current.src = target.url;
-    shown.current = target;
-  }, [target]);
+  const { onLoad } = usePanelFrame(frame, target);
   useVisitingFocus(closeButton, over);
   return (
     <aside class="panel" aria-label={words.panel}>
@@ -46,6 +42,7 @@ export function Panel({ target, over, onClose }: PanelProps) {
       </header>
       <iframe
         ref={frame}
+        onLoad={onLoad}
         title={words.panel}
         referrerpolicy="no-referrer"
         sandbox={permissionsOf(target.url)}

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Message } from '../state/message.js';
 
 /** What the panel shows. A new object for every request, even for the same address. */
 export interface PanelTarget {
   readonly url: string;
+  /** The message that the page shown there is told of. */
+  readonly chosen: Message | null;
 }
 
 export interface PanelState {
@@ -11,6 +14,8 @@ export interface PanelState {
   readonly belongs: (url: string) => boolean;
   /** Shows the address if it belongs in the panel; otherwise false. */
   readonly show: (url: string) => boolean;
+  /** Opens the panel and tells the registered page that a message was chosen; null without a panel. */
+  readonly inspect: ((message: Message) => void) | null;
 }
 
 /** The panel's address: first the one registered, then whatever link of the same site was followed. */
@@ -23,7 +28,7 @@ export function usePanel(registered: string | null, onShow: (open: true) => void
     if (registered !== null && originOf(registered) !== originOf(first.current ?? '')) {
       return location.reload();
     }
-    setTarget(registered === null ? null : { url: registered });
+    setTarget(registered === null ? null : { url: registered, chosen: null });
   }, [registered]);
   const belongs = useCallback(
     (url: string) => registered !== null && originOf(url) === originOf(registered),
@@ -32,13 +37,21 @@ export function usePanel(registered: string | null, onShow: (open: true) => void
   const show = useCallback(
     (url: string) => {
       if (!belongs(url)) return false;
-      setTarget({ url });
+      setTarget({ url, chosen: null });
       onShow(true);
       return true;
     },
     [belongs, onShow],
   );
-  return { target, belongs, show };
+  const inspect = useCallback(
+    (message: Message) => {
+      if (registered === null) return;
+      setTarget({ url: registered, chosen: message });
+      onShow(true);
+    },
+    [registered, onShow],
+  );
+  return { target, belongs, show, inspect: registered === null ? null : inspect };
 }
 
 function originOf(url: string): string | null {

@@ -1,35 +1,76 @@
-import type { StateMember } from '../../member-api.js';
+import type { MemberState, StateMember } from '../../member-api.js';
+import { AuthorName } from '../chat/author-name.js';
 import { Avatar } from '../controls/avatar.js';
+import { below, contextMenuHandlers } from '../controls/use-context-menu.js';
 import { usePage } from '../state/context.js';
+import type { Words } from '../words/words.js';
+import { useMemberMenu } from './member-menu.js';
 
-/** Who is here: those online first, then by name. */
+/** Who is here, below their highest role; those online first, then by name. */
 export function MemberList() {
   const { server, words, locale } = usePage();
-  const members = [...server.members].sort(
-    (a, b) => Number(b.online) - Number(a.online) || a.name.localeCompare(b.name, locale),
-  );
   return (
     <section aria-label={words.members}>
-      <h2 class="side-title">
-        {words.members} — {members.length}
-      </h2>
-      <ul class="members">
-        {members.map((member) => (
-          <MemberLine key={member.id} member={member} />
-        ))}
-      </ul>
+      {groupsOf(server, words).map(({ name, members }) => (
+        <div key={name}>
+          <h2 class="side-title">
+            {name} — {members.length}
+          </h2>
+          <ul class="members">
+            {inOrder(members, locale).map((member) => (
+              <MemberLine key={member.id} member={member} />
+            ))}
+          </ul>
+        </div>
+      ))}
     </section>
   );
 }
 
 function MemberLine({ member }: { member: StateMember }) {
-  const { words } = usePage();
+  const { words, me } = usePage();
+  const openMenu = useMemberMenu(member.id);
   return (
     <li class={member.online ? 'member' : 'member away'}>
-      <Avatar name={member.name} color={member.color} online={member.online} />
-      <span class="member-name">{member.name}</span>
-      {member.bot && <span class="app-badge">{words.app}</span>}
-      <span class="visually-hidden">{member.online ? words.online : words.offline}</span>
+      <button
+        type="button"
+        aria-haspopup="menu"
+        onClick={(event) => openMenu(below(event.currentTarget))}
+        {...contextMenuHandlers(openMenu)}
+      >
+        <Avatar name={member.name} color={member.color} online={member.online} />
+        <span class="member-name">
+          <AuthorName name={member.name} color={member.color} />
+        </span>
+        {member.bot && <span class="app-badge">{words.app}</span>}
+        {member.id === me.id && <span class="you-badge">{words.you}</span>}
+        <span class="visually-hidden">{member.online ? words.online : words.offline}</span>
+      </button>
     </li>
+  );
+}
+
+interface MemberGroup {
+  readonly name: string;
+  readonly members: readonly StateMember[];
+}
+
+/** Applications last, as people come here for people. */
+function groupsOf(server: MemberState, words: Words): readonly MemberGroup[] {
+  const people = server.members.filter(({ bot }) => !bot);
+  const highest = (member: StateMember) =>
+    server.roles.find(({ id }) => member.roleIds.includes(id))?.id ?? null;
+  const below = (id: string | null) => people.filter((member) => highest(member) === id);
+  const groups = [
+    ...server.roles.map(({ id, name }) => ({ name, members: below(id) })),
+    { name: words.members, members: below(null) },
+    { name: words.apps, members: server.members.filter(({ bot }) => bot) },
+  ];
+  return groups.filter(({ members }) => members.length > 0);
+}
+
+function inOrder(members: readonly StateMember[], locale: string): readonly StateMember[] {
+  return [...members].sort(
+    (a, b) => Number(b.online) - Number(a.online) || a.name.localeCompare(b.name, locale),
   );
 }

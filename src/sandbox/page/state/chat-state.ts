@@ -1,4 +1,5 @@
 import type { MemberEvent, MemberState } from '../../member-api.js';
+import type { FormAction, OpenForm } from './forms.js';
 import type { Message } from './message.js';
 
 /** Everything that the page knows of the server, as one member sees it. */
@@ -20,6 +21,8 @@ export interface ChatState {
   readonly dismissed: ReadonlySet<string>;
   /** Interactions answered lately, as the answer may come before the id of what it answers. */
   readonly answered: readonly string[];
+  /** The form that the bot opened for this member; null when none is. */
+  readonly form: OpenForm | null;
 }
 
 /** A command or control that the member used and that nothing has answered yet, or that failed. */
@@ -28,7 +31,7 @@ export interface PendingInteraction {
   /** Known once the server accepted it. */
   readonly interactionId: string | null;
   readonly channelId: string;
-  /** For a command, its words: `ask`, `article show`. */
+  /** For a command, its words: `ask`, `article show`, or the name of one in a menu. */
   readonly command: string | null;
   /** For a control, the message it stands under. */
   readonly messageId: string | null;
@@ -50,7 +53,8 @@ export type ChatAction =
   | { readonly type: 'accepted'; readonly localId: string; readonly interactionId: string }
   | { readonly type: 'refused'; readonly localId: string; readonly reason: string }
   | { readonly type: 'dismiss'; readonly localId?: string; readonly messageId?: string }
-  | { readonly type: 'memberChanged' };
+  | { readonly type: 'memberChanged' }
+  | FormAction;
 
 export const emptyChat: ChatState = {
   server: null,
@@ -63,6 +67,7 @@ export const emptyChat: ChatState = {
   pending: [],
   dismissed: new Set(),
   answered: [],
+  form: null,
 };
 
 /** Who is typing in a channel now. */

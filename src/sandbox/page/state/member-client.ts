@@ -2,8 +2,10 @@ import type {
   MemberState,
   PostAutocomplete,
   PostComponent,
+  PostForm,
   PostInteraction,
   PostMessage,
+  PostThread,
   PostTyping,
   StateChoice,
 } from '../../member-api.js';
@@ -14,12 +16,18 @@ export interface MemberClient {
   state(): Promise<MemberState>;
   messages(channelId: string, memberId: string): Promise<readonly Message[]>;
   post(message: PostMessage): Promise<string>;
+  /** One's own message. */
+  remove(messageId: string, memberId: string): Promise<void>;
+  /** Resolves to the thread's id. */
+  openThread(thread: PostThread): Promise<string>;
   /** Nobody waits for this, and nothing is lost when it fails. */
   typing(typing: PostTyping): void;
   /** Resolves to the interaction's id. */
   interact(interaction: PostInteraction): Promise<string>;
   /** Resolves to the interaction's id. */
   press(component: PostComponent): Promise<string>;
+  /** Resolves to the id of the submission's interaction. */
+  submit(form: PostForm): Promise<string>;
   autocomplete(request: PostAutocomplete, signal: AbortSignal): Promise<readonly StateChoice[]>;
 }
 
@@ -33,11 +41,19 @@ export function createMemberClient(): MemberClient {
       return (await call<{ messages: readonly Message[] }>(`${path}?${query}`)).messages;
     },
     post: async (message) => (await send<{ id: string }>('/member/messages', message)).id,
+    remove: async (messageId, memberId) => {
+      const query = new URLSearchParams({ memberId });
+      const path = `/member/messages/${encodeURIComponent(messageId)}?${query}`;
+      await call(path, { method: 'DELETE' });
+    },
+    openThread: async (thread) => (await send<{ id: string }>('/member/threads', thread)).id,
     typing: (typing) => void send('/member/typing', typing).catch(() => null),
     interact: async (interaction) =>
       (await send<{ interactionId: string }>('/member/interactions', interaction)).interactionId,
     press: async (component) =>
       (await send<{ interactionId: string }>('/member/components', component)).interactionId,
+    submit: async (form) =>
+      (await send<{ interactionId: string }>('/member/forms', form)).interactionId,
     autocomplete: async (request, signal) =>
       (await send<{ choices: readonly StateChoice[] }>('/member/autocomplete', request, signal))
         .choices,

@@ -1,5 +1,6 @@
 import type { MemberEvent } from '../../member-api.js';
-import type { ChatAction, ChatState } from './chat-state.js';
+import { type ChatAction, type ChatState, emptyChat } from './chat-state.js';
+import { failForm, reduceForm, settleForm, withForm } from './forms.js';
 import type { Message } from './message.js';
 import {
   dismiss,
@@ -40,8 +41,15 @@ export function reduceChat(state: ChatState, action: ChatAction): ChatState {
     case 'dismiss':
       return dismiss(state, action);
     case 'memberChanged':
-      return { ...state, messages: new Map(), unread: new Set(), typing: new Map(), pending: [] };
+      return { ...emptyChat, ...lasting(state) };
+    default:
+      return reduceForm(state, action);
   }
+}
+
+/** What does not depend on who looks. */
+function lasting({ server, connection, viewing, dismissed, answered }: ChatState) {
+  return { server, connection, viewing, dismissed, answered };
 }
 
 /** How long a typing mark stays, as in Discord's clients. */
@@ -61,10 +69,11 @@ function applyEvent(state: ChatState, event: MemberEvent, now: number): ChatStat
     case 'typing':
       return withTyping(state, event.channelId, event.memberId, now + typingLasts);
     case 'interaction_answered':
-      return withAnswer(state, event.interactionId);
+      return settleForm(withAnswer(state, event.interactionId));
     case 'interaction_failed':
-      return withFailure(state, event, now);
+      return failForm(state, event) ?? withFailure(state, event, now);
     case 'form':
+      return withForm(state, event.form);
     case 'state':
       return state;
   }

@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import type { MemberEvent, OptionValues, StateMember } from '../../member-api.js';
-import { type ChatState, emptyChat, type PendingInteraction } from './chat-state.js';
+import type { MemberEvent, StateMember } from '../../member-api.js';
+import { type ChatActions, createChatActions } from './chat-actions.js';
+import { type ChatState, emptyChat } from './chat-state.js';
 import type { MemberClient } from './member-client.js';
 import { keepDismissed, readDismissed } from './preferences.js';
 import { reduceChat } from './reduce-chat.js';
-import { type Dispatch, useEvents } from './use-events.js';
+import { useEvents } from './use-events.js';
 
 export interface ChatProps {
   readonly client: MemberClient;
@@ -12,19 +13,6 @@ export interface ChatProps {
   readonly memberId: string | null;
   readonly channelId: string | null;
   readonly locale: string;
-}
-
-/** What the member does. Failures of commands and controls show where they were used. */
-export interface ChatActions {
-  /** Tells the others that this member is writing. */
-  typing(): void;
-  /** Rejects with the server's sentence. */
-  post(content: string, replyTo: string | null): Promise<void>;
-  run(command: string, options: OptionValues): void;
-  press(messageId: string, customId: string, values?: readonly string[]): void;
-  dismissMessage(messageId: string): void;
-  dismissFailure(localId: string): void;
-  reload(): void;
 }
 
 /** The server's state as one member sees it, live, and what that member can do. */
@@ -71,10 +59,16 @@ export function useChat(props: ChatProps): { state: ChatState; actions: ChatActi
   useEffect(() => dispatch({ type: 'viewing', channelId }), [channelId]);
   useEvents({ memberId, dispatch, apply, loadServer, loadMessages });
 
-  const actions = useMemo(
-    () => actionsOf({ ...props, dispatch, reload: () => void loadServer().then(loadMessages) }),
-    [client, memberId, channelId, props.locale, loadServer, loadMessages],
-  );
+  const latest = useRef(state);
+  latest.current = state;
+  const { locale } = props;
+  const actions = useMemo(() => {
+    const current = () => latest.current;
+    const reload = () => void loadServer().then(loadMessages);
+    // Nothing is on show, and so nothing can be done, before both are known.
+    const who = { memberId: memberId ?? '', channelId: channelId ?? '' };
+    return createChatActions({ client, dispatch, locale, current, reload, ...who });
+  }, [client, memberId, channelId, locale, loadServer, loadMessages]);
   return { state, actions };
 }
 
@@ -100,56 +94,4 @@ function useServer(state: ChatState, loadServer: () => Promise<void>) {
     const timer = setInterval(loadServer, 2_000);
     return () => clearInterval(timer);
   }, [known, loadServer]);
-}
-
-function actionsOf(props: ChatProps & { dispatch: Dispatch; reload: () => void }): ChatActions {
-  const { client, memberId, channelId, locale, dispatch } = props;
-  const begin = async (
-    what: Pick<PendingInteraction, 'command' | 'messageId' | 'customId'>,
-    start: () => Promise<string>,
-  ) => {
-    const localId = crypto.randomUUID();
-    const known = { localId, interactionId: null, channelId: channelId ?? '', failure: null };
-    dispatch({ type: 'started', pending: { ...known, ...what, startedAt: Date.now() } });
-    try {
-      dispatch({ type: 'accepted', localId, interactionId: await start() });
-    } catch (error) {
-      dispatch({ type: 'refused', localId, reason: sentenceOf(error) });
-    }
-  };
-  return {
-    post: async (content, replyTo) => {
-      if (channelId === null || memberId === null) return;
-      await client.post({ channelId, memberId, content, ...(replyTo === null ? {} : { replyTo }) });
-    },
-    typing: () => {
-      if (channelId !== null && memberId !== null) client.typing({ channelId, memberId });
-    },
-    run: (command, options) => {
-      if (channelId === null || memberId === null) return;
-      void begin({ command: wordsOf(command, options), messageId: null, customId: null }, () =>
-        client.interact({ channelId, memberId, locale, command, options }),
-      );
-    },
-    press: (messageId, customId, values) => {
-      if (memberId === null) return;
-      void begin({ command: null, messageId, customId }, () =>
-        client.press({ messageId, customId, memberId, locale, ...(values ? { values } : {}) }),
-      );
-    },
-    dismissMessage: (messageId) => dispatch({ type: 'dismiss', messageId }),
-    dismissFailure: (localId) => dispatch({ type: 'dismiss', localId }),
-    reload: props.reload,
-  };
-}
-
-/** `article` with `{ show: { … } }` is `article show`. */
-function wordsOf(command: string, options: OptionValues): string {
-  const nested = Object.entries(options).find(([, value]) => typeof value === 'object');
-  if (nested === undefined || typeof nested[1] !== 'object') return command;
-  return `${command} ${wordsOf(nested[0], nested[1])}`;
-}
-
-function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,26 +1,50 @@
-import type { APISelectMenuOption } from 'discord-api-types/v10';
-import { useState } from 'preact/hooks';
+import type { APIMessageComponentEmoji } from 'discord-api-types/v10';
+import { useRef, useState } from 'preact/hooks';
+import { useTypeAhead } from './use-type-ahead.js';
 
-export interface Menu {
-  readonly options: readonly APISelectMenuOption[];
+export interface SelectOption {
+  readonly value: string;
+  readonly label: string;
+  readonly description?: string | null;
+  readonly default?: boolean;
+  readonly emoji?: APIMessageComponentEmoji;
+  /** What the option stands for, where that is not only a word. */
+  readonly mark?: { readonly kind: 'member' | 'role' | 'channel'; readonly color: string | null };
+}
+
+export interface Choosing {
+  readonly options: readonly SelectOption[];
   /** How many must and may be chosen. */
   readonly minimum: number;
   readonly maximum: number;
+  /** Several may be changed until the list closes; one that is chosen closes it. */
+  readonly onClosed: (values: readonly string[]) => void;
 }
 
+export type Selection = ReturnType<typeof useSelection>;
+
 /** What is chosen in a menu, and how keys and presses change it. */
-export function useSelection(menu: Menu, send: (values: readonly string[]) => void) {
-  const { options, minimum, maximum } = menu;
+export function useSelection({ options, minimum, maximum, onClosed }: Choosing) {
   const defaults = options.filter((option) => option.default).map(({ value }) => value);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const [values, setValues] = useState<readonly string[]>(defaults);
-  const many = maximum > 1;
+  const told = useRef(defaults.join('\n'));
+  // One that may be left out can be taken back, which only a list that stays open allows.
+  const many = maximum > 1 || minimum === 0;
+  const typeAhead = useTypeAhead(options);
 
+  const show = () => {
+    const first = options.findIndex(({ value }) => values.includes(value));
+    setActive(Math.max(0, first));
+    setOpen(true);
+  };
   const close = () => {
     setOpen(false);
-    const changed = values.join('\n') !== defaults.join('\n');
-    if (many && changed && values.length >= minimum) send(values);
+    const changed = told.current !== values.join('\n');
+    if (!many || !changed || values.length < minimum) return;
+    told.current = values.join('\n');
+    onClosed(values);
   };
   const choose = (index: number) => {
     const value = options[index]?.value;
@@ -28,29 +52,29 @@ export function useSelection(menu: Menu, send: (values: readonly string[]) => vo
     if (many) return setValues(toggled(values, value, maximum));
     setValues([value]);
     setOpen(false);
-    send([value]);
+    onClosed([value]);
   };
-  const toggle = () => (open ? close() : setOpen(true));
   const onKeyDown = (event: KeyboardEvent) => {
-    const handled = handleKey(event.key, { open, active, count: options.length });
+    const handled =
+      handleKey(event.key, { open, active, count: options.length }) ?? typeAhead(event, active);
     if (handled === null) return;
     event.preventDefault();
+    event.stopPropagation();
     if (handled === 'close') close();
-    else if (handled === 'open') setOpen(true);
+    else if (handled === 'open') show();
     else if (handled === 'choose') choose(active);
-    else setActive(handled);
+    else if (open) setActive(handled);
   };
-  const chosen = options.filter(({ value }) => values.includes(value));
-  const shown = chosen.length === 0 ? null : chosen.map(({ label }) => label).join(', ');
   return {
     open,
     active,
     values,
     many,
-    shown,
+    enough: values.length >= minimum,
+    chosen: options.filter(({ value }) => values.includes(value)),
     close,
     choose,
-    toggle,
+    toggle: () => (open ? close() : show()),
     onKeyDown,
     activate: setActive,
   };
@@ -71,7 +95,6 @@ function handleKey(key: string, menu: { open: boolean; active: number; count: nu
     case ' ':
       return 'choose';
     case 'Escape':
-    case 'Tab':
       return 'close';
     default:
       return null;
