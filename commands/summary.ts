@@ -53,7 +53,7 @@ export const summaryData = {
   options: [
     {
       type: ApplicationCommandOptionType.String as const,
-      ...named((messages) => messages.commands.summary.style),
+      ...named((messages) => messages.commands.summary.ofArticle.style),
       required: true,
       choices: styles.map((value) => {
         const name = localised((messages) => messages.commands.summary.styles[value]);
@@ -62,7 +62,7 @@ export const summaryData = {
     },
     {
       type: ApplicationCommandOptionType.String as const,
-      ...named((messages) => messages.commands.summary.article),
+      ...named((messages) => messages.commands.summary.ofArticle.article),
       autocomplete: true as const,
     },
   ],

@@ -162,6 +162,10 @@ async function compose(
   const retriever = isAll ? retrieveAll : amongArticlesOf(library, retrieveAll);
   const placeLimits = createPlaceBudgets(createSettingsStore({ storage, log }));
   const budget = createStoredBudget({ storage, limits: configuration.budget, placeLimits });
+  const cache = createMemoryCache({
+    // Only what a model wrote is kept there: without one, no question need look.
+    behind: model !== null && storage.writable ? createStoredCache({ storage }) : null,
+  });
   const judge = createClaimJudge(retrieval);
   const writer =
     model &&
@@ -189,10 +193,7 @@ async function compose(
     sufficiencyThresholds,
     caution: configuration.caution,
     ...(model !== null && { followUp: createModelFollowUp({ model, analyser, log }) }),
-    cache: createMemoryCache({
-      // Only what a model wrote is kept there: without one, no question need look.
-      behind: model !== null && storage.writable ? createStoredCache({ storage }) : null,
-    }),
+    cache,
     budget,
     checkQuestion,
     log,
@@ -223,7 +224,7 @@ async function compose(
     inspector,
     tricks: createTricks({ answerer, inspector, library }),
     groupQuestions: createGroupQuestions({ analyser }),
-    summariser: createSummariser({ library, analyser, writer, budget, log }),
+    summariser: createSummariser({ library, analyser, writer, budget, cache, log }),
     discussions: createDiscussionSummariser({
       ...{ library, retriever, analyser, judge, budget },
       answerFromArticles: createAnswerFromArticles(createAnswerer(quoting)),

@@ -15,10 +15,15 @@ export interface AnswerWriter {
 
 /** A model that writes summaries, under the same rules. */
 export interface SummaryWriter {
-  summarise(
-    article: Article,
-    options: WriteOptions & { readonly style: SummaryStyle },
-  ): Promise<WriteOutcome>;
+  summarise(article: Article, options: WriteOptions & SummaryWanted): Promise<WriteOutcome>;
+  /** As of {@link AnswerWriter.version}, of summaries. */
+  summaryVersion?(): Promise<string>;
+}
+
+export interface SummaryWanted {
+  readonly style: SummaryStyle;
+  /** Index of the one section to summarise; undefined for the whole. */
+  readonly section?: number | undefined;
 }
 
 export interface WriteOptions {

@@ -149,6 +149,8 @@ export interface AnswerOptions {
   readonly stop?: AbortSignal;
   /** How sure the evidence must be; default what the answerer was made with. */
   readonly caution?: Caution;
+  /** `extractive` for the articles' own sentences though there is a model; default the best there is. */
+  readonly engine?: Engine;
   /** What was asked and answered before, oldest first; a follow-up is made to stand alone with it. */
   readonly conversation?: readonly ConversationTurn[];
   /** Who asks, for budgets; without it nothing is counted. */
@@ -201,6 +203,10 @@ export interface SummaryOptions {
   readonly style: SummaryStyle;
   /** Default: the article that came to the library last. */
   readonly articleId?: string;
+  /** Where none is named, of these only; default of all. */
+  readonly articleIds?: readonly string[];
+  /** One section alone: its anchor, or its heading in any language it is read in; default the whole. */
+  readonly section?: string;
   readonly language?: string;
   readonly signal?: AbortSignal;
   /** Who asks, for budgets; without it nothing is counted. */
@@ -213,4 +219,8 @@ export interface SummaryOptions {
 
 export interface Summary extends Answer {
   readonly style: SummaryStyle;
+  /** Of the article, in the reader's language where a translation stands beside it; null without one. */
+  readonly title: string | null;
+  /** Heading of the one section that is summarised, in that language; null for the whole. */
+  readonly section: string | null;
 }

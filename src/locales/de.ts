@@ -113,8 +113,15 @@ export const de: Messages = {
     of: (title) => `In Kürze, „${title}“:`,
     translated: 'Dies ist eine Übersetzung; jede Nummer führt zum Satz des Originals.',
     articleMissing: 'Dieser Artikel ist nicht (oder nicht mehr) in der Bibliothek.',
+    sectionMissing: 'Dieser Artikel hat keinen Abschnitt dieses Namens.',
     nothingToSummarise: 'Dieser Artikel enthält keinen Satz, der sich zusammenfassen ließe.',
     opening: 'Auftakt',
+  },
+  profile: {
+    askOne: 'Wähle für den Anfang eine Frage unter der Karte.',
+    keyFigures: 'Wichtige Zahlen und Daten',
+    length: ({ words, minutes }) => `${plural(words, 'Wort', 'Wörter')} · ${minutes} Min. Lesezeit`,
+    onlySection: (heading) => `Abschnitt „${heading}“`,
   },
   discussion: {
     command: {
@@ -337,6 +344,50 @@ export const de: Messages = {
     alreadyPosted: (link) => `Diese Stelle ist schon zitiert: ${link}`,
     expired: 'Diese Suche wird nicht mehr aufbewahrt. Starte sie noch einmal.',
   },
+  privacy: {
+    command: {
+      name: 'datenschutz',
+      description: 'Was ich über dich aufbewahre: mitnehmen, löschen, nicht zusammengefasst werden',
+    },
+    card: ({ answers, opinions, summaries, quotes }) =>
+      [
+        '**Was ich über dich aufbewahre**, auf allen Servern, auf denen ich bin:',
+        `- deine Fragen und meine Antworten: ${plural(answers, 'Antwort', 'Antworten')}, 90 Tage, damit ihre Knöpfe funktionieren`,
+        `- deine 👍 und 👎: ${plural(opinions, 'Meinung', 'Meinungen')}, so lange wie die Antwort`,
+        `- die Zusammenfassungen von Diskussionen, um die du gebeten hast: ${plural(summaries, 'Zusammenfassung', 'Zusammenfassungen')}, 30 Tage`,
+        `- deine Nachrichten, die darin zitiert sind: ${plural(quotes, 'Nachricht', 'Nachrichten')}, 30 Tage; in Discord gelöscht, verschwindet eine Nachricht sofort daraus`,
+        '- was deine Fragen das Modell kosten (bis übermorgen) und wann du mich benutzt hast (einen Tag), damit alle ihren Anteil haben',
+        '- was die Knöpfe und Formulare brauchen, die du geöffnet hast: 7 Tage',
+        '',
+        'Andere Nachrichten bewahre ich nicht auf, ich erstelle von niemandem ein Profil, und nichts dient dazu, ein Modell zu trainieren. Ist ein Modell eingerichtet, bekommt es deine Fragen und, für die Zusammenfassung einer Diskussion, die gelesenen Nachrichten ohne Namen.',
+      ].join('\n'),
+    optedOut:
+      'Deine Nachrichten werden in Zusammenfassungen von Diskussionen auf diesem Server **ausgelassen**.',
+    optedIn:
+      'Deine Nachrichten können, ohne deinen Namen, in Zusammenfassungen von Diskussionen auf diesem Server zitiert werden.',
+    buttons: {
+      export: 'Meine Daten mitnehmen',
+      delete: 'Alles löschen…',
+      optOut: 'Mich nicht zusammenfassen',
+      optIn: 'Mich zusammenfassen lassen',
+      erase: 'Ja, alles löschen',
+      cancel: 'Abbrechen',
+    },
+    exported: 'Das ist alles, was ich über dich aufbewahre, in einer Datei, die nur du siehst.',
+    confirm:
+      '**Alles löschen, was ich über dich aufbewahre?** Deine Fragen, meine Antworten, deine Meinungen, deine Zusammenfassungen und die Zitate deiner Nachrichten verschwinden, auf allen Servern, und niemand kann sie zurückholen. Was in Discord schon gepostet ist, bleibt (lösche es dort): Die Knöpfe darunter sagen dann, dass sie abgelaufen sind. Auch deine Wahl, nicht zusammengefasst zu werden, bleibt.',
+    erased: ({ answers, opinions, summaries, quotes }) =>
+      [
+        '**Gelöscht:**',
+        `- ${plural(answers, 'Antwort', 'Antworten')} mit ihren Fragen und alle im Voraus aufbewahrten Antworten`,
+        `- ${plural(opinions, 'Meinung', 'Meinungen')}`,
+        `- ${plural(summaries, 'angeforderte Zusammenfassung', 'angeforderte Zusammenfassungen')}; geteilte bleiben dem Kanal, ohne deinen Namen`,
+        `- ${plural(quotes, 'zitierte Nachricht', 'zitierte Nachrichten')} in Zusammenfassungen, auch dort, wo sie geteilt sind`,
+        '- wartende Knöpfe und Formulare',
+        '',
+        'Es bleiben die Zähler von heute, ohne deine Worte, die spätestens übermorgen von selbst verschwinden, und deine Wahl zu den Zusammenfassungen.',
+      ].join('\n'),
+  },
   commands: {
     menus: { about: 'Zu dieser Nachricht fragen', check: 'Mit dem Artikel vergleichen' },
     ask: {
@@ -348,8 +399,17 @@ export const de: Messages = {
     summary: {
       name: 'zusammenfassung',
       description: 'Den Artikel zusammenfassen, jeder Satz mit seiner Stelle',
-      style: { name: 'art', description: 'Wie er zusammengefasst wird' },
-      article: { name: 'artikel', description: 'Welcher Artikel; sonst der zuletzt hinzugefügte' },
+      ofArticle: {
+        name: 'artikel',
+        description: 'Einen Artikel, kurz oder Abschnitt für Abschnitt',
+        article: {
+          name: 'artikel',
+          description: 'Welcher Artikel; sonst der zuletzt hinzugefügte',
+        },
+        style: { name: 'art', description: 'Wie er zusammengefasst wird; sonst in drei Sätzen' },
+        section: { name: 'abschnitt', description: 'Nur einer seiner Abschnitte' },
+        private: { name: 'privat', description: 'Nur du siehst die Zusammenfassung' },
+      },
       styles: { short: 'In drei Sätzen', bullets: 'Als Liste', sections: 'Nach Abschnitten' },
     },
     sources: {

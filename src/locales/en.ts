@@ -112,8 +112,15 @@ export const en: Messages = {
     of: (title) => `“${title}” in short:`,
     translated: 'This is a translation; each number leads to the sentence of the original.',
     articleMissing: 'This article is not (or no longer) in the library.',
+    sectionMissing: 'This article has no section of that name.',
     nothingToSummarise: 'This article has no sentence to summarise.',
     opening: 'Opening',
+  },
+  profile: {
+    askOne: 'To begin, pick a question below the card.',
+    keyFigures: 'Key figures and dates',
+    length: ({ words, minutes }) => `${plural(words, 'word', 'words')} · ${minutes} min read`,
+    onlySection: (heading) => `Section “${heading}”`,
   },
   discussion: {
     command: {
@@ -323,6 +330,49 @@ export const en: Messages = {
     alreadyPosted: (link) => `This passage is already quoted: ${link}`,
     expired: 'This search is no longer kept. Run it again.',
   },
+  privacy: {
+    command: {
+      name: 'privacy',
+      description: 'What I keep about you: take it with you, delete it, be left out of summaries',
+    },
+    card: ({ answers, opinions, summaries, quotes }) =>
+      [
+        '**What I keep about you**, on every server I am on:',
+        `- your questions and my answers: ${plural(answers, 'answer', 'answers')}, 90 days, so that their buttons work`,
+        `- your 👍 and 👎: ${plural(opinions, 'opinion', 'opinions')}, as long as the answer`,
+        `- the summaries of discussions you asked for: ${plural(summaries, 'summary', 'summaries')}, 30 days`,
+        `- messages of yours quoted in such summaries: ${plural(quotes, 'message', 'messages')}, 30 days; once deleted in Discord, a message leaves them at once`,
+        '- what your questions cost the model (until the day after tomorrow) and when you used me (a day), so that everyone gets their share',
+        '- what the buttons and forms you opened need: 7 days',
+        '',
+        'I keep no other message, I draw up nobody’s profile, and nothing is used to train a model. If whoever runs me has set a model, it receives your questions and, for a summary of a discussion, the messages read, without names.',
+      ].join('\n'),
+    optedOut: 'Your messages are **left out** of summaries of discussions on this server.',
+    optedIn:
+      'Your messages may be quoted, without your name, in summaries of discussions on this server.',
+    buttons: {
+      export: 'Take my data with me',
+      delete: 'Delete everything…',
+      optOut: 'Leave me out of summaries',
+      optIn: 'Let me be in summaries',
+      erase: 'Yes, delete everything',
+      cancel: 'Cancel',
+    },
+    exported: 'This is everything I keep about you, in a file that only you see.',
+    confirm:
+      '**Delete everything I keep about you?** Your questions, my answers, your opinions, your summaries and the quotes of your messages go, on every server, and nobody can bring them back. Messages already posted in Discord stay (delete them there): their buttons will say that they have expired. Your choice to be left out of summaries stays, too.',
+    erased: ({ answers, opinions, summaries, quotes }) =>
+      [
+        '**Deleted:**',
+        `- ${plural(answers, 'answer', 'answers')} with their questions, and all answers kept in advance`,
+        `- ${plural(opinions, 'opinion', 'opinions')}`,
+        `- ${plural(summaries, 'summary you asked for', 'summaries you asked for')}; those that were shared stay with the channel, without your name`,
+        `- ${plural(quotes, 'quoted message', 'quoted messages')} in summaries, where they are shared, too`,
+        '- buttons and forms that were waiting',
+        '',
+        'What is left are today’s counts, without your words, which go by themselves by the day after tomorrow, and your choice about summaries.',
+      ].join('\n'),
+  },
   commands: {
     menus: { about: 'Ask about this message', check: 'Check against the article' },
     ask: {
@@ -335,10 +385,19 @@ export const en: Messages = {
     summary: {
       name: 'summary',
       description: 'Sum the article up, every sentence with its place',
-      style: { name: 'style', description: 'How it is summed up' },
-      article: {
+      ofArticle: {
         name: 'article',
-        description: 'Which article; without it, the one most recently added',
+        description: 'An article, in short or section by section',
+        article: {
+          name: 'article',
+          description: 'Which article; without it, the one most recently added',
+        },
+        style: {
+          name: 'style',
+          description: 'How it is summed up; without it, in three sentences',
+        },
+        section: { name: 'section', description: 'One of its sections only' },
+        private: { name: 'private', description: 'Only you see the summary' },
       },
       styles: { short: 'In three sentences', bullets: 'As a list', sections: 'By section' },
     },

@@ -109,8 +109,16 @@ export const es: Messages = {
     of: (title) => `En resumen, «${title}»:`,
     translated: 'Es una traducción; cada número lleva a la frase del original.',
     articleMissing: 'Ese artículo no está (o ya no está) en la biblioteca.',
+    sectionMissing: 'Este artículo no tiene ninguna sección con ese nombre.',
     nothingToSummarise: 'Este artículo no contiene ninguna frase que resumir.',
     opening: 'Apertura',
+  },
+  profile: {
+    askOne: 'Para empezar, elige una pregunta debajo de la ficha.',
+    keyFigures: 'Cifras y fechas clave',
+    length: ({ words, minutes }) =>
+      `${plural(words, 'palabra', 'palabras')} · ${minutes} min de lectura`,
+    onlySection: (heading) => `Sección «${heading}»`,
   },
   discussion: {
     command: {
@@ -330,6 +338,49 @@ export const es: Messages = {
     alreadyPosted: (link) => `Este pasaje ya está citado: ${link}`,
     expired: 'Esta búsqueda ya no se guarda. Hazla de nuevo.',
   },
+  privacy: {
+    command: {
+      name: 'privacidad',
+      description: 'Lo que guardo de ti: llévatelo, bórralo, quédate fuera de los resúmenes',
+    },
+    card: ({ answers, opinions, summaries, quotes }) =>
+      [
+        '**Lo que guardo de ti**, en todos los servidores en los que estoy:',
+        `- tus preguntas y mis respuestas: ${plural(answers, 'respuesta', 'respuestas')}, 90 días, para que sus botones funcionen`,
+        `- tus 👍 y 👎: ${plural(opinions, 'opinión', 'opiniones')}, tanto como la respuesta`,
+        `- los resúmenes de debates que pediste: ${plural(summaries, 'resumen', 'resúmenes')}, 30 días`,
+        `- tus mensajes citados en esos resúmenes: ${plural(quotes, 'mensaje', 'mensajes')}, 30 días; si lo borras en Discord, un mensaje sale de ellos al momento`,
+        '- lo que tus preguntas cuestan al modelo (hasta pasado mañana) y cuándo me usaste (un día), para que cada cual tenga su parte',
+        '- lo que necesitan los botones y formularios que abriste: 7 días',
+        '',
+        'No guardo ningún otro mensaje, no hago el perfil de nadie y nada sirve para entrenar un modelo. Si quien me gestiona ha puesto un modelo, este recibe tus preguntas y, para un resumen de un debate, los mensajes leídos, sin nombres.',
+      ].join('\n'),
+    optedOut: 'Tus mensajes **quedan fuera** de los resúmenes de debates de este servidor.',
+    optedIn:
+      'Tus mensajes pueden citarse, sin tu nombre, en los resúmenes de debates de este servidor.',
+    buttons: {
+      export: 'Llevarme mis datos',
+      delete: 'Borrarlo todo…',
+      optOut: 'No quiero que me resuman',
+      optIn: 'Pueden resumirme',
+      erase: 'Sí, borrarlo todo',
+      cancel: 'Cancelar',
+    },
+    exported: 'Esto es todo lo que guardo de ti, en un archivo que solo ves tú.',
+    confirm:
+      '**¿Borrar todo lo que guardo de ti?** Tus preguntas, mis respuestas, tus opiniones, tus resúmenes y las citas de tus mensajes desaparecen, en todos los servidores, y nadie podrá recuperarlos. Los mensajes ya publicados en Discord se quedan (bórralos allí): sus botones dirán que han caducado. También se queda tu elección de no ser resumido.',
+    erased: ({ answers, opinions, summaries, quotes }) =>
+      [
+        '**Borrado:**',
+        `- ${plural(answers, 'respuesta', 'respuestas')} con sus preguntas, y todas las respuestas guardadas de antemano`,
+        `- ${plural(opinions, 'opinión', 'opiniones')}`,
+        `- ${plural(summaries, 'resumen que pediste', 'resúmenes que pediste')}; los compartidos se quedan en el canal, sin tu nombre`,
+        `- ${plural(quotes, 'mensaje citado', 'mensajes citados')} en resúmenes, también donde están compartidos`,
+        '- los botones y formularios en espera',
+        '',
+        'Quedan los contadores de hoy, sin tus palabras, que se van solos como muy tarde pasado mañana, y tu elección sobre los resúmenes.',
+      ].join('\n'),
+  },
   commands: {
     menus: { about: 'Preguntar sobre este mensaje', check: 'Comparar con el artículo' },
     ask: {
@@ -341,8 +392,14 @@ export const es: Messages = {
     summary: {
       name: 'resumen',
       description: 'Resumir el artículo, cada frase con su lugar',
-      style: { name: 'estilo', description: 'Cómo resumirlo' },
-      article: { name: 'artículo', description: 'Qué artículo; si no, el último añadido' },
+      ofArticle: {
+        name: 'artículo',
+        description: 'Un artículo, en breve o sección por sección',
+        article: { name: 'artículo', description: 'Qué artículo; si no, el último añadido' },
+        style: { name: 'estilo', description: 'Cómo resumirlo; si no, en tres frases' },
+        section: { name: 'sección', description: 'Solo una de sus secciones' },
+        private: { name: 'privado', description: 'Solo tú ves el resumen' },
+      },
       styles: { short: 'En tres frases', bullets: 'En lista', sections: 'Por sección' },
     },
     sources: {

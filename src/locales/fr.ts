@@ -114,8 +114,15 @@ export const fr: Messages = {
     of: (title) => `En bref, « ${title} » :`,
     translated: 'C’est une traduction ; chaque numéro mène à la phrase de l’original.',
     articleMissing: 'Cet article n’est pas (ou plus) dans la bibliothèque.',
+    sectionMissing: 'Cet article n’a pas de section de ce nom.',
     nothingToSummarise: 'Cet article ne contient aucune phrase à résumer.',
     opening: 'Ouverture',
+  },
+  profile: {
+    askOne: 'Pour commencer, choisissez une question sous la fiche.',
+    keyFigures: 'Chiffres et dates clés',
+    length: ({ words, minutes }) => `${plural(words, 'mot', 'mots')} · ${minutes} min de lecture`,
+    onlySection: (heading) => `Section « ${heading} »`,
   },
   discussion: {
     command: {
@@ -332,6 +339,50 @@ export const fr: Messages = {
     alreadyPosted: (link) => `Ce passage est déjà cité : ${link}`,
     expired: 'Cette recherche n’est plus gardée. Lancez-la de nouveau.',
   },
+  privacy: {
+    command: {
+      name: 'confidentialité',
+      description: 'Ce que je garde de vous : l’emporter, le supprimer, ne pas être résumé',
+    },
+    card: ({ answers, opinions, summaries, quotes }) =>
+      [
+        '**Ce que je garde de vous**, sur tous les serveurs où je suis :',
+        `- vos questions et mes réponses : ${plural(answers, 'réponse', 'réponses')}, 90 jours, pour que leurs boutons fonctionnent`,
+        `- vos 👍 et 👎 : ${plural(opinions, 'avis', 'avis')}, aussi longtemps que la réponse`,
+        `- les résumés de discussions que vous avez demandés : ${plural(summaries, 'résumé', 'résumés')}, 30 jours`,
+        `- vos messages cités dans de tels résumés : ${plural(quotes, 'message', 'messages')}, 30 jours ; supprimé dans Discord, un message en sort aussitôt`,
+        '- ce que vos questions coûtent au modèle (jusqu’au surlendemain) et quand vous m’avez utilisé (un jour), pour que chacun ait sa part',
+        '- ce qu’il faut aux boutons et formulaires que vous avez ouverts : 7 jours',
+        '',
+        'Je ne garde aucun autre message, je ne dresse le portrait de personne et rien ne sert à entraîner un modèle. Si la personne qui me gère a réglé un modèle, il reçoit vos questions et, pour un résumé de discussion, les messages lus, sans les noms.',
+      ].join('\n'),
+    optedOut:
+      'Vos messages sont **laissés de côté** dans les résumés de discussions de ce serveur.',
+    optedIn:
+      'Vos messages peuvent être cités, sans votre nom, dans les résumés de discussions de ce serveur.',
+    buttons: {
+      export: 'Emporter mes données',
+      delete: 'Tout supprimer…',
+      optOut: 'Ne pas être résumé',
+      optIn: 'Pouvoir être résumé',
+      erase: 'Oui, tout supprimer',
+      cancel: 'Annuler',
+    },
+    exported: 'Voici tout ce que je garde de vous, dans un fichier que vous seul voyez.',
+    confirm:
+      '**Supprimer tout ce que je garde de vous ?** Vos questions, mes réponses, vos avis, vos résumés et les citations de vos messages disparaissent, sur tous les serveurs ; personne ne pourra les retrouver. Les messages déjà postés dans Discord restent (supprimez-les là) : leurs boutons diront qu’ils ont expiré. Votre choix de ne pas être résumé reste aussi.',
+    erased: ({ answers, opinions, summaries, quotes }) =>
+      [
+        '**C’est supprimé :**',
+        `- ${plural(answers, 'réponse', 'réponses')} avec leurs questions, et toutes les réponses gardées d’avance`,
+        `- ${plural(opinions, 'avis', 'avis')}`,
+        `- ${plural(summaries, 'résumé demandé', 'résumés demandés')} ; ceux qui sont partagés restent au salon, sans votre nom`,
+        `- ${plural(quotes, 'message cité', 'messages cités')} dans des résumés, aussi là où ils sont partagés`,
+        '- les boutons et formulaires en attente',
+        '',
+        'Restent les compteurs du jour, sans vos mots, qui partent d’eux-mêmes d’ici le surlendemain, et votre choix sur les résumés.',
+      ].join('\n'),
+  },
   commands: {
     menus: { about: 'Demander à propos de ce message', check: 'Comparer à l’article' },
     ask: {
@@ -344,8 +395,14 @@ export const fr: Messages = {
     summary: {
       name: 'résumé',
       description: 'Résumer l’article, chaque phrase avec sa place',
-      style: { name: 'style', description: 'Comment le résumer' },
-      article: { name: 'article', description: 'Quel article ; sinon, le dernier ajouté' },
+      ofArticle: {
+        name: 'article',
+        description: 'Un article, en bref ou section par section',
+        article: { name: 'article', description: 'Quel article ; sinon, le dernier ajouté' },
+        style: { name: 'style', description: 'Comment le résumer ; sinon, en trois phrases' },
+        section: { name: 'section', description: 'Une seule de ses sections' },
+        private: { name: 'privé', description: 'Vous seul voyez le résumé' },
+      },
       styles: { short: 'En trois phrases', bullets: 'En liste', sections: 'Par section' },
     },
     sources: {

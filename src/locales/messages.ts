@@ -3,6 +3,8 @@ import type { DiscussionWords } from './words/discussion.js';
 import type { InsightsWords } from './words/insights.js';
 import type { InspectorWords } from './words/inspector.js';
 import type { LibraryWords } from './words/library.js';
+import type { PrivacyWords } from './words/privacy.js';
+import type { ProfileWords } from './words/profile.js';
 import type { SearchingWords } from './words/searching.js';
 import type { UnderAnswersWords } from './words/under-answers.js';
 
@@ -114,12 +116,16 @@ export interface Messages {
     readonly translated: string;
     /** The asked article is not (or no longer) there. */
     articleMissing: string;
+    /** The article has no section of that name. */
+    sectionMissing: string;
     /** An article without a sentence that could be quoted. */
     nothingToSummarise: string;
     /** Heading of what stands before the first heading. */
     opening: string;
   };
+  readonly profile: ProfileWords;
   readonly discussion: DiscussionWords;
+  readonly privacy: PrivacyWords;
   /** A server's own articles. */
   readonly library: LibraryWords;
   /** What members do with an answer. */
@@ -151,8 +157,12 @@ export interface CommandWords {
   readonly menus: { readonly about: string; readonly check: string };
   readonly ask: Named & { readonly question: Named; readonly private: Named };
   readonly summary: Named & {
-    readonly style: Named;
-    readonly article: Named;
+    readonly ofArticle: Named & {
+      readonly style: Named;
+      readonly article: Named;
+      readonly section: Named;
+      readonly private: Named;
+    };
     readonly styles: Readonly<Record<'short' | 'bullets' | 'sections', string>>;
   };
   readonly sources: Named & { readonly query: Named };

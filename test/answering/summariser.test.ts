@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Asker, Summary, SummaryStyle } from '../../src/answering/answer.js';
 import type { SummaryWriter } from '../../src/answering/answer-writer.js';
 import type { BudgetScope, TokenBudget } from '../../src/answering/budget/token-budget.js';
+import { createMemoryCache } from '../../src/answering/cache/memory-cache.js';
 import { createSummariser } from '../../src/answering/summary/summariser.js';
 import { verifyQuotes } from '../../src/answering/verify-quotes.js';
 import type { Article } from '../../src/library/article.js';
+import { makeCompanion } from '../../src/library/make-companion.js';
 import { en } from '../../src/locales/en.js';
 import { analyser, articleOf, libraryOf, sentenceOf, textOf } from './hand-made.js';
 
@@ -247,5 +249,199 @@ describe('what a summary costs', () => {
       notice: en.answers.notices.budgetSpent.member,
     });
     expect(spent).toEqual([]);
+  });
+});
+
+/** The same sections and sentences in English, in the article's shape. */
+const inEnglish = articleOf(
+  'town',
+  [
+    [
+      null,
+      'The town of Kelm wants to close its port to cruise ships within five years. It blames the air.',
+      'Each summer the port takes hundreds of cruise ships, whose engines run at the quay.',
+    ],
+    [
+      'The mayor’s reasons',
+      'The mayor accuses the ships of fouling the town’s air and leaving the port nothing. What to do?',
+      'That pollution exceeds, he says, that of all the cars of the town. He says it again.',
+    ],
+    [
+      'The worried shopkeepers',
+      'The shopkeepers of the port fear to lose the passengers of the ships, who buy there.',
+      'The shopkeepers of the port fear very much to lose the passengers, faithful customers.',
+      'A poll will appear soon.',
+    ],
+  ],
+  'en',
+);
+const translated: Article = {
+  ...article,
+  companions: [makeCompanion(article, 'en', { ...inEnglish, title: 'A town and its port' })],
+};
+
+describe('a summary of one section', () => {
+  const only = (section: string, style: SummaryStyle = 'short', language = 'fr') =>
+    summariserOf().summarise({ style, section, language });
+
+  it.each([
+    ['by its heading', 'Les raisons du maire'],
+    ['whatever case and accents', 'les RAISONS du maire'],
+    ['by its anchor', 'les-raisons-du-maire'],
+    ['by its heading in a translation', 'The mayor’s reasons'],
+  ])('is of its sentences only, named %s', async (_, named) => {
+    const summary = await only(named);
+    expect(summary).toMatchObject({ outcome: 'answered', section: 'Les raisons du maire' });
+    expect(new Set(summary.citations.map(({ section }) => section))).toEqual(
+      new Set(['Les raisons du maire']),
+    );
+    expect(summary.text).toContain('En bref, « Titre de ville · Les raisons du maire » :');
+  });
+
+  it('has no headings, also where it is wanted by section', async () => {
+    const summary = await only('Les commerçants inquiets', 'sections');
+    expect(summary.style).toBe('short');
+    expect(summary.sentences.every(({ heading }) => heading === null)).toBe(true);
+  });
+
+  it('says so where the article has no such section', async () => {
+    const summary = await only('La météo', 'short', 'en');
+    expect(summary).toMatchObject({ outcome: 'unavailable', text: en.summary.sectionMissing });
+  });
+
+  it('asks the model for that section', async () => {
+    const asked: unknown[] = [];
+    const writer: SummaryWriter = {
+      async summarise(_, { section, style }) {
+        asked.push([section, style]);
+        return { failure: 'failed' };
+      },
+    };
+    await summariserOf({ writer }).summarise({ style: 'bullets', section: 'Les raisons du maire' });
+    expect(asked).toEqual([[1, 'bullets']]);
+  });
+});
+
+function summariserOf({
+  writer = null,
+  ...given
+}: {
+  writer?: SummaryWriter | null;
+  cache?: ReturnType<typeof createMemoryCache>;
+  budget?: TokenBudget;
+} = {}) {
+  const log = { warn: () => undefined };
+  return createSummariser({ library: libraryOf(translated), analyser, writer, log, ...given });
+}
+
+describe('a summary read in a translation', () => {
+  it('has the title and the headings of the translation', async () => {
+    const summary = await summariserOf().summarise({ style: 'sections', language: 'en-GB' });
+    expect(summary.title).toBe('A town and its port');
+    expect(summary.text).toContain('A town and its port');
+    expect(summary.sentences.map(({ heading }) => heading)).toContain('The mayor’s reasons');
+    expect(summary.citations[0]?.articleTitle).toBe('Titre de ville');
+  });
+});
+
+describe('a summary without an article named', () => {
+  it('is of one of those that may be known', async () => {
+    const [first, last] = [
+      article,
+      articleOf('autre', [[null, 'Un autre port accueille des bateaux à voile.']]),
+    ];
+    const library = libraryOf(first, last);
+    const summariser = createSummariser({
+      library,
+      analyser,
+      writer: null,
+      log: { warn: () => undefined },
+    });
+    const { citations } = await summariser.summarise({ style: 'short', articleIds: ['ville'] });
+    expect(citations[0]?.articleId).toBe('ville');
+    const none = await summariser.summarise({ style: 'short', articleIds: [], language: 'en' });
+    expect(none).toMatchObject({ outcome: 'unavailable', text: en.summary.articleMissing });
+  });
+});
+
+describe('a summary that was made before', () => {
+  const asker = { memberId: 'm', channelId: 'c', guildId: null };
+  function counted(summaries = 1) {
+    let calls = 0;
+    const paid = { model: 'scripted:model', promptVersion: 'summary-1', tokens: null, cost: 2 };
+    const writer: SummaryWriter = {
+      summaryVersion: async () => 'scripted:model summary-1',
+      async summarise(_, { language }) {
+        calls += 1;
+        const source = { article: translated, sentence: sentenceOf(translated, 0) };
+        const sentence = {
+          text: `${language} ${calls}`,
+          sources: [source],
+          emphasis: [],
+          heading: null,
+        };
+        if (calls > summaries) return { failure: 'failed' };
+        return { draft: { sentences: [sentence] }, provenance: paid, tokensSpent: 50 };
+      },
+    };
+    return { writer, calls: () => calls };
+  }
+
+  it('is given again, at no cost, though the share is spent', async () => {
+    const { writer, calls } = counted();
+    let scope: BudgetScope | null = null;
+    const spent: number[] = [];
+    const budget: TokenBudget = {
+      exhausted: async () => scope,
+      spend: async (_, tokens) => void spent.push(tokens),
+    };
+    const summariser = summariserOf({ writer, budget, cache: createMemoryCache({}) });
+    const first = await summariser.summarise({ style: 'short', asker });
+    scope = 'member';
+    const again = await summariser.summarise({ style: 'short', asker });
+    expect(calls()).toBe(1);
+    expect(again).toMatchObject({ text: first.text, notice: null, provenance: { cost: 0 } });
+    expect(spent).toEqual([50]);
+  });
+
+  it('is never given in another language, style or section', async () => {
+    const { writer, calls } = counted(9);
+    const summariser = summariserOf({ writer, cache: createMemoryCache({}) });
+    const wanted = [
+      { style: 'short', language: 'fr' },
+      { style: 'short', language: 'en' },
+      { style: 'bullets', language: 'fr' },
+      { style: 'short', language: 'fr', section: 'Les raisons du maire' },
+    ] as const;
+    for (const [index, options] of wanted.entries()) {
+      const { text } = await summariser.summarise(options);
+      expect(text).toContain(`${options.language} ${index + 1}`);
+    }
+    await summariser.summarise({ style: 'short', language: 'en-US' });
+    expect(calls()).toBe(wanted.length);
+  });
+
+  it('is not kept where it fell short', async () => {
+    const { writer, calls } = counted(0);
+    const summariser = summariserOf({ writer, cache: createMemoryCache({}) });
+    await summariser.summarise({ style: 'short' });
+    expect((await summariser.summarise({ style: 'short' })).engine).toBe('extractive');
+    expect(calls()).toBe(2);
+  });
+
+  it('is one work for all who ask at once, which the first one pays', async () => {
+    const { writer, calls } = counted();
+    const spent: number[] = [];
+    const budget: TokenBudget = {
+      exhausted: async () => null,
+      spend: async (_, tokens) => void (tokens > 0 && spent.push(tokens)),
+    };
+    const summariser = summariserOf({ writer, budget, cache: createMemoryCache({}) });
+    const both = await Promise.all(
+      [1, 2].map(() => summariser.summarise({ style: 'short', asker })),
+    );
+    expect(both.map(({ engine }) => engine)).toEqual(['generative', 'generative']);
+    expect(calls()).toBe(1);
+    expect(spent).toEqual([50]);
   });
 });

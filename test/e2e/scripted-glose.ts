@@ -91,5 +91,5 @@ export async function openScriptedGlose(discord: LocalDiscord): Promise<Scripted
 }
 
 function summary(style: Summary['style']): Summary {
-  return { ...answered(['Un.', 'Deux.', 'Trois.']), style };
+  return { ...answered(['Un.', 'Deux.', 'Trois.']), style, title: 'L’article', section: null };
 }

@@ -3,11 +3,11 @@ import { messagesFor, primarySubtag } from '../../locales/locale.js';
 import type { Log } from '../../log.js';
 import type { Analyser, Evidence } from '../../retrieval/evidence.js';
 import type { TranslationTables } from '../../retrieval/translation/translation-tables.js';
-import type { SummaryStyle } from '../answer.js';
-import type { AnswerWriter, SummaryWriter, WriteOptions } from '../answer-writer.js';
+import type { AnswerWriter, SummaryWanted, SummaryWriter, WriteOptions } from '../answer-writer.js';
 import type { ChatModel } from '../models/chat-model.js';
 import type { ModelPrice } from '../models/model-price.js';
 import type { SentenceRef } from '../sentence-ref.js';
+import { onlySection } from '../summary/only-section.js';
 import { materialOfArticle } from './material-of-article.js';
 import { type NumberedSentences, numberEvidence, numberSentences } from './number-sentences.js';
 import { notCoveredWord } from './parse-line.js';
@@ -26,9 +26,7 @@ export interface GenerativeEngine extends AnswerWriter, SummaryWriter {
   summarise(article: Article, options: SummariseOptions): Promise<WriteResult>;
 }
 
-export interface SummariseOptions extends WriteOptions {
-  readonly style: SummaryStyle;
-}
+export type SummariseOptions = WriteOptions & SummaryWanted;
 
 export interface GenerativeEngineProps {
   readonly model: ChatModel;
@@ -63,8 +61,12 @@ export function createGenerativeEngine(props: GenerativeEngineProps): Generative
         question: evidence.understanding.question,
         mostSentences: 5,
       }),
-    async summarise(article, { style, ...options }) {
-      const numbered = withoutOrders(materialOfArticle(article, props.analyser));
+    async summaryVersion() {
+      return `${props.model.name} ${(await loadPrompt('summary')).version}`;
+    },
+    async summarise(article, { style, section, ...options }) {
+      const material = materialOfArticle(onlySection(article, section), props.analyser);
+      const numbered = withoutOrders(material.map((ref) => ({ ...ref, article })));
       const { shape, mostSentences } = summaryShape(style, numbered.refs);
       const result = await run({
         ...given(options),

@@ -3,6 +3,7 @@ import type { Analyser } from '../../retrieval/evidence.js';
 import type { SummaryStyle } from '../answer.js';
 import type { Draft, DraftSentence } from '../draft.js';
 import { withContext } from '../extractive/choose-sentences.js';
+import { onlySection } from './only-section.js';
 import { type SummaryCandidate, summaryCandidates } from './summary-candidates.js';
 
 export interface SummaryReading {
@@ -11,15 +12,17 @@ export interface SummaryReading {
   readonly opening: string;
   /** Where headings are taken from: the article, or its translation in the reader's language. */
   readonly reading: Article;
+  /** Index of the one section to summarise; undefined for the whole. */
+  readonly section?: number | undefined;
 }
 
 /** A summary of the article's own sentences, in their order. Empty where it has none. */
 export function extractiveSummary(
   article: Article,
   style: SummaryStyle,
-  { analyser, opening, reading }: SummaryReading,
+  { analyser, opening, reading, section }: SummaryReading,
 ): Draft {
-  const candidates = summaryCandidates(article, analyser);
+  const candidates = summaryCandidates(onlySection(article, section), analyser);
   const chosen =
     style === 'sections' ? bySection(candidates) : pick(candidates, countFor(style, candidates));
   const inOrder = [...chosen].sort((a, b) => a.sentence.start - b.sentence.start);

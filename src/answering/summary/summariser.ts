@@ -9,12 +9,13 @@ import type { SummaryWriter } from '../answer-writer.js';
 import { blankAnswer } from '../blank-answer.js';
 import { createPurse, withBudgetNotice } from '../budget/purse.js';
 import type { TokenBudget } from '../budget/token-budget.js';
-import { createProgress, type Progress } from '../progress.js';
+import type { AnswerCache } from '../cache/answer-cache.js';
+import { createProgress } from '../progress.js';
 import { createStopwatch } from '../stopwatch.js';
 import type { AnsweringLog } from '../verify-draft.js';
-import { type Written, writeVerified } from '../write-verified.js';
-import { extractiveSummary } from './extractive-summary.js';
-import { summaryText } from './summary-text.js';
+import { findSection } from './only-section.js';
+import { createSummariseOnce } from './summarise-once.js';
+import type { SummaryWanted } from './write-summary.js';
 
 export interface SummariserProps {
   readonly library: Pick<Library, 'articles' | 'article' | 'latest' | 'isReading'>;
@@ -28,87 +29,73 @@ export interface SummariserProps {
   readonly deadlineMs?: number;
   /** What the model may cost; default without limit. */
   readonly budget?: TokenBudget | null;
+  /** Where summaries are kept, by language, version, style, section and model; default nowhere. */
+  readonly cache?: AnswerCache | null;
 }
 
 /** Summaries in which every sentence is cited and every quote verified. */
 export function createSummariser(props: SummariserProps): Summariser {
   const purse = createPurse(props.writer === null ? null : (props.budget ?? null));
+  const summariseOnce = createSummariseOnce(props);
   return {
     async summarise(options) {
       const stopwatch = createStopwatch(props.clock ?? (() => performance.now()));
       options.signal?.throwIfAborted();
       const onStep = createProgress(options.onProgress, props.log);
       onStep('reading');
+      const found = await find(props.library, options);
+      if ('text' in found) return found;
       const isModelWanted = options.engine !== 'extractive';
       const exhausted = isModelWanted ? await purse.exhausted(options.asker) : null;
-      const mayAskModel = isModelWanted && exhausted === null;
-      const allowed = mayAskModel ? props : { ...props, writer: null };
-      const { tokensSpent, ...given } = await summarise(allowed, { ...options, onStep });
+      const writer = isModelWanted && exhausted === null ? props.writer : null;
+      const wanted = { ...found, onStep, signal: options.signal };
+      const { summary, tokensSpent } = await summariseOnce(wanted, writer);
       await purse.spend(options.asker, tokensSpent);
-      const summary = withBudgetNotice(given, exhausted);
       stopwatch.lap('write');
-      return { ...summary, timings: stopwatch.timings() };
+      return { ...withBudgetNotice(summary, exhausted), timings: stopwatch.timings() };
     },
   };
 }
 
-/** How a summary is asked for, with what is told of it. */
-type UnderWay = SummaryOptions & { readonly onStep: Progress };
+type Found = Omit<SummaryWanted, 'onStep' | 'signal'>;
 
-async function summarise(
-  props: SummariserProps,
-  options: UnderWay,
-): Promise<Summary & Pick<Written, 'tokensSpent'>> {
-  const { library } = props;
-  const article =
-    options.articleId === undefined
-      ? await library.latest()
-      : await library.article(options.articleId);
+/** What is to be summarised, or that there is no such thing. */
+async function find(
+  library: SummariserProps['library'],
+  options: SummaryOptions,
+): Promise<Found | Summary> {
+  const article = await articleOf(library, options);
+  const language = options.language ?? article?.language ?? 'en';
   const messages = messagesFor(options.language ?? article?.language);
-  const base = { ...blankAnswer('', messages), style: options.style, tokensSpent: 0 };
-  if (article === undefined) {
-    if (library.articles().length > 0) return { ...base, text: messages.summary.articleMissing };
-    return library.isReading() ? { ...base, text: messages.answers.stillReading } : base;
+  const none = { style: options.style, title: null, section: null };
+  const base = { ...blankAnswer('', messages), ...none };
+  if (article === undefined) return { ...base, text: withoutArticle(library, messages, base.text) };
+  const section = options.section === undefined ? undefined : findSection(article, options.section);
+  if (options.section !== undefined && section === undefined) {
+    return { ...base, text: messages.summary.sectionMissing };
   }
-  const { standing, ...written } = await write(article, messages, props, options);
-  const { sentences, citations } = standing;
-  const { engine, notice, provenance, tokensSpent } = written;
-  if (sentences.length === 0) {
-    return { ...base, text: messages.summary.nothingToSummarise, notice, tokensSpent };
-  }
-  const title = readingOf(article, options.language).title;
-  const text = summaryText(sentences, citations, { title, style: options.style, messages });
-  const answered = { sentences, citations, text, engine, notice, provenance, tokensSpent };
-  return { ...base, outcome: 'answered', ...answered };
+  const reading = companionIn(article, primarySubtag(language))?.reading ?? article;
+  const style = section !== undefined && options.style === 'sections' ? 'short' : options.style;
+  return { article, reading, language, messages, style, section: section?.index };
 }
 
-function write(
-  article: Article,
+function withoutArticle(
+  library: SummariserProps['library'],
   messages: Messages,
-  { library, analyser, writer, log, deadlineMs = 30_000 }: SummariserProps,
-  { style, language = article.language, signal, onStep }: UnderWay,
-): Promise<Written> {
-  return writeVerified({
-    byModel: writer && ((attempt) => writer.summarise(article, { ...attempt, style, language })),
-    byQuoting: () =>
-      extractiveSummary(article, style, {
-        analyser,
-        opening: messages.summary.opening,
-        reading: readingOf(article, language),
-      }),
-    deadlines: { firstSentenceMs: deadlineMs, overallMs: deadlineMs },
-    signal,
-    stop: undefined,
-    onStanding: undefined,
-    onStep,
-    lookup: (id, version) => library.article(id, version),
-    language,
-    log,
-    messages,
-  });
+  empty: string,
+): string {
+  if (library.articles().length > 0) return messages.summary.articleMissing;
+  return library.isReading() ? messages.answers.stillReading : empty;
 }
 
-/** The article in the reader's language where a translation stands beside it, else itself. */
-function readingOf(article: Article, language = article.language): Article {
-  return companionIn(article, primarySubtag(language))?.reading ?? article;
+async function articleOf(
+  library: SummariserProps['library'],
+  { articleId, articleIds }: SummaryOptions,
+): Promise<Article | undefined> {
+  if (articleId !== undefined) return library.article(articleId);
+  const latest = await library.latest();
+  if (latest === undefined || articleIds === undefined || articleIds.includes(latest.id)) {
+    return latest;
+  }
+  return library.articles().find(({ id }) => articleIds.includes(id));
 }
