@@ -1,10 +1,11 @@
-import type { SlashCommand } from '../src/discord/command.js';
+import type { CommandData, SlashCommand } from '../src/discord/command.js';
+import { helpText } from '../src/discord/help-text.js';
 import { inGuilds } from '../src/discord/in-guilds.js';
 import { named } from '../src/discord/localised.js';
 import { privately } from '../src/discord/reply.js';
 
-/** `/help`: what the bot does, and how to make it. */
-export function createHelp(): SlashCommand {
+/** `/help`: what the member can do, and how to make the bot do it. */
+export function createHelp(commands: () => readonly CommandData[]): SlashCommand {
   return {
     kind: 'slash',
     data: helpData,
@@ -12,7 +13,8 @@ export function createHelp(): SlashCommand {
     visibility: () => 'private',
     permissions: [],
     coolDown: null,
-    run: async ({ messages }) => privately({ content: messages.discord.help(messages.commands) }),
+    run: async ({ messages, may }) =>
+      privately({ content: helpText(commands(), { messages, manages: may('ManageGuild') }) }),
   };
 }
 

@@ -13,7 +13,7 @@ export function createCommands(edge: Edge): readonly Command[] {
     createSummary(edge),
     createSources(edge),
     createArticle(edge),
-    createHelp(),
+    createHelp(() => commandData),
   ];
 }
 

@@ -13,6 +13,11 @@ const discordLocales: Readonly<Record<string, readonly Locale[]>> = {
   fr: [Locale.French],
 };
 
+/** The first of Discord's locales of a language that Glose speaks. */
+export function localeOf(language: string): Locale {
+  return discordLocales[language]?.[0] ?? Locale.EnglishUS;
+}
+
 /** One word in every language: English by itself, the others beside it. */
 export interface Localised {
   readonly text: string;

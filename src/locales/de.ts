@@ -1,8 +1,9 @@
+import { formatsIn } from './formats.js';
 import { languageName } from './language-name.js';
 import type { Messages } from './messages.js';
-import { pluralIn } from './plural.js';
 
-const plural = pluralIn('de');
+const formats = formatsIn('de');
+const { plural } = formats;
 
 export const de: Messages = {
   language: 'de',
@@ -197,6 +198,37 @@ export const de: Messages = {
     },
   },
   library: {
+    giveOne: 'Gib mir entweder eine Datei oder eine Adresse: eines von beiden.',
+    giveNew:
+      'Dieser Artikel kam als Datei. Gib mir die neue Datei, oder eine Adresse, unter der er steht.',
+    fetching: (address) => `Ich hole ${address} …`,
+    reading: (name) => `Ich lese ${name} …`,
+    added: ({ title, translationOf }) =>
+      translationOf === null
+        ? `**${title}** ist in der Bibliothek dieses Servers. Von jetzt an antworte ich hier daraus, und nirgends sonst.`
+        : `**${title}** ist in der Bibliothek dieses Servers, als Übersetzung von **${translationOf}**.`,
+    updated: (title) =>
+      `**${title}** ist auf dem neuen Stand. Frühere Antworten behalten die Fassung, die sie zitieren.`,
+    unchanged: (title) => `**${title}** ist so, wie es war: Es gab nichts zu ändern.`,
+    confirmRemoval: {
+      ask: (title) =>
+        `**${title}** aus der Bibliothek dieses Servers entfernen? Ich vergesse den Text und alle seine Fassungen. Schon gegebene Antworten behalten ihre Zitate.`,
+      yes: 'Entfernen',
+      no: 'Behalten',
+      kept: 'Es wurde nichts entfernt.',
+    },
+    removed: (title) => `**${title}** ist nicht mehr in der Bibliothek dieses Servers.`,
+    reindexed: (articles) =>
+      articles === 1 ? 'Der Artikel wurde neu gelesen.' : `${articles} Artikel wurden neu gelesen.`,
+    goesOn:
+      'Das dauert länger als sonst. Ich mache weiter; der Stand der Bibliothek zeigt, wann der Artikel da ist.',
+    status: ({ articles, size, most }) =>
+      `**Die Bibliothek dieses Servers** · ${articles === 1 ? '1 Datei' : `${articles} Dateien`} · ${size} von ${most}`,
+    noneYet:
+      'Dieser Server hat noch keine eigenen Artikel. Füge einen hinzu, als Datei oder über seine Adresse; dann antworte ich hier daraus, und nirgends sonst.',
+    beingRead: 'wird gelesen …',
+    translationOf: (title) => `Übersetzung von ${title}`,
+    passages: (count) => (count === 1 ? '1 Passage' : `${count} Passagen`),
     faults: {
       format:
         'Ich lese Dateien in .md, .txt, .html, .pdf oder .docx. Speichere sie in einem dieser Formate und versuche es noch einmal.',
@@ -388,6 +420,154 @@ export const de: Messages = {
         'Es bleiben die Zähler von heute, ohne deine Worte, die spätestens übermorgen von selbst verschwinden, und deine Wahl zu den Zusammenfassungen.',
       ].join('\n'),
   },
+  settings: {
+    title: (where) => `**Einstellungen** · ${where}`,
+    wholeServer: 'der ganze Server',
+    hint: 'Wähle, wo, und dann, was anders sein soll. Ein Kanal hält es wie der Server, solange für ihn nichts eingestellt ist.',
+    origins: {
+      channel: 'für diesen Kanal eingestellt',
+      server: 'für den Server eingestellt',
+      default: 'voreingestellt',
+    },
+    names: {
+      audience: 'Antworten',
+      language: 'Sprache',
+      articles: 'Artikel',
+      engine: 'Antwortweise',
+      caution: 'Vorsicht',
+      coolDown: 'Pause je Mitglied',
+      sharedCoolDown: 'Pause für alle zusammen',
+      budget: 'Budget des Modells',
+      enabled: 'Eingeschaltet',
+    },
+    explained: {
+      audience: 'Wer Antworten auf Befehle sieht, wenn die fragende Person nichts anderes sagt',
+      language: 'Die Sprache von Antworten und Knöpfen; Zitate bleiben, wie sie sind',
+      articles: 'Aus welchen Artikeln Fragen beantwortet werden',
+      engine: 'Ein Modell, das schreibt, wenn es eines gibt, oder nur die Sätze der Artikel',
+      caution: 'Wie sicher der Text sein muss, damit eine Frage beantwortet wird',
+      coolDown: 'Wie oft ein Mitglied fragen darf',
+      sharedCoolDown: 'Wie oft alle Mitglieder zusammen fragen dürfen',
+      budget: 'Token des Modells am Tag; sind sie aufgebraucht, sind Antworten Zitate',
+      enabled: 'Ob ich überhaupt antworte',
+    },
+    values: {
+      audience: { public: 'alle sehen sie', private: 'nur wer fragt, sieht sie' },
+      memberLanguage: 'die jedes Mitglieds',
+      every: (articles) =>
+        articles === 0 ? 'alle (noch gibt es keinen)' : `alle (${formats.number(articles)})`,
+      some: (titles, more) =>
+        formats.list([...titles, ...(more > 0 ? [plural(more, 'weiterer', 'weitere')] : [])]),
+      gone: (articles) => `${formats.number(articles)} nicht mehr in der Bibliothek`,
+      engine: { best: 'ein Modell, wenn es eines gibt', quotes: 'nur die Sätze der Artikel' },
+      caution: { strict: 'streng', balanced: 'ausgewogen', generous: 'großzügig' },
+      operator: 'wie es die Person eingestellt hat, die den Bot betreut',
+      often: (uses, seconds) =>
+        `${plural(uses, 'Frage', 'Fragen')} in ${formats.duration(seconds)}`,
+      noLimit: 'keine',
+      budget: (tokens) => `${formats.number(tokens)} Token am Tag`,
+      enabled: { on: 'ja', off: 'nein' },
+    },
+    choose: {
+      where: 'Der ganze Server, oder wähle einen Kanal',
+      what: 'Was soll anders sein?',
+      value: 'Wähle',
+      articles: (from, to, all) => `Artikel ${from} bis ${to} von ${all}`,
+    },
+    buttons: {
+      server: 'Der ganze Server',
+      change: 'Ändern …',
+      reset: 'Zurück zur Voreinstellung',
+      every: 'Alle Artikel',
+      previous: 'Vorige',
+      next: 'Nächste',
+    },
+    fields: {
+      uses: 'Fragen',
+      seconds: 'In wie vielen Sekunden',
+      tokens: 'Token am Tag',
+      between: (min, max) => `Von ${formats.number(min)} bis ${formats.number(max)}`,
+    },
+    lacking: (permissions) =>
+      `⚠️ Mir fehlen in diesem Kanal Rechte: ${formats.list(permissions)}. Gib sie mir in den Einstellungen des Kanals oder meiner Rolle.`,
+    errors: {
+      notANumber: ({ field, given, min, max }) =>
+        `${field}: „${given}“ geht nicht. Gib eine ganze Zahl von ${formats.number(min)} bis ${formats.number(max)} an.`,
+      noArticle:
+        'Mindestens ein Artikel muss bleiben, sonst hätte ich nichts, woraus ich antworten kann. Soll ich hier nicht mehr antworten, dann schalte mich aus.',
+      listChanged:
+        'Die Liste der Artikel hat sich gerade geändert. Sieh sie dir noch einmal an, bevor du wählst.',
+      channelGone: 'Diesen Kanal gibt es nicht mehr, oder ich sehe ihn nicht. Wähle einen anderen.',
+      onlyInServers:
+        'Einstellungen gehören zu einem Server. Benutze diesen Befehl in einem seiner Kanäle.',
+    },
+  },
+  setup: {
+    step: (number, all) => `Schritt ${number} von ${all}`,
+    titles: {
+      welcome: 'Richten wir mich ein',
+      language: 'Welche Sprache?',
+      channels: 'Wo antworte ich?',
+      audience: 'Wer sieht die Antworten?',
+      articles: 'Welche Artikel?',
+      moderation: 'Moderation',
+      done: 'Alles bereit',
+    },
+    texts: {
+      welcome:
+        'Ich beantworte Fragen zu den Artikeln dieses Servers und zeige bei jedem Satz, wo er steht. Ein paar Entscheidungen, etwa zwei Minuten; jede wird sofort gespeichert, du kannst jede überspringen und später ändern. Du kannst jederzeit aufhören: Derselbe Befehl macht da weiter, wo du warst.',
+      language:
+        'Ich kann mit jedem Mitglied in der Sprache seines Discord sprechen, oder mit allen in einer. Zitate bleiben immer so, wie der Artikel sie schreibt.',
+      channels:
+        'Ich kann überall antworten, oder nur in den Kanälen, die du auswählst. Anderswo schweige ich dann.',
+      audience:
+        'Wenn jemand mit einem Befehl fragt, können alle im Kanal die Antwort lesen, oder nur diese Person, die sie dann teilen kann.',
+      articles:
+        'Es gibt mehrere Artikel. Ich kann aus allen antworten, auch aus künftigen, oder nur aus einigen.',
+      moderation:
+        'Aus. Ich lösche nichts, ich verwarne niemanden und lese nur, was an mich gerichtet ist. Hier ist nichts einzustellen.',
+      done: 'Ich bin bereit. Das gilt jetzt für den ganzen Server:',
+    },
+    begunBy: (who) => `${who} hat angefangen; du machst weiter.`,
+    now: 'Jetzt:',
+    language: { own: 'Die jedes Mitglieds', choose: 'Wähle eine Sprache' },
+    channels: {
+      everywhere: 'Überall',
+      choose: 'Nur in diesen Kanälen',
+      only: (channels) => `nur in ${formats.list(channels)}`,
+    },
+    articles: { choose: 'Nur aus diesen Artikeln' },
+    buttons: {
+      begin: 'Anfangen',
+      next: 'Weiter',
+      skip: 'Überspringen',
+      back: 'Zurück',
+      finish: 'Jetzt fertig',
+      again: 'Etwas ändern',
+      try: 'Ausprobieren',
+    },
+    done: {
+      lacking: (channel, permissions) => `⚠️ In ${channel} fehlt mir: ${formats.list(permissions)}`,
+      lackingElsewhere: (channels) =>
+        `⚠️ Ebenso in ${plural(channels, 'weiteren Kanal', 'weiteren Kanälen')}`,
+      lackingNothing: '✅ Wo ich antworte, habe ich alle Rechte, die ich brauche.',
+      giveThem:
+        'Was fehlt, kannst du mir in den Einstellungen des Kanals oder meiner Rolle geben; bis dahin geht dort manches nicht.',
+      noArticle: () =>
+        '⚠️ Es gibt noch keinen Artikel, also nichts, woraus ich antworten kann. Die Person, die mich betreut, kann einen in den Artikelordner legen.',
+      next: (commands) =>
+        `Und jetzt: \`/${commands.ask.name}\` stellt eine Frage, \`/${commands.settings.name}\` ändert das alles, auch für einzelne Kanäle, \`/${commands.help.name}\` zeigt, was es sonst gibt.`,
+    },
+    try: { title: 'Deine erste Frage', question: 'Was möchtest du wissen?' },
+    greeting: (commands) =>
+      [
+        '👋 **Ich beantworte Fragen zu den Artikeln, die ihr hier lest, und zeige bei jedem Satz, wo er steht.** Was die Artikel nicht sagen, davon sage ich, dass es nicht dasteht.',
+        '',
+        `- Frage mit \`/${commands.ask.name}\`, oder erwähne mich mit deiner Frage`,
+        `- Wenn du diesen Server verwaltest: \`/${commands.setup.name}\` richtet mich in zwei Minuten ein`,
+      ].join('\n'),
+    onlyInServers: 'Das richtet einen Server ein. Benutze diesen Befehl in einem seiner Kanäle.',
+  },
   commands: {
     menus: { about: 'Zu dieser Nachricht fragen', check: 'Mit dem Artikel vergleichen' },
     ask: {
@@ -428,7 +608,43 @@ export const de: Messages = {
       name: 'einblicke',
       description: 'Wie dieser Server fragt: Fragen, Lücken, Rückmeldungen, Zeit, Kosten',
     },
+    library: {
+      name: 'bibliothek',
+      description: 'Eigene Artikel dieses Servers: hinzufügen, aktualisieren, entfernen',
+      add: {
+        name: 'hinzufügen',
+        description: 'Einen Artikel hinzufügen: eine Datei oder die Adresse einer Seite',
+      },
+      update: {
+        name: 'aktualisieren',
+        description:
+          'Den Text eines Artikels ersetzen; ohne Weiteres wird seine Adresse neu gelesen',
+      },
+      remove: {
+        name: 'entfernen',
+        description: 'Einen Artikel aus der Bibliothek dieses Servers entfernen',
+      },
+      reindex: {
+        name: 'neu-lesen',
+        description: 'Einen Artikel oder alle neu lesen und neu in die Suche aufnehmen',
+      },
+      status: {
+        name: 'stand',
+        description: 'Was in der Bibliothek dieses Servers steht, und was damit nicht stimmt',
+      },
+      file: { name: 'datei', description: '.md, .txt, .html, .pdf oder .docx, höchstens 20 MiB' },
+      url: { name: 'adresse', description: 'Eine Seite oder ein Dokument im Web: https://…' },
+      article: { name: 'artikel', description: 'Welcher der eigenen Artikel dieses Servers' },
+    },
     help: { name: 'hilfe', description: 'Was ich kann, und wie man mich fragt' },
+    settings: {
+      name: 'einstellungen',
+      description: 'Sehen und ändern, wie ich auf diesem Server und in seinen Kanälen antworte',
+    },
+    setup: {
+      name: 'einrichten',
+      description: 'Mich für diesen Server einrichten, Schritt für Schritt',
+    },
   },
   discord: {
     madeBy: {
@@ -461,18 +677,15 @@ export const de: Messages = {
       },
       takenBack: 'Deine Meinung zu dieser Antwort wurde zurückgenommen.',
     },
-    help: (commands) =>
-      [
-        '**Ich antworte nach den Artikeln, und nach nichts anderem.** Jeder Satz einer Antwort ist belegt; seine Nummer öffnet seine Stelle im Text. Was die Artikel nicht sagen, davon sage ich, dass es nicht darin steht.',
-        '',
-        `- \`/${commands.ask.name}\`: eine Frage stellen; mit \`${commands.ask.private.name}\` siehst nur du die Antwort`,
-        `- \`/${commands.summary.name}\`: ein Artikel in drei Sätzen, als Liste oder nach Abschnitten`,
-        `- \`/${commands.sources.name}\`: die Stellen der letzten Antwort hier, oder eine Suche`,
-        `- \`/${commands.article.name}\`: was es zu lesen gibt`,
-        '- oder erwähne mich in einer Nachricht, mit deiner Frage; antworte auf eine Antwort, um weiterzufragen',
-        '',
-        '-# Hier antwortet eine Maschine. Unter einer Antwort zeigt 📖 nur dir ihre Quellen; 👍 und 👎 sagen der Person, die mich betreut, was sie wert war. Antworten werden 90 Tage aufbewahrt.',
-      ].join('\n'),
+    help: {
+      lead: '**Ich antworte aus den Artikeln, und nur aus ihnen.** Jeder Satz einer Antwort ist zitiert; seine Nummer öffnet die Stelle im Text. Was die Artikel nicht sagen, davon sage ich, dass es nicht dasteht.',
+      line: (command, description) => `${command}: ${description}`,
+      mention:
+        'Oder erwähne mich in einer Nachricht, mit deiner Frage; antworte auf eine Antwort, um weiterzufragen.',
+      menus: 'Im Menü einer Nachricht, unter Apps:',
+      managing: 'Weil du diesen Server verwaltest:',
+      foot: 'Eine Maschine antwortet. Unter einer Antwort sagen 👍 und 👎 der Person, die mich betreut, was sie wert war. Antworten werden 90 Tage aufbewahrt.',
+    },
     askMe: (command) =>
       `Stelle mir eine Frage zu den Artikeln: Erwähne mich mit deiner Frage, oder benutze \`/${command}\`.`,
     permissions: {

@@ -1,8 +1,9 @@
+import { formatsIn } from './formats.js';
 import { languageName } from './language-name.js';
 import type { Messages } from './messages.js';
-import { pluralIn } from './plural.js';
 
-const plural = pluralIn('en');
+const formats = formatsIn('en');
+const { plural } = formats;
 
 export const en: Messages = {
   language: 'en',
@@ -188,6 +189,36 @@ export const en: Messages = {
     },
   },
   library: {
+    giveOne: 'Give me either a file or an address: one of the two.',
+    giveNew: 'This article came as a file. Give me the new file, or an address to read it from.',
+    fetching: (address) => `Fetching ${address} …`,
+    reading: (name) => `Reading ${name} …`,
+    added: ({ title, translationOf }) =>
+      translationOf === null
+        ? `**${title}** is in this server’s library. From now on I answer from it here, and nowhere else.`
+        : `**${title}** is in this server’s library, as a translation of **${translationOf}**.`,
+    updated: (title) =>
+      `**${title}** is up to date. Answers given before keep the version that they quote.`,
+    unchanged: (title) => `**${title}** is just as it was: there was nothing to change.`,
+    confirmRemoval: {
+      ask: (title) =>
+        `Remove **${title}** from this server’s library? I forget its text and all its versions. Answers already given keep their quotes.`,
+      yes: 'Remove',
+      no: 'Keep',
+      kept: 'Nothing was removed.',
+    },
+    removed: (title) => `**${title}** is no longer in this server’s library.`,
+    reindexed: (articles) =>
+      articles === 1 ? 'The article was read again.' : `${articles} articles were read again.`,
+    goesOn:
+      'This takes longer than usual. I go on with it; the status shows when the article is there.',
+    status: ({ articles, size, most }) =>
+      `**This server’s library** · ${articles === 1 ? '1 file' : `${articles} files`} · ${size} of ${most}`,
+    noneYet:
+      'This server has no articles of its own yet. Add one as a file or by its address; I then answer from it here, and nowhere else.',
+    beingRead: 'being read …',
+    translationOf: (title) => `translation of ${title}`,
+    passages: (count) => (count === 1 ? '1 passage' : `${count} passages`),
     faults: {
       format:
         'I read files in .md, .txt, .html, .pdf or .docx. Save it as one of these and try again.',
@@ -373,6 +404,154 @@ export const en: Messages = {
         'What is left are today’s counts, without your words, which go by themselves by the day after tomorrow, and your choice about summaries.',
       ].join('\n'),
   },
+  settings: {
+    title: (where) => `**Settings** · ${where}`,
+    wholeServer: 'the whole server',
+    hint: 'Choose where, then what is to be different. A channel does as the server does, unless something is set for it.',
+    origins: {
+      channel: 'set for this channel',
+      server: 'set for the server',
+      default: 'as it comes',
+    },
+    names: {
+      audience: 'Answers',
+      language: 'Language',
+      articles: 'Articles',
+      engine: 'Engine',
+      caution: 'Caution',
+      coolDown: 'Pause for each member',
+      sharedCoolDown: 'Pause for all together',
+      budget: 'Model budget',
+      enabled: 'Switched on',
+    },
+    explained: {
+      audience: 'Who sees answers to commands, unless the asker says otherwise',
+      language: 'The language of answers and buttons; quotes stay as written',
+      articles: 'Which articles questions are answered from',
+      engine: 'A model that writes, where there is one, or only the articles’ own sentences',
+      caution: 'How sure the text must be before a question is answered',
+      coolDown: 'How often one member may ask',
+      sharedCoolDown: 'How often all members together may ask',
+      budget: 'Tokens of the model for a day; when they are spent, answers are quotes',
+      enabled: 'Whether I answer at all',
+    },
+    values: {
+      audience: { public: 'everyone sees them', private: 'only the asker sees them' },
+      memberLanguage: 'each member’s own',
+      every: (articles) =>
+        articles === 0
+          ? 'all (there is none yet)'
+          : `all (${plural(articles, 'article', 'articles')})`,
+      some: (titles, more) =>
+        formats.list([...titles, ...(more > 0 ? [plural(more, 'other', 'others')] : [])]),
+      gone: (articles) => `${plural(articles, 'article', 'articles')} no longer in the library`,
+      engine: { best: 'a model, where there is one', quotes: 'only the articles’ own sentences' },
+      caution: { strict: 'strict', balanced: 'balanced', generous: 'generous' },
+      operator: 'as whoever runs the bot set it',
+      often: (uses, seconds) =>
+        `${plural(uses, 'question', 'questions')} in ${formats.duration(seconds)}`,
+      noLimit: 'none',
+      budget: (tokens) => `${plural(tokens, 'token', 'tokens')} a day`,
+      enabled: { on: 'yes', off: 'no' },
+    },
+    choose: {
+      where: 'The whole server, or choose a channel',
+      what: 'What is to be different?',
+      value: 'Choose',
+      articles: (from, to, all) => `Articles ${from} to ${to} of ${all}`,
+    },
+    buttons: {
+      server: 'The whole server',
+      change: 'Change…',
+      reset: 'Back to the default',
+      every: 'All articles',
+      previous: 'Previous',
+      next: 'Next',
+    },
+    fields: {
+      uses: 'Questions',
+      seconds: 'In how many seconds',
+      tokens: 'Tokens a day',
+      between: (min, max) => `From ${formats.number(min)} to ${formats.number(max)}`,
+    },
+    lacking: (permissions) =>
+      `⚠️ I lack permissions in this channel: ${formats.list(permissions)}. Give them to me in the settings of the channel or of my role.`,
+    errors: {
+      notANumber: ({ field, given, min, max }) =>
+        `${field}: “${given}” is not allowed. Give a whole number from ${formats.number(min)} to ${formats.number(max)}.`,
+      noArticle:
+        'At least one article has to stay, or there would be nothing to answer from. To stop me from answering here, switch me off.',
+      listChanged: 'The list of articles has just changed. Look again before you choose.',
+      channelGone: 'This channel no longer exists, or I cannot see it. Choose another one.',
+      onlyInServers: 'Settings belong to a server. Use this command in one of its channels.',
+    },
+  },
+  setup: {
+    step: (number, all) => `Step ${number} of ${all}`,
+    titles: {
+      welcome: 'Let’s set me up',
+      language: 'Which language?',
+      channels: 'Where do I answer?',
+      audience: 'Who sees the answers?',
+      articles: 'Which articles?',
+      moderation: 'Moderation',
+      done: 'All set',
+    },
+    texts: {
+      welcome:
+        'I answer questions about the articles of this server, and show for each sentence where it stands. A few choices, about two minutes; each is kept at once, you can skip any of them and change it later. You can stop at any time: the same command goes on where you left off.',
+      language:
+        'I can speak to each member in the language of their Discord, or one language for everyone. Quotes always stay as the article has them.',
+      channels:
+        'I can answer everywhere, or only in the channels that you choose. Elsewhere I then stay silent.',
+      audience:
+        'When someone asks with a command, everyone in the channel can read the answer, or the asker alone, who can then share it.',
+      articles:
+        'There are several articles. I can answer from all of them, also from those to come, or only from some.',
+      moderation:
+        'Off. I delete nothing, I warn nobody, and I read only what is said to me. There is nothing to set here.',
+      done: 'I am ready. This is what holds now, for the whole server:',
+    },
+    begunBy: (who) => `${who} began this; you are carrying it on.`,
+    now: 'Now:',
+    language: { own: 'Each member’s own', choose: 'Choose a language' },
+    channels: {
+      everywhere: 'Everywhere',
+      choose: 'Only in these channels',
+      only: (channels) => `only in ${formats.list(channels)}`,
+    },
+    articles: { choose: 'Only from these articles' },
+    buttons: {
+      begin: 'Begin',
+      next: 'Next',
+      skip: 'Skip',
+      back: 'Back',
+      finish: 'Finish now',
+      again: 'Change something',
+      try: 'Try it',
+    },
+    done: {
+      lacking: (channel, permissions) => `⚠️ In ${channel} I lack: ${formats.list(permissions)}`,
+      lackingElsewhere: (channels) =>
+        `⚠️ The same in ${plural(channels, 'other channel', 'other channels')}`,
+      lackingNothing: '✅ I have all the permissions that I need where I answer.',
+      giveThem:
+        'You can give me what I lack in the settings of the channel or of my role; until then, some things will not work there.',
+      noArticle: () =>
+        '⚠️ There is no article yet, so I have nothing to answer from. Whoever runs me can put one into the folder of articles.',
+      next: (commands) =>
+        `Next: \`/${commands.ask.name}\` asks a question, \`/${commands.settings.name}\` changes all of this, also for single channels, \`/${commands.help.name}\` shows what else there is.`,
+    },
+    try: { title: 'Your first question', question: 'What do you want to know?' },
+    greeting: (commands) =>
+      [
+        `👋 **I answer questions about the articles that you read here, and show for every sentence where it stands.** What the articles do not say, I say is not there.`,
+        '',
+        `- Ask with \`/${commands.ask.name}\`, or mention me with your question`,
+        `- If you manage this server: \`/${commands.setup.name}\` sets me up in two minutes`,
+      ].join('\n'),
+    onlyInServers: 'This sets up a server. Use this command in one of its channels.',
+  },
   commands: {
     menus: { about: 'Ask about this message', check: 'Check against the article' },
     ask: {
@@ -417,7 +596,30 @@ export const en: Messages = {
       name: 'insights',
       description: 'How this server asks: questions, gaps, feedback, time, cost',
     },
+    library: {
+      name: 'library',
+      description: 'This server’s own articles: add, update, remove them, or see how they are',
+      add: { name: 'add', description: 'Add an article: a file, or the address of a page' },
+      update: {
+        name: 'update',
+        description: 'Replace the text of an article; with nothing given, read its address again',
+      },
+      remove: { name: 'remove', description: 'Remove an article from this server’s library' },
+      reindex: { name: 'reindex', description: 'Read and index one article again, or all' },
+      status: {
+        name: 'status',
+        description: 'What is in this server’s library, and what is wrong with it',
+      },
+      file: { name: 'file', description: '.md, .txt, .html, .pdf or .docx, 20 MiB at most' },
+      url: { name: 'url', description: 'A page or document on the web: https://…' },
+      article: { name: 'article', description: 'Which of this server’s own articles' },
+    },
     help: { name: 'help', description: 'What I can do, and how to ask me' },
+    settings: {
+      name: 'settings',
+      description: 'See and change how I answer in this server and in its channels',
+    },
+    setup: { name: 'setup', description: 'Set me up for this server, step by step' },
   },
   discord: {
     madeBy: {
@@ -450,18 +652,14 @@ export const en: Messages = {
       },
       takenBack: 'Your opinion on this answer has been taken back.',
     },
-    help: (commands) =>
-      [
-        '**I answer from the articles, and only from them.** Every sentence of an answer is quoted or cited; its number opens the place in the text. What the articles do not say, I say is not there.',
-        '',
-        `- \`/${commands.ask.name}\`: ask a question; with \`${commands.ask.private.name}\`, only you see the answer`,
-        `- \`/${commands.summary.name}\`: an article in three sentences, as a list, or by section`,
-        `- \`/${commands.sources.name}\`: the passages behind the last answer here, or a search`,
-        `- \`/${commands.article.name}\`: what there is to read`,
-        '- or mention me in a message, with your question; reply to an answer to ask further',
-        '',
-        '-# A machine answers. Under an answer, 📖 shows its sources to you alone; 👍 and 👎 tell whoever runs me what it was worth. Answers are kept for 90 days.',
-      ].join('\n'),
+    help: {
+      lead: '**I answer from the articles, and only from them.** Every sentence of an answer is quoted or cited; its number opens the place in the text. What the articles do not say, I say is not there.',
+      line: (command, description) => `${command}: ${description}`,
+      mention: 'Or mention me in a message, with your question; reply to an answer to ask further.',
+      menus: 'In the menu of a message, under Apps:',
+      managing: 'Since you manage this server:',
+      foot: 'A machine answers. Under an answer, 👍 and 👎 tell whoever runs me what it was worth. Answers are kept for 90 days.',
+    },
     askMe: (command) =>
       `Ask me something about the articles: mention me with your question, or use \`/${command}\`.`,
     permissions: {

@@ -1,8 +1,9 @@
+import { formatsIn } from './formats.js';
 import { languageName } from './language-name.js';
 import type { Messages } from './messages.js';
-import { pluralIn } from './plural.js';
 
-const plural = pluralIn('es');
+const formats = formatsIn('es');
+const { plural } = formats;
 
 export const es: Messages = {
   language: 'es',
@@ -188,6 +189,39 @@ export const es: Messages = {
     },
   },
   library: {
+    giveOne: 'Dame o un archivo o una dirección: una de las dos cosas.',
+    giveNew:
+      'Este artículo vino de un archivo. Dame el archivo nuevo, o una dirección donde leerlo.',
+    fetching: (address) => `Voy a buscar ${address} …`,
+    reading: (name) => `Leyendo ${name} …`,
+    added: ({ title, translationOf }) =>
+      translationOf === null
+        ? `**${title}** está en la biblioteca de este servidor. Desde ahora respondo según él aquí, y en ningún otro sitio.`
+        : `**${title}** está en la biblioteca de este servidor, como traducción de **${translationOf}**.`,
+    updated: (title) =>
+      `**${title}** está al día. Las respuestas anteriores conservan la versión que citan.`,
+    unchanged: (title) => `**${title}** está tal como estaba: no había nada que cambiar.`,
+    confirmRemoval: {
+      ask: (title) =>
+        `¿Quitar **${title}** de la biblioteca de este servidor? Olvido su texto y todas sus versiones. Las respuestas ya dadas conservan sus citas.`,
+      yes: 'Quitar',
+      no: 'Conservar',
+      kept: 'No se ha quitado nada.',
+    },
+    removed: (title) => `**${title}** ya no está en la biblioteca de este servidor.`,
+    reindexed: (articles) =>
+      articles === 1
+        ? 'El artículo se ha vuelto a leer.'
+        : `${articles} artículos se han vuelto a leer.`,
+    goesOn:
+      'Esto tarda más de lo habitual. Sigo con ello; el estado de la biblioteca mostrará cuándo está el artículo.',
+    status: ({ articles, size, most }) =>
+      `**La biblioteca de este servidor** · ${articles === 1 ? '1 archivo' : `${articles} archivos`} · ${size} de ${most}`,
+    noneYet:
+      'Este servidor todavía no tiene artículos propios. Añade uno, como archivo o por su dirección: entonces responderé según él aquí, y en ningún otro sitio.',
+    beingRead: 'leyéndose …',
+    translationOf: (title) => `traducción de ${title}`,
+    passages: (count) => (count === 1 ? '1 pasaje' : `${count} pasajes`),
     faults: {
       format:
         'Leo archivos .md, .txt, .html, .pdf y .docx. Guárdalo en uno de estos formatos e inténtalo de nuevo.',
@@ -381,6 +415,155 @@ export const es: Messages = {
         'Quedan los contadores de hoy, sin tus palabras, que se van solos como muy tarde pasado mañana, y tu elección sobre los resúmenes.',
       ].join('\n'),
   },
+  settings: {
+    title: (where) => `**Ajustes** · ${where}`,
+    wholeServer: 'todo el servidor',
+    hint: 'Elige dónde y después qué debe cambiar. Un canal hace lo mismo que el servidor, salvo lo que se ajuste para él.',
+    origins: {
+      channel: 'ajustado para este canal',
+      server: 'ajustado para el servidor',
+      default: 'por defecto',
+    },
+    names: {
+      audience: 'Respuestas',
+      language: 'Idioma',
+      articles: 'Artículos',
+      engine: 'Motor',
+      caution: 'Prudencia',
+      coolDown: 'Pausa para cada miembro',
+      sharedCoolDown: 'Pausa para todos juntos',
+      budget: 'Presupuesto del modelo',
+      enabled: 'Activado',
+    },
+    explained: {
+      audience: 'Quién ve las respuestas a los comandos, salvo que quien pregunta diga otra cosa',
+      language: 'El idioma de respuestas y botones; las citas quedan como están escritas',
+      articles: 'De qué artículos salen las respuestas',
+      engine: 'Un modelo que redacta, si lo hay, o solo las frases de los artículos',
+      caution: 'Lo seguro que debe ser el texto para responder a una pregunta',
+      coolDown: 'Con qué frecuencia puede preguntar un miembro',
+      sharedCoolDown: 'Con qué frecuencia pueden preguntar todos los miembros juntos',
+      budget: 'Tokens del modelo al día; cuando se acaban, las respuestas son citas',
+      enabled: 'Si respondo o no',
+    },
+    values: {
+      audience: { public: 'las ve todo el mundo', private: 'solo las ve quien pregunta' },
+      memberLanguage: 'el de cada miembro',
+      every: (articles) =>
+        articles === 0
+          ? 'todos (aún no hay ninguno)'
+          : `todos (${plural(articles, 'artículo', 'artículos')})`,
+      some: (titles, more) =>
+        formats.list([...titles, ...(more > 0 ? [plural(more, 'otro', 'otros')] : [])]),
+      gone: (articles) =>
+        `${plural(articles, 'artículo que ya no está', 'artículos que ya no están')} en la biblioteca`,
+      engine: { best: 'un modelo, si lo hay', quotes: 'solo las frases de los artículos' },
+      caution: { strict: 'estricta', balanced: 'equilibrada', generous: 'generosa' },
+      operator: 'como lo ajustó quien lleva el bot',
+      often: (uses, seconds) =>
+        `${plural(uses, 'pregunta', 'preguntas')} en ${formats.duration(seconds)}`,
+      noLimit: 'ninguna',
+      budget: (tokens) => `${plural(tokens, 'token', 'tokens')} al día`,
+      enabled: { on: 'sí', off: 'no' },
+    },
+    choose: {
+      where: 'Todo el servidor, o elige un canal',
+      what: '¿Qué debe cambiar?',
+      value: 'Elige',
+      articles: (from, to, all) => `Artículos ${from} a ${to} de ${all}`,
+    },
+    buttons: {
+      server: 'Todo el servidor',
+      change: 'Cambiar…',
+      reset: 'Volver al valor por defecto',
+      every: 'Todos los artículos',
+      previous: 'Anteriores',
+      next: 'Siguientes',
+    },
+    fields: {
+      uses: 'Preguntas',
+      seconds: 'En cuántos segundos',
+      tokens: 'Tokens al día',
+      between: (min, max) => `De ${formats.number(min)} a ${formats.number(max)}`,
+    },
+    lacking: (permissions) =>
+      `⚠️ Me faltan permisos en este canal: ${formats.list(permissions)}. Dámelos en los ajustes del canal o de mi rol.`,
+    errors: {
+      notANumber: ({ field, given, min, max }) =>
+        `${field}: «${given}» no es posible. Indica un número entero de ${formats.number(min)} a ${formats.number(max)}.`,
+      noArticle:
+        'Tiene que quedar al menos un artículo; si no, no tendría de dónde responder. Para que no responda aquí, desactívame.',
+      listChanged: 'La lista de artículos acaba de cambiar. Mírala otra vez antes de elegir.',
+      channelGone: 'Este canal ya no existe, o no lo veo. Elige otro.',
+      onlyInServers: 'Los ajustes son de un servidor. Usa este comando en uno de sus canales.',
+    },
+  },
+  setup: {
+    step: (number, all) => `Paso ${number} de ${all}`,
+    titles: {
+      welcome: 'Vamos a ponerme a punto',
+      language: '¿Qué idioma?',
+      channels: '¿Dónde respondo?',
+      audience: '¿Quién ve las respuestas?',
+      articles: '¿Qué artículos?',
+      moderation: 'Moderación',
+      done: 'Todo listo',
+    },
+    texts: {
+      welcome:
+        'Respondo a preguntas sobre los artículos de este servidor y muestro, para cada frase, dónde está. Unas pocas decisiones, unos dos minutos; cada una se guarda al momento, puedes saltarte las que quieras y cambiarlas después. Puedes parar cuando quieras: el mismo comando sigue donde lo dejaste.',
+      language:
+        'Puedo hablar a cada miembro en el idioma de su Discord, o un solo idioma para todos. Las citas quedan siempre como las escribe el artículo.',
+      channels:
+        'Puedo responder en todas partes, o solo en los canales que elijas. En los demás, entonces, me callo.',
+      audience:
+        'Cuando alguien pregunta con un comando, todo el canal puede leer la respuesta, o solo esa persona, que después puede compartirla.',
+      articles:
+        'Hay varios artículos. Puedo responder a partir de todos, también de los que vengan, o solo de algunos.',
+      moderation:
+        'Apagada. No borro nada, no aviso a nadie y solo leo lo que se me dice. Aquí no hay nada que ajustar.',
+      done: 'Ya estoy a punto. Esto es lo que vale ahora para todo el servidor:',
+    },
+    begunBy: (who) => `${who} empezó esto; ahora sigues tú.`,
+    now: 'Ahora:',
+    language: { own: 'El de cada miembro', choose: 'Elige un idioma' },
+    channels: {
+      everywhere: 'En todas partes',
+      choose: 'Solo en estos canales',
+      only: (channels) => `solo en ${formats.list(channels)}`,
+    },
+    articles: { choose: 'Solo a partir de estos artículos' },
+    buttons: {
+      begin: 'Empezar',
+      next: 'Siguiente',
+      skip: 'Saltar',
+      back: 'Atrás',
+      finish: 'Terminar ya',
+      again: 'Cambiar algo',
+      try: 'Probar',
+    },
+    done: {
+      lacking: (channel, permissions) => `⚠️ En ${channel} me falta: ${formats.list(permissions)}`,
+      lackingElsewhere: (channels) =>
+        `⚠️ Lo mismo en ${plural(channels, 'otro canal', 'otros canales')}`,
+      lackingNothing: '✅ Tengo todos los permisos que necesito donde respondo.',
+      giveThem:
+        'Puedes darme lo que falta en los ajustes del canal o de mi rol; hasta entonces, algunas cosas no funcionarán allí.',
+      noArticle: () =>
+        '⚠️ Aún no hay ningún artículo, así que no tengo de dónde responder. Quien me lleva puede poner uno en la carpeta de artículos.',
+      next: (commands) =>
+        `Y ahora: \`/${commands.ask.name}\` hace una pregunta, \`/${commands.settings.name}\` cambia todo esto, también canal por canal, \`/${commands.help.name}\` enseña qué más hay.`,
+    },
+    try: { title: 'Tu primera pregunta', question: '¿Qué quieres saber?' },
+    greeting: (commands) =>
+      [
+        '👋 **Respondo a preguntas sobre los artículos que leéis aquí y muestro, para cada frase, dónde está.** Lo que los artículos no dicen, digo que no está.',
+        '',
+        `- Pregunta con \`/${commands.ask.name}\`, o mencióname con tu pregunta`,
+        `- Si gestionas este servidor: \`/${commands.setup.name}\` me pone a punto en dos minutos`,
+      ].join('\n'),
+    onlyInServers: 'Esto pone a punto un servidor. Usa este comando en uno de sus canales.',
+  },
   commands: {
     menus: { about: 'Preguntar sobre este mensaje', check: 'Comparar con el artículo' },
     ask: {
@@ -418,7 +601,36 @@ export const es: Messages = {
       name: 'balance',
       description: 'Cómo pregunta este servidor: preguntas, huecos, opiniones, tiempo, coste',
     },
+    library: {
+      name: 'biblioteca',
+      description: 'Los artículos propios de este servidor: añadirlos, actualizarlos, quitarlos',
+      add: {
+        name: 'añadir',
+        description: 'Añadir un artículo: un archivo o la dirección de una página',
+      },
+      update: {
+        name: 'actualizar',
+        description: 'Sustituir el texto de un artículo; sin nada más, volver a leer su dirección',
+      },
+      remove: {
+        name: 'quitar',
+        description: 'Quitar un artículo de la biblioteca de este servidor',
+      },
+      reindex: { name: 'releer', description: 'Volver a leer e indexar un artículo, o todos' },
+      status: {
+        name: 'estado',
+        description: 'Lo que hay en la biblioteca de este servidor, y lo que no va bien',
+      },
+      file: { name: 'archivo', description: '.md, .txt, .html, .pdf o .docx, 20 MiB como máximo' },
+      url: { name: 'dirección', description: 'Una página o un documento de la web: https://…' },
+      article: { name: 'artículo', description: 'Cuál de los artículos propios de este servidor' },
+    },
     help: { name: 'ayuda', description: 'Lo que sé hacer, y cómo preguntarme' },
+    settings: {
+      name: 'ajustes',
+      description: 'Ver y cambiar cómo respondo en este servidor y en sus canales',
+    },
+    setup: { name: 'configurar', description: 'Ponerme a punto para este servidor, paso a paso' },
   },
   discord: {
     madeBy: {
@@ -453,18 +665,15 @@ export const es: Messages = {
       },
       takenBack: 'Se ha retirado tu opinión sobre esta respuesta.',
     },
-    help: (commands) =>
-      [
-        '**Respondo a partir de los artículos, y de nada más.** Cada frase de una respuesta está citada; su número abre su lugar en el texto. De lo que los artículos no dicen, digo que no está.',
-        '',
-        `- \`/${commands.ask.name}\`: hacer una pregunta; con \`${commands.ask.private.name}\`, solo tú ves la respuesta`,
-        `- \`/${commands.summary.name}\`: un artículo en tres frases, en lista o por sección`,
-        `- \`/${commands.sources.name}\`: los pasajes de la última respuesta aquí, o una búsqueda`,
-        `- \`/${commands.article.name}\`: lo que hay para leer`,
-        '- o mencióname en un mensaje, con tu pregunta; responde a una respuesta para seguir preguntando',
-        '',
-        '-# Responde una máquina. Bajo una respuesta, 📖 te muestra sus fuentes solo a ti; 👍 y 👎 dicen a quien me administra lo que valía. Las respuestas se guardan 90 días.',
-      ].join('\n'),
+    help: {
+      lead: '**Respondo a partir de los artículos, y de nada más.** Cada frase de una respuesta está citada; su número abre su lugar en el texto. Lo que los artículos no dicen, digo que no está.',
+      line: (command, description) => `${command}: ${description}`,
+      mention:
+        'O mencióname en un mensaje, con tu pregunta; responde a una respuesta para seguir preguntando.',
+      menus: 'En el menú de un mensaje, en Aplicaciones:',
+      managing: 'Como gestionas este servidor:',
+      foot: 'Responde una máquina. Bajo una respuesta, 👍 y 👎 dicen a quien me lleva lo que valía. Las respuestas se guardan 90 días.',
+    },
     askMe: (command) =>
       `Hazme una pregunta sobre los artículos: mencióname con tu pregunta, o usa \`/${command}\`.`,
     permissions: {

@@ -1,8 +1,9 @@
+import { formatsIn } from './formats.js';
 import { languageName } from './language-name.js';
 import type { Messages } from './messages.js';
-import { pluralIn } from './plural.js';
 
-const plural = pluralIn('fr');
+const formats = formatsIn('fr');
+const { plural } = formats;
 
 export const fr: Messages = {
   language: 'fr',
@@ -192,6 +193,37 @@ export const fr: Messages = {
     },
   },
   library: {
+    giveOne: 'Donnez-moi soit un fichier, soit une adresse : l’un des deux.',
+    giveNew:
+      'Cet article est venu d’un fichier. Donnez-moi le nouveau fichier, ou une adresse où le lire.',
+    fetching: (address) => `Je vais chercher ${address} …`,
+    reading: (name) => `Je lis ${name} …`,
+    added: ({ title, translationOf }) =>
+      translationOf === null
+        ? `**${title}** est dans la bibliothèque de ce serveur. Dès maintenant, je réponds d’après lui ici, et nulle part ailleurs.`
+        : `**${title}** est dans la bibliothèque de ce serveur, comme traduction de **${translationOf}**.`,
+    updated: (title) =>
+      `**${title}** est à jour. Les réponses déjà données gardent la version qu’elles citent.`,
+    unchanged: (title) => `**${title}** est tel qu’il était : il n’y avait rien à changer.`,
+    confirmRemoval: {
+      ask: (title) =>
+        `Retirer **${title}** de la bibliothèque de ce serveur ? J’oublie son texte et toutes ses versions. Les réponses déjà données gardent leurs citations.`,
+      yes: 'Retirer',
+      no: 'Garder',
+      kept: 'Rien n’a été retiré.',
+    },
+    removed: (title) => `**${title}** n’est plus dans la bibliothèque de ce serveur.`,
+    reindexed: (articles) =>
+      articles > 1 ? `${articles} articles ont été relus.` : 'L’article a été relu.',
+    goesOn:
+      'Cela prend plus de temps que d’habitude. Je continue ; l’état de la bibliothèque montrera quand l’article y sera.',
+    status: ({ articles, size, most }) =>
+      `**La bibliothèque de ce serveur** · ${articles > 1 ? `${articles} fichiers` : '1 fichier'} · ${size} sur ${most}`,
+    noneYet:
+      'Ce serveur n’a pas encore d’articles à lui. Ajoutez-en un, par fichier ou par adresse : je répondrai alors d’après lui ici, et nulle part ailleurs.',
+    beingRead: 'en cours de lecture …',
+    translationOf: (title) => `traduction de ${title}`,
+    passages: (count) => (count > 1 ? `${count} passages` : `${count} passage`),
     faults: {
       format:
         'Je lis les fichiers .md, .txt, .html, .pdf et .docx. Enregistrez-le sous l’un de ces formats, puis réessayez.',
@@ -383,6 +415,165 @@ export const fr: Messages = {
         'Restent les compteurs du jour, sans vos mots, qui partent d’eux-mêmes d’ici le surlendemain, et votre choix sur les résumés.',
       ].join('\n'),
   },
+  settings: {
+    title: (where) => `**Réglages** · ${where}`,
+    wholeServer: 'tout le serveur',
+    hint: 'Choisissez où, puis ce qui doit changer. Un salon fait comme le serveur, sauf si quelque chose est réglé pour lui.',
+    origins: {
+      channel: 'réglé pour ce salon',
+      server: 'réglé pour le serveur',
+      default: 'par défaut',
+    },
+    names: {
+      audience: 'Réponses',
+      language: 'Langue',
+      articles: 'Articles',
+      engine: 'Moteur',
+      caution: 'Prudence',
+      coolDown: 'Pause pour chaque membre',
+      sharedCoolDown: 'Pause pour tous ensemble',
+      budget: 'Budget du modèle',
+      enabled: 'En service',
+    },
+    explained: {
+      audience: 'Qui voit les réponses aux commandes, sauf avis contraire de qui demande',
+      language: 'La langue des réponses et des boutons ; les citations restent telles quelles',
+      articles: 'Les articles dont les réponses sont tirées',
+      engine: 'Un modèle qui rédige, s’il y en a un, ou seulement les phrases des articles',
+      caution: 'À quel point le texte doit être sûr pour qu’une question reçoive une réponse',
+      coolDown: 'Combien de fois un membre peut demander',
+      sharedCoolDown: 'Combien de fois tous les membres ensemble peuvent demander',
+      budget: 'Jetons du modèle par jour ; une fois dépensés, les réponses sont des citations',
+      enabled: 'Si je réponds, ou pas du tout',
+    },
+    values: {
+      audience: {
+        public: 'tout le monde les voit',
+        private: 'seule la personne qui demande les voit',
+      },
+      memberLanguage: 'celle de chaque membre',
+      every: (articles) =>
+        articles === 0
+          ? 'tous (il n’y en a pas encore)'
+          : `tous (${plural(articles, 'article', 'articles')})`,
+      some: (titles, more) =>
+        formats.list([...titles, ...(more > 0 ? [plural(more, 'autre', 'autres')] : [])]),
+      gone: (articles) =>
+        `${plural(articles, 'article qui n’est plus', 'articles qui ne sont plus')} dans la bibliothèque`,
+      engine: {
+        best: 'un modèle, s’il y en a un',
+        quotes: 'seulement les phrases des articles',
+      },
+      caution: { strict: 'stricte', balanced: 'équilibrée', generous: 'généreuse' },
+      operator: 'comme l’a réglé la personne qui gère le bot',
+      often: (uses, seconds) =>
+        `${plural(uses, 'question', 'questions')} en ${formats.duration(seconds)}`,
+      noLimit: 'aucune',
+      budget: (tokens) => `${plural(tokens, 'jeton', 'jetons')} par jour`,
+      enabled: { on: 'oui', off: 'non' },
+    },
+    choose: {
+      where: 'Tout le serveur, ou choisissez un salon',
+      what: 'Que faut-il changer ?',
+      value: 'Choisissez',
+      articles: (from, to, all) => `Articles ${from} à ${to} sur ${all}`,
+    },
+    buttons: {
+      server: 'Tout le serveur',
+      change: 'Changer…',
+      reset: 'Revenir au défaut',
+      every: 'Tous les articles',
+      previous: 'Précédents',
+      next: 'Suivants',
+    },
+    fields: {
+      uses: 'Questions',
+      seconds: 'En combien de secondes',
+      tokens: 'Jetons par jour',
+      between: (min, max) => `De ${formats.number(min)} à ${formats.number(max)}`,
+    },
+    lacking: (permissions) =>
+      `⚠️ Il me manque des permissions dans ce salon : ${formats.list(permissions)}. Donnez-les-moi dans les réglages du salon ou de mon rôle.`,
+    errors: {
+      notANumber: ({ field, given, min, max }) =>
+        `${field} : « ${given} » n’est pas possible. Donnez un nombre entier de ${formats.number(min)} à ${formats.number(max)}.`,
+      noArticle:
+        'Il faut garder au moins un article, sans quoi je n’aurais rien d’où répondre. Pour que je ne réponde plus ici, mettez-moi hors service.',
+      listChanged:
+        'La liste des articles vient de changer. Regardez-la de nouveau avant de choisir.',
+      channelGone: 'Ce salon n’existe plus, ou je ne le vois pas. Choisissez-en un autre.',
+      onlyInServers:
+        'Les réglages sont ceux d’un serveur. Utilisez cette commande dans l’un de ses salons.',
+    },
+  },
+  setup: {
+    step: (number, all) => `Étape ${number} sur ${all}`,
+    titles: {
+      welcome: 'Mettons-nous en place',
+      language: 'Quelle langue ?',
+      channels: 'Où est-ce que je réponds ?',
+      audience: 'Qui voit les réponses ?',
+      articles: 'Quels articles ?',
+      moderation: 'Modération',
+      done: 'C’est prêt',
+    },
+    texts: {
+      welcome:
+        'Je réponds aux questions sur les articles de ce serveur, et je montre pour chaque phrase où elle se trouve. Quelques choix, deux minutes environ ; chacun est gardé aussitôt, vous pouvez en passer et y revenir plus tard. Vous pouvez vous arrêter quand vous voulez : la même commande reprend là où vous en étiez.',
+      language:
+        'Je peux parler à chaque membre dans la langue de son Discord, ou une seule langue pour tout le monde. Les citations restent toujours telles que l’article les écrit.',
+      channels:
+        'Je peux répondre partout, ou seulement dans les salons que vous choisissez. Ailleurs, je me tais alors.',
+      audience:
+        'Quand quelqu’un demande par une commande, tout le salon peut lire la réponse, ou bien cette personne seule, qui peut ensuite la partager.',
+      articles:
+        'Il y a plusieurs articles. Je peux répondre d’après tous, y compris ceux à venir, ou seulement d’après certains.',
+      moderation:
+        'Éteinte. Je ne supprime rien, je n’avertis personne, et je ne lis que ce qu’on m’adresse. Il n’y a rien à régler ici.',
+      done: 'Je suis prêt. Voici ce qui vaut maintenant, pour tout le serveur :',
+    },
+    begunBy: (who) => `${who} a commencé ; vous continuez.`,
+    now: 'Pour l’instant :',
+    language: { own: 'Celle de chaque membre', choose: 'Choisissez une langue' },
+    channels: {
+      everywhere: 'Partout',
+      choose: 'Seulement dans ces salons',
+      only: (channels) => `seulement dans ${formats.list(channels)}`,
+    },
+    articles: { choose: 'Seulement d’après ces articles' },
+    buttons: {
+      begin: 'Commencer',
+      next: 'Suivant',
+      skip: 'Passer',
+      back: 'Retour',
+      finish: 'Terminer maintenant',
+      again: 'Changer quelque chose',
+      try: 'Essayer',
+    },
+    done: {
+      lacking: (channel, permissions) =>
+        `⚠️ Dans ${channel}, il me manque : ${formats.list(permissions)}`,
+      lackingElsewhere: (channels) =>
+        `⚠️ De même dans ${plural(channels, 'autre salon', 'autres salons')}`,
+      lackingNothing: '✅ J’ai toutes les permissions qu’il me faut là où je réponds.',
+      giveThem:
+        'Vous pouvez me donner ce qui manque dans les réglages du salon ou de mon rôle ; d’ici là, certaines choses n’y marcheront pas.',
+      noArticle: () =>
+        '⚠️ Il n’y a encore aucun article : je n’ai rien d’où répondre. La personne qui me gère peut en déposer un dans le dossier d’articles.',
+      next: (commands) =>
+        `Ensuite : \`/${commands.ask.name}\` pose une question, \`/${commands.settings.name}\` change tout cela, aussi salon par salon, \`/${commands.help.name}\` montre ce qu’il y a d’autre.`,
+    },
+    try: { title: 'Votre première question', question: 'Que voulez-vous savoir ?' },
+    greeting: (commands) =>
+      [
+        '👋 **Je réponds aux questions sur les articles que vous lisez ici, et je montre pour chaque phrase où elle se trouve.** Ce que les articles ne disent pas, je dis qu’il n’y est pas.',
+        '',
+        `- Demandez avec \`/${commands.ask.name}\`, ou mentionnez-moi avec votre question`,
+        `- Si vous gérez ce serveur : \`/${commands.setup.name}\` me met en place en deux minutes`,
+      ].join('\n'),
+    onlyInServers:
+      'C’est un serveur qui se met en place. Utilisez cette commande dans l’un de ses salons.',
+  },
   commands: {
     menus: { about: 'Demander à propos de ce message', check: 'Comparer à l’article' },
     ask: {
@@ -424,7 +615,36 @@ export const fr: Messages = {
       name: 'bilan',
       description: 'Comment ce serveur questionne : questions, manques, avis, temps, coût',
     },
+    library: {
+      name: 'bibliothèque',
+      description: 'Les articles propres à ce serveur : en ajouter, les mettre à jour, les retirer',
+      add: {
+        name: 'ajouter',
+        description: 'Ajouter un article : un fichier, ou l’adresse d’une page',
+      },
+      update: {
+        name: 'mettre-à-jour',
+        description: 'Remplacer le texte d’un article ; sans rien d’autre, relire son adresse',
+      },
+      remove: {
+        name: 'retirer',
+        description: 'Retirer un article de la bibliothèque de ce serveur',
+      },
+      reindex: { name: 'relire', description: 'Relire et indexer de nouveau un article, ou tous' },
+      status: {
+        name: 'état',
+        description: 'Ce que contient la bibliothèque de ce serveur, et ce qui n’y va pas',
+      },
+      file: { name: 'fichier', description: '.md, .txt, .html, .pdf ou .docx, 20 Mio au plus' },
+      url: { name: 'adresse', description: 'Une page ou un document sur le web : https://…' },
+      article: { name: 'article', description: 'Lequel des articles propres à ce serveur' },
+    },
     help: { name: 'aide', description: 'Ce que je sais faire, et comment me questionner' },
+    settings: {
+      name: 'réglages',
+      description: 'Voir et changer ma façon de répondre dans ce serveur et dans ses salons',
+    },
+    setup: { name: 'démarrage', description: 'Me mettre en place pour ce serveur, pas à pas' },
   },
   discord: {
     madeBy: {
@@ -457,18 +677,15 @@ export const fr: Messages = {
       },
       takenBack: 'Votre avis sur cette réponse a été retiré.',
     },
-    help: (commands) =>
-      [
-        '**Je réponds d’après les articles, et rien d’autre.** Chaque phrase d’une réponse est citée ; son numéro ouvre sa place dans le texte. Ce que les articles ne disent pas, je dis qu’il n’y est pas.',
-        '',
-        `- \`/${commands.ask.name}\` : poser une question ; avec \`${commands.ask.private.name}\`, vous seul voyez la réponse`,
-        `- \`/${commands.summary.name}\` : un article en trois phrases, en liste ou par section`,
-        `- \`/${commands.sources.name}\` : les passages de la dernière réponse ici, ou une recherche`,
-        `- \`/${commands.article.name}\` : ce qu’il y a à lire`,
-        '- ou mentionnez-moi dans un message, avec votre question ; répondez à une réponse pour la prolonger',
-        '',
-        '-# C’est une machine qui répond. Sous une réponse, 📖 en montre les sources à vous seul ; 👍 et 👎 disent ce qu’elle valait à la personne qui me gère. Les réponses sont gardées 90 jours.',
-      ].join('\n'),
+    help: {
+      lead: '**Je réponds d’après les articles, et rien d’autre.** Chaque phrase d’une réponse est citée ; son numéro ouvre sa place dans le texte. Ce que les articles ne disent pas, je dis qu’il n’y est pas.',
+      line: (command, description) => `${command} : ${description}`,
+      mention:
+        'Ou mentionnez-moi dans un message, avec votre question ; répondez à une réponse pour la prolonger.',
+      menus: 'Dans le menu d’un message, sous Applications :',
+      managing: 'Puisque vous gérez ce serveur :',
+      foot: 'C’est une machine qui répond. Sous une réponse, 👍 et 👎 disent ce qu’elle valait à la personne qui me gère. Les réponses sont gardées 90 jours.',
+    },
     askMe: (command) =>
       `Posez-moi une question sur les articles : mentionnez-moi avec votre question, ou utilisez \`/${command}\`.`,
     permissions: {

@@ -1,11 +1,14 @@
 import type { CheckingWords } from './words/checking.js';
 import type { DiscussionWords } from './words/discussion.js';
+import type { HelpWords } from './words/help.js';
 import type { InsightsWords } from './words/insights.js';
 import type { InspectorWords } from './words/inspector.js';
-import type { LibraryWords } from './words/library.js';
+import type { LibraryCommandWords, LibraryWords } from './words/library.js';
 import type { PrivacyWords } from './words/privacy.js';
 import type { ProfileWords } from './words/profile.js';
 import type { SearchingWords } from './words/searching.js';
+import type { SettingsWords } from './words/settings.js';
+import type { SetupWords } from './words/setup.js';
 import type { UnderAnswersWords } from './words/under-answers.js';
 
 /**
@@ -133,6 +136,10 @@ export interface Messages {
   /** What is done with a message of somebody. */
   readonly checking: CheckingWords;
   readonly searching: SearchingWords;
+  /** How a server and its channels are set. */
+  readonly settings: SettingsWords;
+  /** The guided start, and the first word in a server. */
+  readonly setup: SetupWords;
   /** Commands as members see them: names in lower case without spaces, 32 characters at most. */
   readonly commands: CommandWords;
   /** What the bot says in Discord besides answers. */
@@ -168,7 +175,10 @@ export interface CommandWords {
   readonly sources: Named & { readonly query: Named };
   readonly article: Named & { readonly list: Named; readonly show: Named; readonly article: Named };
   readonly insights: Named;
+  readonly library: LibraryCommandWords;
   readonly help: Named;
+  readonly settings: Named;
+  readonly setup: Named;
 }
 
 /** Parameters are safe to show already. */
@@ -204,7 +214,7 @@ export interface DiscordWords {
     readonly thanks: Readonly<Record<'up' | 'down', string>>;
     readonly takenBack: string;
   };
-  help(commands: CommandWords): string;
+  readonly help: HelpWords;
   /** The bot was mentioned without a question. */
   askMe(command: string): string;
   /** Names of permissions, as Discord writes them in this language. */

@@ -1,5 +1,48 @@
-/** What is said of articles that a server gives to its own library. */
+import type { Named } from '../messages.js';
+
+/** `/library` as members see it. */
+export interface LibraryCommandWords extends Named {
+  readonly add: Named;
+  readonly update: Named;
+  readonly remove: Named;
+  readonly reindex: Named;
+  readonly status: Named;
+  /** Options. */
+  readonly file: Named;
+  readonly url: Named;
+  readonly article: Named;
+}
+
+/** What is said of articles that a server gives to its own library. Parameters are safe to show. */
 export interface LibraryWords {
+  /** Neither a file nor an address was given, or both. */
+  readonly giveOne: string;
+  /** The article came as a file: there is no address to read again. */
+  readonly giveNew: string;
+  fetching(address: string): string;
+  reading(name: string): string;
+  /** It is served; `translationOf`: title of the article beside which it stands. */
+  added(article: { title: string; translationOf: string | null }): string;
+  updated(title: string): string;
+  /** The very text that was there. */
+  unchanged(title: string): string;
+  readonly confirmRemoval: {
+    ask(title: string): string;
+    readonly yes: string;
+    readonly no: string;
+    readonly kept: string;
+  };
+  removed(title: string): string;
+  reindexed(articles: number): string;
+  /** It is worked on beyond the time that an answer may take. */
+  readonly goesOn: string;
+  /** Of the whole server; sizes are written out. */
+  status(status: { articles: number; size: string; most: string }): string;
+  readonly noneYet: string;
+  /** Stands for the title of a file that is being read for the first time. */
+  readonly beingRead: string;
+  translationOf(title: string): string;
+  passages(count: number): string;
   /** What is wrong with a file, and what to do. */
   readonly faults: Readonly<
     Record<
@@ -30,11 +73,10 @@ export interface LibraryWords {
   tooManyFiles(most: number): string;
   /** All files of the server together. */
   noRoom(mebibytes: number): string;
-  /** `name` is safe to show. */
   nameTaken(name: string): string;
   readonly alreadyThere: string;
   readonly unknownFile: string;
-  /** Why nothing was fetched from an address, which is safe to show. */
+  /** Why nothing was fetched from an address. */
   readonly fetching: Readonly<
     Record<
       /** Not an address of the web: `https://…`. */
