@@ -201,8 +201,10 @@ export const de: Messages = {
     giveOne: 'Gib mir entweder eine Datei oder eine Adresse: eines von beiden.',
     giveNew:
       'Dieser Artikel kam als Datei. Gib mir die neue Datei, oder eine Adresse, unter der er steht.',
-    fetching: (address) => `Ich hole ${address} …`,
-    reading: (name) => `Ich lese ${name} …`,
+    underWay: {
+      fetching: (address) => `Ich hole ${address} …`,
+      reading: (name) => `Ich lese ${name} …`,
+    },
     added: ({ title, translationOf }) =>
       translationOf === null
         ? `**${title}** ist in der Bibliothek dieses Servers. Von jetzt an antworte ich hier daraus, und nirgends sonst.`

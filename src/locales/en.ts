@@ -191,8 +191,10 @@ export const en: Messages = {
   library: {
     giveOne: 'Give me either a file or an address: one of the two.',
     giveNew: 'This article came as a file. Give me the new file, or an address to read it from.',
-    fetching: (address) => `Fetching ${address} …`,
-    reading: (name) => `Reading ${name} …`,
+    underWay: {
+      fetching: (address) => `Fetching ${address} …`,
+      reading: (name) => `Reading ${name} …`,
+    },
     added: ({ title, translationOf }) =>
       translationOf === null
         ? `**${title}** is in this server’s library. From now on I answer from it here, and nowhere else.`

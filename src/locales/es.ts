@@ -192,8 +192,10 @@ export const es: Messages = {
     giveOne: 'Dame o un archivo o una dirección: una de las dos cosas.',
     giveNew:
       'Este artículo vino de un archivo. Dame el archivo nuevo, o una dirección donde leerlo.',
-    fetching: (address) => `Voy a buscar ${address} …`,
-    reading: (name) => `Leyendo ${name} …`,
+    underWay: {
+      fetching: (address) => `Voy a buscar ${address} …`,
+      reading: (name) => `Leyendo ${name} …`,
+    },
     added: ({ title, translationOf }) =>
       translationOf === null
         ? `**${title}** está en la biblioteca de este servidor. Desde ahora respondo según él aquí, y en ningún otro sitio.`

@@ -196,8 +196,10 @@ export const fr: Messages = {
     giveOne: 'Donnez-moi soit un fichier, soit une adresse : l’un des deux.',
     giveNew:
       'Cet article est venu d’un fichier. Donnez-moi le nouveau fichier, ou une adresse où le lire.',
-    fetching: (address) => `Je vais chercher ${address} …`,
-    reading: (name) => `Je lis ${name} …`,
+    underWay: {
+      fetching: (address) => `Je vais chercher ${address} …`,
+      reading: (name) => `Je lis ${name} …`,
+    },
     added: ({ title, translationOf }) =>
       translationOf === null
         ? `**${title}** est dans la bibliothèque de ce serveur. Dès maintenant, je réponds d’après lui ici, et nulle part ailleurs.`

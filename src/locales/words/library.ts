@@ -19,8 +19,7 @@ export interface LibraryWords {
   readonly giveOne: string;
   /** The article came as a file: there is no address to read again. */
   readonly giveNew: string;
-  fetching(address: string): string;
-  reading(name: string): string;
+  readonly underWay: { fetching(address: string): string; reading(name: string): string };
   /** It is served; `translationOf`: title of the article beside which it stands. */
   added(article: { title: string; translationOf: string | null }): string;
   updated(title: string): string;
