@@ -3,6 +3,7 @@ import type { Edge } from '../src/discord/edge.js';
 import { articleData, createArticle } from './article.js';
 import { askData, createAsk } from './ask.js';
 import { createHelp, helpData } from './help.js';
+import { createInsightsCommand, insightsData } from './insights.js';
 import { createSources, sourcesData } from './sources.js';
 import { createSummary, summaryData } from './summary.js';
 
@@ -13,6 +14,7 @@ export function createCommands(edge: Edge): readonly Command[] {
     createSummary(edge),
     createSources(edge),
     createArticle(edge),
+    createInsightsCommand(edge),
     createHelp(() => commandData),
   ];
 }
@@ -23,5 +25,6 @@ export const commandData: readonly CommandData[] = [
   summaryData,
   sourcesData,
   articleData,
+  insightsData,
   helpData,
 ];

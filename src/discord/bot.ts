@@ -1,6 +1,7 @@
 import type { Client } from 'discord.js';
 import type { Answerer, Summariser } from '../answering/answer.js';
 import type { DiscussionSummariser } from '../answering/discussion/discussion.js';
+import type { GroupQuestions } from '../answering/group-questions.js';
 import type { Profiles } from '../answering/profile/profile.js';
 import type { RelatedQuestions } from '../answering/related/related-questions.js';
 import type { Library } from '../library/library.js';
@@ -58,7 +59,10 @@ export interface BotProps {
   readonly discussions: DiscussionSummariser;
   readonly profiles: Profiles;
   readonly related: RelatedQuestions;
-  readonly library: Pick<Library, 'articles' | 'article'>;
+  readonly library: Pick<Library, 'articles' | 'article' | 'problems'>;
+  /** Null, the default, where the article's own sentences are the answers. */
+  readonly model?: { readonly name: string } | null;
+  readonly groupQuestions: GroupQuestions;
   /** Whose own an article is, so that no server sees another's. */
   readonly ownerOf: OwnerOf;
   readonly retriever: Retriever;

@@ -9,6 +9,7 @@ import { createCoolDowns } from './cool-downs.js';
 import { createDiscussionTools } from './discussion/discussion-tools.js';
 import type { Edge } from './edge.js';
 import { createFeedbackStore } from './feedback-store.js';
+import { createInsights } from './insights/create-insights.js';
 import type { Line } from './line.js';
 import { createPostedMessages } from './posted-messages.js';
 import { createServed } from './served.js';
@@ -30,6 +31,7 @@ export function createEdge(props: BotProps, line: Line): Edge {
     ...kept,
     asking: createAsking({ ...props, ...kept }),
     feedback: createFeedbackStore(props),
+    insights: createInsights(props),
     settings: createSettingsStore(props),
     states: createComponentStates(props),
     channels: createChannels(line),

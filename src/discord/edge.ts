@@ -13,6 +13,7 @@ import type { ComponentStates } from './component-states.js';
 import type { CoolDowns } from './cool-downs.js';
 import type { DiscussionTools } from './discussion/discussion-tools.js';
 import type { FeedbackStore } from './feedback-store.js';
+import type { InsightsReader } from './insights/insights.js';
 import type { PostedMessages } from './posted-messages.js';
 import type { CitationLink } from './rendering/answer-message.js';
 import type { Served } from './served.js';
@@ -33,6 +34,7 @@ export interface Edge {
   readonly answers: AnswerStore;
   readonly threads: AnswerThreads;
   readonly feedback: FeedbackStore;
+  readonly insights: InsightsReader;
   readonly beingWritten: BeingWritten;
   readonly unfinished: UnfinishedStore;
   /** Which articles a place may know of; nothing reads the library's list but through it. */

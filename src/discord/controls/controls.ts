@@ -1,6 +1,10 @@
 import type { Control } from '../control.js';
 import { createShareDiscussionControl } from '../discussion/share-control.js';
 import type { Edge } from '../edge.js';
+import {
+  createInsightsGapsControl,
+  createInsightsPeriodControl,
+} from '../insights/insights-controls.js';
 import { createFeedbackControl } from './feedback.js';
 import { createNearestControl } from './nearest.js';
 import { createSourcesControl } from './sources.js';
@@ -14,6 +18,8 @@ export function createControls(edge: Edge): readonly Control[] {
     createFeedbackControl('up', edge),
     createFeedbackControl('down', edge),
     createStopControl(edge),
+    createInsightsPeriodControl(edge),
+    createInsightsGapsControl(edge),
     createShareDiscussionControl(edge),
   ];
 }

@@ -11,8 +11,8 @@ export interface InsightsProps {
   readonly library: Pick<Library, 'articles' | 'problems'>;
   readonly ownerOf: OwnerOf;
   readonly groupQuestions: GroupQuestions;
-  /** Null where the article's own sentences are the answers. */
-  readonly model: { readonly name: string } | null;
+  /** Null, the default, where the article's own sentences are the answers. */
+  readonly model?: { readonly name: string } | null;
   /** Milliseconds since 1970; default the clock. */
   readonly now?: () => number;
 }
@@ -66,7 +66,7 @@ function daysOf(now: number, days: Period): string[] {
 function healthOf(
   guildId: string,
   wrote: number,
-  { library, ownerOf, model }: InsightsProps,
+  { library, ownerOf, model = null }: InsightsProps,
 ): Omit<Health, 'runningSince'> {
   const concerns = (of: Parameters<OwnerOf>[0]) => {
     const owner = ownerOf(of);
