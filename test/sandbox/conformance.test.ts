@@ -1,6 +1,8 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Events, type Interaction } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { call, type Fixture, openFixture } from './support.js';
@@ -144,6 +146,73 @@ describe.skipIf(absent)("the sandbox's answers", () => {
     await check('POST', webhook, [applicationId, token], { content: 'c' });
     await check('DELETE', original, [applicationId, token]);
     socket.terminate();
+  });
+
+  it('about forms, files and commands on their own are as described', async () => {
+    const { applicationId } = fixture.sandbox;
+    const [channelId, memberId] = [
+      await fixture.member.channel(),
+      await fixture.member.id('Alice'),
+    ];
+    const commands = '/applications/{application_id}/commands';
+    const file = { type: 11, name: 'file', description: 'F', required: true };
+    const add = { name: 'add', description: 'Adds', options: [file] };
+    const { id } = await check('POST', commands, [applicationId], add);
+    await check('POST', commands, [applicationId], { name: 'About this', type: 3 });
+    const one = `${commands}/{command_id}`;
+    await check('PATCH', one, [applicationId, id], { description: 'Adds a file' });
+    await check('GET', one, [applicationId, id]);
+    const client = await fixture.login();
+    const received = once(client, Events.InteractionCreate);
+    await fixture.member.post('/interactions', {
+      ...{ channelId, memberId, locale: 'fr', command: 'add' },
+      options: { file: { name: 'a.txt', data: 'YQ==' } },
+    });
+    const [interaction]: Interaction[] = await received;
+    if (!interaction?.isChatInputCommand()) throw new Error('No command came.');
+    const input = { type: 4, custom_id: 'a', style: 1 };
+    const components = [{ type: 18, label: 'A', component: input }];
+    const callback = '/interactions/{interaction_id}/{interaction_token}/callback';
+    const path = [interaction.id, interaction.token];
+    const data = { custom_id: 'form', title: 'F', components };
+    await check('POST', `${callback}?with_response=true`, path, { type: 9, data });
+    const { body } = await fixture.member.get(`/interactions/${interaction.id}`);
+    const { form } = body as unknown as { form: { id: string } };
+    const submitted = once(client, Events.InteractionCreate);
+    await fixture.member.post('/forms', { formId: form.id, memberId, values: { a: 'b' } });
+    const [submission]: Interaction[] = await submitted;
+    if (!submission?.isModalSubmit()) throw new Error('No submission came.');
+    const answer = { type: 4, data: { content: 'a' } };
+    const answered = [submission.id, submission.token];
+    await check('POST', `${callback}?with_response=true`, answered, answer);
+    await check('GET', '/channels/{channel_id}/messages', [channelId]);
+    await check('DELETE', one, [applicationId, id]);
+  });
+
+  it('about threads are as described', async () => {
+    const { guildId } = fixture.sandbox;
+    const channelId = await fixture.member.channel();
+    const messages = '/channels/{channel_id}/messages';
+    const { id } = await check('POST', messages, [channelId], { content: 'a' });
+    const name = { name: 'Thread' };
+    const onMessage = `${messages}/{message_id}/threads`;
+    await check('POST', onMessage, [channelId, id], name);
+    await check('POST', '/channels/{channel_id}/threads', [channelId], { ...name, type: 12 });
+    await check('POST', '/channels/{channel_id}/threads', [channelId], { ...name, type: 11 });
+    await check('GET', messages, [channelId]);
+    await check('POST', messages, [id], { content: 'b' });
+    await check('GET', messages, [id]);
+    const channel = '/channels/{channel_id}';
+    await check('GET', channel, [id]);
+    const member = `${channel}/thread-members/{user_id}`;
+    const alice = await fixture.member.id('Alice');
+    await check('PUT', member, [id, alice]);
+    await check('GET', `${member}?with_member=true`, [id, alice]);
+    await check('DELETE', `${channel}/thread-members/@me`, [id]);
+    await check('PUT', `${channel}/thread-members/@me`, [id]);
+    await check('GET', '/guilds/{guild_id}/threads/active', [guildId]);
+    await check('PATCH', channel, [id], { name: 'Other', archived: true });
+    await check('GET', `${channel}/threads/archived/public`, [channelId]);
   });
 
   it('are errors of the described shape', async () => {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { pingsOf } from '../../src/sandbox/forms/allowed-mentions.js';
 import { readCommands } from '../../src/sandbox/forms/command-form.js';
 import { readMessageForm } from '../../src/sandbox/forms/message-form.js';
+import { readModal } from '../../src/sandbox/forms/modal-form.js';
+import { readThread, readThreadEdit } from '../../src/sandbox/forms/thread-form.js';
 import { DiscordError } from '../../src/sandbox/rest/discord-error.js';
 
 const place = { flags: 1 << 15, currentFlags: 0, filenames: [] };
@@ -16,6 +18,7 @@ const value = fc.letrec((tie) => ({
     fc.dictionary(
       fc.constantFrom(
         ...['content', 'embeds', 'components', 'type', 'style', 'label', 'custom_id', 'options'],
+        ...['component', 'description', 'min_values', 'max_values', 'default_values', 'archived'],
         ...['title', 'fields', 'name', 'value', 'description', 'flags', 'url', 'accessory'],
         ...[
           'allowed_mentions',
@@ -51,6 +54,9 @@ describe('a form', () => {
         for (const read of [
           () => readMessageForm(body, place),
           () => readCommands(body, { global: true }),
+          () => readModal({ data: body }),
+          () => readThread(body, true),
+          () => readThreadEdit(body),
         ]) {
           const refusal = refusalOf(read);
           if (refusal !== null) expect(refusal.code).toBe(50035);

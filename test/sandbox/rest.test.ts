@@ -46,7 +46,7 @@ describe('the API', () => {
     expect([response.status, await response.json()]).toMatchObject([400, { code: 50109 }]);
   });
 
-  it('knows one guild, and says so of others', async () => {
+  it('knows the guilds that the bot is in, and says so of others', async () => {
     fixture = await openFixture();
     const guild = `/guilds/${fixture.sandbox.guildId}`;
     expect((await fixture.api('GET', guild)).body.id).toBe(fixture.sandbox.guildId);
