@@ -28,6 +28,7 @@ describe('the commands', () => {
       'summary',
       'sources',
       'article',
+      'insights',
       'help',
     ]);
   });
