@@ -197,6 +197,9 @@ describe('a file that cannot be an article of the server', () => {
     expect(await refusal(sameName)).toContain('`TIDES.md`');
     const sameBytes = library.servers.add(here, md('other.md', tides()));
     expect(await refusal(sameBytes)).toContain('already in the library');
+    // The same file once more is no mistake: a restart may have taken the work up again.
+    await library.servers.add(here, md('tides.md', tides()));
+    expect(titlesOf(library, here)).toEqual(['Tides']);
     await library.servers.add(there, md('tides.md', tides()));
   });
 });

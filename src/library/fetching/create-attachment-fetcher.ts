@@ -5,7 +5,7 @@ import { Refusal, StatusRefusal } from './refusal.js';
 import { type Resolve, systemResolve } from './resolver.js';
 import { createTransport, type Transport } from './transport.js';
 import { createWatch, type Watch } from './watch.js';
-import { createWebClient, failure } from './web-client.js';
+import { createWebClient, failure, type WebClient } from './web-client.js';
 
 /** Fetches files that members attached, from where Discord keeps them and from nowhere else. */
 export interface AttachmentFetcher {
@@ -16,8 +16,8 @@ export interface AttachmentFetcher {
 export interface AttachmentFetcherProps {
   readonly log: LibraryLog;
   /**
-   * Origin of the files of a local or compatible Discord (`http://127.0.0.1:4180`), which may be in a
-   * private network; null, the default, for Discord's own.
+   * An address of the server that keeps the files of a local or compatible Discord, which may be in a
+   * private network; only its origin counts. Null, the default, where there is only Discord's own.
    */
   readonly origin?: string | null;
   readonly resolve?: Resolve;
@@ -29,36 +29,16 @@ export interface AttachmentFetcherProps {
 const discordOrigins = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
 
 export function createAttachmentFetcher(props: AttachmentFetcherProps): AttachmentFetcher {
-  const { log, origin = null, limits = defaultFetchLimits } = props;
-  const { resolve = systemResolve, transport = createTransport() } = props;
-  const origins = origin === null ? discordOrigins : [new URL(origin).origin];
-  const publicOnly = origin === null;
-  const client = createWebClient({ resolve, transport, userAgent: 'Glose', publicOnly });
-
-  async function read(url: URL, watch: Watch): Promise<Uint8Array> {
-    const response = await client.get(url, watch);
-    // A redirect is an answer like any other that is not the file.
-    if (response.statusCode !== 200) {
-      response.destroy();
-      throw new StatusRefusal(url, response.statusCode ?? 0);
-    }
-    try {
-      return await readBody(response, limits, watch);
-    } catch (error) {
-      if (error instanceof TooLarge) throw new Refusal('tooLarge', url, { cause: error });
-      throw failure(error, url, watch);
-    }
-  }
-
+  const { log, limits = defaultFetchLimits } = props;
+  const clientOf = createClients(props);
   return {
     async fetch(address, { signal }) {
       const url = URL.canParse(address) ? new URL(address) : null;
-      if (url === null || !origins.includes(url.origin)) {
-        throw new Refusal('notAttachment', url ?? address);
-      }
+      const client = url === null ? null : clientOf(url);
+      if (url === null || client === null) throw new Refusal('notAttachment', url ?? address);
       const watch = createWatch({ ...limits, signal });
       try {
-        return await read(url, watch);
+        return await read(url, { client, limits, watch });
       } catch (error) {
         if (error instanceof Refusal) log.info('A file could not be fetched.', { error });
         throw error;
@@ -67,4 +47,42 @@ export function createAttachmentFetcher(props: AttachmentFetcherProps): Attachme
       }
     },
   };
+}
+
+/** Null for an address at which no attachments are. */
+function createClients({
+  origin = null,
+  resolve = systemResolve,
+  transport = createTransport(),
+}: AttachmentFetcherProps): (url: URL) => WebClient | null {
+  const web = { resolve, transport, userAgent: 'Glose' };
+  const ofDiscord = createWebClient(web);
+  const ofAnother = createWebClient({ ...web, publicOnly: false });
+  const another = origin === null ? null : new URL(origin).origin;
+  return (url) => {
+    // What stands before Discord's own API may well be on loopback; the files are not.
+    if (discordOrigins.includes(url.origin)) return ofDiscord;
+    return url.origin === another ? ofAnother : null;
+  };
+}
+
+interface Way {
+  readonly client: WebClient;
+  readonly limits: FetchLimits;
+  readonly watch: Watch;
+}
+
+async function read(url: URL, { client, limits, watch }: Way): Promise<Uint8Array> {
+  const response = await client.get(url, watch);
+  // A redirect is an answer like any other that is not the file.
+  if (response.statusCode !== 200) {
+    response.destroy();
+    throw new StatusRefusal(url, response.statusCode ?? 0);
+  }
+  try {
+    return await readBody(response, limits, watch);
+  } catch (error) {
+    if (error instanceof TooLarge) throw new Refusal('tooLarge', url, { cause: error });
+    throw failure(error, url, watch);
+  }
 }

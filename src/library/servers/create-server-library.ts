@@ -61,13 +61,23 @@ export function createServerLibrary(props: ServerLibraryProps): ServerLibrary {
     }
   }
 
+  async function whenSettled(file: KeptFile): Promise<ServerFile> {
+    await library.settled();
+    const settled = describe(file);
+    if (settled.served === null) throw notServed(settled);
+    return settled;
+  }
+
   return {
     async add(guildId, given) {
       const { name, url, bytes } = received(given);
       const check: Check = (present) => mayAdd({ name, size: bytes.length }, present, limits);
       const present = await store.list(guildId);
+      const same = await findSame(store, present, bytes);
+      // Work that a restart takes up again finds what it has done already.
+      if (same?.name === name) return whenSettled(same);
       check(present);
-      await refuseSame(store, present, bytes);
+      if (same !== undefined) throw new UserFacingError(({ library: words }) => words.alreadyThere);
       const parsed = await parse(props, { guildId, name, url, bytes });
       const articleId = serverArticleId(parsed.article.title);
       const file = { guildId, name, url, bytes, articleId };
@@ -150,17 +160,17 @@ function faulty(fault: FileFault, cause?: unknown): UserFacingError {
   return new UserFacingError(({ library }) => library.faults[fault], { cause });
 }
 
-/** The same bytes twice in one server would be found twice for every question. */
-async function refuseSame(
+/** A file of the very bytes: twice in one server, they would be found twice for every question. */
+async function findSame(
   store: ServerFileStore,
   present: readonly KeptFile[],
   bytes: Uint8Array,
-): Promise<void> {
+): Promise<KeptFile | undefined> {
   for (const file of present.filter(({ size }) => size === bytes.length)) {
     const kept = await store.bytes(file);
-    if (kept === undefined || Buffer.compare(kept, bytes) !== 0) continue;
-    throw new UserFacingError(({ library }) => library.alreadyThere);
+    if (kept !== undefined && Buffer.compare(kept, bytes) === 0) return file;
   }
+  return undefined;
 }
 
 function notServed({ problem }: ServerFile): UserFacingError {
