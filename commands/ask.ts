@@ -1,16 +1,13 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { CommandContext, SlashCommand } from '../src/discord/command.js';
 import type { Edge } from '../src/discord/edge.js';
+import { type GivingEdge, giveAnswer } from '../src/discord/give-answer.js';
 import { inGuilds } from '../src/discord/in-guilds.js';
 import { named } from '../src/discord/localised.js';
-import { renderAnswer } from '../src/discord/rendering/answer-message.js';
-import { renderWriting } from '../src/discord/rendering/writing-message.js';
 import { privately, type Visibility } from '../src/discord/reply.js';
 
 /** `/ask`: an answer from the articles, every sentence of it with its place. */
-export function createAsk(
-  edge: Pick<Edge, 'asking' | 'citationLink' | 'askCoolDown'>,
-): SlashCommand {
+export function createAsk(edge: GivingEdge & Pick<Edge, 'askCoolDown'>): SlashCommand {
   return {
     kind: 'slash',
     data: askData,
@@ -19,24 +16,11 @@ export function createAsk(
     permissions: [],
     coolDown: edge.askCoolDown,
     async run(context) {
-      const { options, messages, signal, show } = context;
+      const { options, messages } = context;
       const text = options.text('question');
       if (text === null)
         return privately({ content: messages.discord.askMe(messages.commands.ask.name) });
-      const view = { messages, title: text, citationLink: edge.citationLink };
-      const { id, answer, ...kept } = await edge.asking.ask({
-        ...context,
-        text,
-        language: messages.language,
-        audience: audienceOf(context) === 'private' ? 'asker' : 'everyone where answered',
-        signal,
-        onPartial: (partial, answerId) => show(renderWriting({ ...view, partial, answerId })),
-      });
-      return {
-        visibility: kept.private ? 'private' : 'public',
-        messages: renderAnswer({ ...view, answer, answerId: id }),
-        subject: id,
-      };
+      return giveAnswer({ text, privately: audienceOf(context) === 'private' }, context, edge);
     },
   };
 }

@@ -1,9 +1,18 @@
-import type { Answer, Answerer, AnswerOptions, PartialAnswer } from '../answering/answer.js';
+import type {
+  Answer,
+  Answerer,
+  AnswerOptions,
+  PartialAnswer,
+  ProgressStep,
+} from '../answering/answer.js';
+import type { RelatedQuestions } from '../answering/related/related-questions.js';
+import { messagesFor } from '../locales/locale.js';
 import type { Log } from '../log.js';
 import { type AnswerStore, newAnswerId } from './answer-store.js';
 import type { BeingWritten } from './being-written.js';
 import type { Conversation, Conversations } from './conversations.js';
-import { createEnding, type Ending } from './ending.js';
+import { createEnding } from './ending.js';
+import { clip } from './safe-text.js';
 import type { Served } from './served.js';
 import type { PlaceSettings } from './settings/place-settings.js';
 import type { Turns } from './turns.js';
@@ -21,16 +30,22 @@ export interface Question {
   readonly language?: string;
   readonly guildId: string | null;
   readonly channelId: string;
+  /** Of a thread: the channel in which it was opened. */
+  readonly parentId?: string | null;
   readonly memberId: string;
   /** What holds there: the articles, the engine, the caution. */
   readonly settings: PlaceSettings;
   readonly audience: Audience;
-  /** Id of the answer that the question replies to. */
-  readonly repliesTo?: string | undefined;
+  /** Id of the answer that the question replies to; null to begin afresh. */
+  readonly repliesTo?: string | null | undefined;
+  /** The message of somebody that it is about, hostile; such a question begins afresh. */
+  readonly about?: string;
   /** Ends the answer; once some of it was shown, that is the answer, and says that it is cut short. */
   readonly signal: AbortSignal;
   /** Told each time that more of the answer is verified. Its id stops it, and will be the answer's. */
   readonly onPartial?: (partial: PartialAnswer, answerId: string) => void;
+  /** Told where the work stands, before anything of the answer is verified. */
+  readonly onStep?: (step: ProgressStep, answerId: string) => void;
 }
 
 /**
@@ -44,9 +59,12 @@ export interface KeptAnswer {
   readonly answer: Answer;
   /** True where only the asker is to see it. */
   readonly private: boolean;
+  /** Questions that may be asked next. */
+  readonly related: readonly string[];
 }
 
 export interface AskingProps {
+  readonly related: RelatedQuestions;
   readonly answerer: Answerer;
   readonly answers: AnswerStore;
   readonly conversations: Conversations;
@@ -58,35 +76,89 @@ export interface AskingProps {
 }
 
 export function createAsking(props: AskingProps): Asking {
-  const { answerer, answers, conversations, turns } = props;
+  const { answerer, answers, turns } = props;
   return {
     async ask(question) {
-      const { text, audience, repliesTo, memberId, channelId, guildId } = question;
+      const { text, audience, memberId, channelId, guildId } = question;
       const id = newAnswerId();
       const begun = performance.now();
       const place = { memberId, channelId, guildId };
-      const asked = { ...place, private: audience === 'asker', repliesTo };
-      const conversation = await conversations.before(asked);
-      const { ending, begun: noteBeginning, release } = createWriting(props, { ...question, id });
+      const conversation = await conversationOf(question, props);
+      const writing = createWriting(props, { ...question, id });
+      const { ending } = writing;
       try {
         const options = {
-          ...answerOptions(question, { id, conversation, ending, begun: noteBeginning }),
+          ...answerOptions(question, { id, conversation, writing }),
           ...settled(question, props),
         };
         const work = () => answerer.answer(text, options);
-        const answer = ending.explain(await turns.take(memberId, work, ending.signal));
+        const given = ending.explain(await turns.take(memberId, work, ending.signal));
+        const answer = withMessage(given, question);
         const hidden = isHidden(audience, answer);
-        const { continues } = conversation;
-        const latency = Math.round(performance.now() - begun);
-        const askedPrivately = audience === 'asker';
-        const given = { ...place, answer, private: hidden, continues, askedPrivately, latency };
-        await answers.save(given, id);
-        return { id, answer, private: hidden };
+        const related = await relatedTo(answer, { question, conversation, options }, props);
+        const kept = { answer, private: hidden, related };
+        await answers.save(
+          {
+            ...place,
+            ...kept,
+            continues: conversation.continues,
+            askedPrivately: audience === 'asker',
+            latency: Math.round(performance.now() - begun),
+          },
+          id,
+        );
+        return { id, ...kept };
       } finally {
-        await release();
+        await writing.release();
       }
     },
   };
+}
+
+/** What went before; a message that the question is about stands there as if it had been asked. */
+async function conversationOf(
+  { about, audience, repliesTo, memberId, channelId }: Question,
+  { conversations }: AskingProps,
+): Promise<Conversation> {
+  if (about !== undefined)
+    return { continues: null, turns: [{ question: about, answer: '', places: [] }] };
+  if (repliesTo === null) return { continues: null, turns: [] };
+  const isPrivate = audience === 'asker';
+  return conversations.before({ memberId, channelId, private: isPrivate, repliesTo });
+}
+
+/** Whoever reads the answer elsewhere, or asks further, has to know what it is about. */
+function withMessage(answer: Answer, { about }: Question): Answer {
+  if (about === undefined) return answer;
+  const { asked } = messagesFor(answer.language).checking.about;
+  return { ...answer, question: asked(answer.question, clip(about, longestQuote)) };
+}
+
+/** Characters of a message in the title of an answer about it. */
+const longestQuote = 120;
+
+interface Answered {
+  readonly question: Question;
+  readonly conversation: Conversation;
+  readonly options: AnswerOptions;
+}
+
+/** An answer does not fail for want of what may be asked next. */
+async function relatedTo(
+  answer: Answer,
+  { question, conversation, options }: Answered,
+  { related, log }: AskingProps,
+): Promise<readonly string[]> {
+  if (answer.outcome !== 'answered') return [];
+  const { articleIds } = options;
+  const language = question.language ?? answer.language;
+  const asked = conversation.turns.map((turn) => turn.question);
+  try {
+    return await related.for(answer, { articleIds, language, asked });
+  } catch (error) {
+    log.warn('Questions to ask next could not be found.', { error });
+    return [];
+  }
 }
 
 /** All that is to be told that an answer begins, and what may end it. */
@@ -110,6 +182,7 @@ function createWriting(
       ending.begun();
       note.begun(language);
     },
+
     async release() {
       ending.release();
       await note.end();
@@ -118,26 +191,30 @@ function createWriting(
   };
 }
 
+type Writing = ReturnType<typeof createWriting>;
+
 interface Circumstances {
   readonly id: string;
   readonly conversation: Conversation;
-  readonly ending: Ending;
-  readonly begun: (language: string) => void;
+  readonly writing: Writing;
 }
 
 function answerOptions(question: Question, circumstances: Circumstances) {
-  const { id, conversation, ending, begun } = circumstances;
-  const { language, memberId, channelId, guildId, onPartial } = question;
+  const { id, conversation, writing } = circumstances;
+  const { language, memberId, channelId, parentId = null, guildId } = question;
+  const { onPartial, onStep } = question;
+  const { ending } = writing;
   return {
     ...(language === undefined ? {} : { language }),
     signal: ending.signal,
     stop: ending.stop,
     conversation: conversation.turns,
-    asker: { memberId, channelId, guildId },
+    asker: { memberId, channelId, parentId, guildId },
     onPartial(partial) {
-      begun(partial.language);
+      writing.begun(partial.language);
       onPartial?.(partial, id);
     },
+    ...(onStep === undefined ? {} : { onProgress: (step) => onStep(step, id) }),
   } satisfies AnswerOptions;
 }
 
@@ -145,11 +222,12 @@ function answerOptions(question: Question, circumstances: Circumstances) {
 function settled(
   { guildId, settings }: Question,
   { served }: AskingProps,
-): Pick<AnswerOptions, 'articleIds' | 'caution'> {
+): Pick<AnswerOptions, 'articleIds' | 'caution' | 'engine'> {
   const articleIds = served.idsAt({ guildId, settings });
   return {
     ...(articleIds === undefined ? {} : { articleIds }),
     ...(settings.caution === null ? {} : { caution: settings.caution }),
+    ...(settings.engine === 'quotes' ? { engine: 'extractive' } : {}),
   };
 }
 

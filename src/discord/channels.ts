@@ -1,6 +1,7 @@
-import { DiscordAPIError, type REST, Routes } from 'discord.js';
+import { ChannelType, type Client, DiscordAPIError, Routes } from 'discord.js';
 import type { APIMessage, APIThreadChannel } from 'discord-api-types/v10';
 import { limits } from './limits.js';
+import type { Line } from './line.js';
 import { payloadOf } from './payload.js';
 import type { OutgoingMessage } from './reply.js';
 import { clip, isVisible } from './safe-text.js';
@@ -15,12 +16,25 @@ export interface Channels {
   post(channelId: string, message: OutgoingMessage, nonce?: string): Promise<string>;
   /** Changes a message of ours; nothing where it is gone. */
   edit(channelId: string, messageId: string, message: OutgoingMessage): Promise<void>;
+  /** Deletes a message of ours; nothing where it is gone. */
+  remove(channelId: string, messageId: string): Promise<void>;
+  /** How a thread is; undefined where it is gone. */
+  thread(threadId: string): Promise<ThreadState | undefined>;
+  /** Whether everyone in its server sees the channel, or the one in which the thread is. */
+  isOpenToAll(channelId: string): boolean;
   /** Opens a thread from a message. @returns its id, also where the message had one already. */
   startThread(channelId: string, messageId: string, name: string): Promise<string>;
   /** Messages as the bot sees them, newest first, at most 100. Content is blank where it may not be read. */
   messages(channelId: string, page: MessagePage): Promise<readonly APIMessage[]>;
   /** Undefined where it is gone. */
   message(channelId: string, messageId: string): Promise<APIMessage | undefined>;
+}
+
+export interface ThreadState {
+  /** Put away; whoever writes in it opens it again. */
+  readonly archived: boolean;
+  /** Only moderators open it again. */
+  readonly locked: boolean;
 }
 
 export interface MessagePage {
@@ -30,8 +44,8 @@ export interface MessagePage {
   readonly limit: number;
 }
 
-/** @param rest with the token set; known once the bot is connected. */
-export function createChannels({ rest }: { readonly rest: () => REST }): Channels {
+/** @param line to Discord; used only once the bot is connected. */
+export function createChannels({ rest, client }: Pick<Line, 'rest' | 'client'>): Channels {
   return {
     async post(channelId, message, nonce) {
       const once = nonce === undefined ? {} : { nonce, enforce_nonce: true };
@@ -46,9 +60,30 @@ export function createChannels({ rest }: { readonly rest: () => REST }): Channel
       await rest()
         .patch(route, { body, files })
         .catch((error: unknown) => {
-          if (!isCode(error, unknownMessage)) throw error;
+          if (!isGone(error)) throw error;
         });
     },
+    async remove(channelId, messageId) {
+      await rest()
+        .delete(Routes.channelMessage(channelId, messageId))
+        .catch((error: unknown) => {
+          if (!isGone(error)) throw error;
+        });
+    },
+    async thread(threadId) {
+      try {
+        const { thread_metadata } = (await rest().get(Routes.channel(threadId))) as Pick<
+          APIThreadChannel,
+          'thread_metadata'
+        >;
+        const { archived = false, locked = false } = thread_metadata ?? {};
+        return { archived, locked };
+      } catch (error) {
+        if (isGone(error)) return undefined;
+        throw error;
+      }
+    },
+    isOpenToAll: (channelId) => isOpenToAll(client(), channelId),
     async startThread(channelId, messageId, name) {
       const body = { name: threadName(name), auto_archive_duration: threadLife };
       try {
@@ -68,7 +103,7 @@ export function createChannels({ rest }: { readonly rest: () => REST }): Channel
       try {
         return (await rest().get(Routes.channelMessage(channelId, messageId))) as APIMessage;
       } catch (error) {
-        if (isCode(error, unknownMessage)) return undefined;
+        if (isGone(error)) return undefined;
         throw error;
       }
     },
@@ -78,10 +113,24 @@ export function createChannels({ rest }: { readonly rest: () => REST }): Channel
 /** Minutes without a message after which Discord puts a thread away: a week. */
 const threadLife = 10_080;
 const unknownMessage = 10_008;
+const unknownChannel = 10_003;
 const hasThread = 160_004;
 
 function threadName(name: string): string {
   return isVisible(name) ? clip(name, limits.threadName) : '…';
+}
+
+/** Both are kept in memory by discord.js: this asks nobody. */
+function isOpenToAll(client: Client<true>, channelId: string): boolean {
+  const channel = client.channels.cache.get(channelId);
+  if (channel === undefined || channel.isDMBased()) return false;
+  if (channel.type === ChannelType.PrivateThread) return false;
+  const everyone = channel.guild.roles.everyone;
+  return channel.permissionsFor(everyone)?.has('ViewChannel') === true;
+}
+
+export function isGone(error: unknown): boolean {
+  return isCode(error, unknownMessage) || isCode(error, unknownChannel);
 }
 
 function isCode(error: unknown, code: number): boolean {

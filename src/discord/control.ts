@@ -9,12 +9,18 @@ import type { Working } from './work-in-sight.js';
 /** A button or a menu under a message, or a form that one opened. What it says is for who used it. */
 export type Control = AnswerControl | WritingControl | PlainControl;
 
+/**
+ * `beside`: seen by who used it. `as its message`: beside it, seen by whom that is seen. `in its
+ * place`: replaces the message that it is under.
+ */
+export type Answers = 'beside' | 'as its message' | 'in its place' | 'with a form';
+
 /** Under an answer that is kept: `answer:ACTION:ID`, with `:DETAIL` where it needs one. */
 export interface AnswerControl {
   readonly action: ControlAction;
   readonly under: 'an answer';
   /** Where what it says will stand; default `beside` the message that it is under. */
-  readonly answers?: 'beside' | 'in its place' | 'with a form';
+  readonly answers?: Answers;
   /** Null where nothing needs to be said. */
   run(context: ControlContext): Promise<Reply | Form | null>;
 }
@@ -36,7 +42,7 @@ export interface PlainControl {
   readonly under: 'anything';
   readonly permissions: readonly PermissionName[];
   /** As of {@link AnswerControl}; `in its place` for what replaces the message that it is under. */
-  readonly answers?: 'beside' | 'in its place' | 'with a form';
+  readonly answers?: Answers;
   run(context: PlainControlContext): Promise<Reply | Form | null>;
 }
 

@@ -11,6 +11,9 @@ import { readPayload } from './answer-row.js';
  * - A question carries on the answer that it replies to; without one, the member's own last question
  *   in that channel, unless half an hour has passed: then it begins afresh. Whether a question needs
  *   what was said before is decided where it is understood: one that stands alone is left as it is.
+ * - In a thread that was opened from an answer, the conversation is everyone's who is there: a question
+ *   carries on what was last answered in it, whoever asked, however long ago within the seven days; at
+ *   first the answer that it grew from.
  * - What only the asker saw is carried on only where, again, only the asker will see the answer: in
  *   public, a conversation is what everyone could read.
  */
@@ -24,7 +27,7 @@ export interface AskedQuestion {
   /** True where only the asker will see the answer. */
   readonly private: boolean;
   /** Id of the answer that the question replies to, where it does; it may be unknown. */
-  readonly repliesTo?: string | undefined;
+  readonly repliesTo?: string | null | undefined;
 }
 
 export interface Conversation {
@@ -50,11 +53,15 @@ export function createConversations(props: ConversationsProps): Conversations {
   const { now = Date.now, longest = 10, days = 7, pauseMinutes = 30 } = props;
   const { db } = props.storage;
   return {
-    async before(asked) {
+    async before(question) {
       const oldest = now() - days * day;
       const ownSince = now() - pauseMinutes * minute;
+      const asked = { ...question, grewFrom: await grewFrom(db, question.channelId) };
       const continues =
-        (await repliedTo(db, asked, oldest)) ?? (await ownLast(db, asked, ownSince));
+        (await repliedTo(db, asked, oldest)) ??
+        (asked.grewFrom === null
+          ? await ownLast(db, asked, ownSince)
+          : await lastInThread(db, asked, oldest));
       if (continues === null) return { continues, turns: [] };
       const ids = await chain(db, continues, longest);
       // One by one: for a list of ids, SQLite would rather go through the whole channel.
@@ -72,12 +79,37 @@ export function createConversations(props: ConversationsProps): Conversations {
 const minute = 60_000;
 const day = 86_400_000;
 
-/** Questions of the channel that whoever will read the answer may know of. */
-function visible(db: Storage['db'], asked: AskedQuestion, since: number) {
+interface Asked extends AskedQuestion {
+  /** The answer that the channel, a thread, was opened from; null for any other channel. */
+  readonly grewFrom: Origin | null;
+}
+
+interface Origin {
+  readonly answerId: string;
+  readonly channelId: string | null;
+}
+
+function channelsOf({ channelId, grewFrom }: Asked): string[] {
+  const parent = grewFrom?.channelId ?? null;
+  return parent === null || parent === channelId ? [channelId] : [channelId, parent];
+}
+
+async function grewFrom(db: Storage['db'], channelId: string): Promise<Origin | null> {
+  const found = await db
+    .selectFrom('answer_threads')
+    .innerJoin('answers', 'answers.id', 'answer_threads.answer_id')
+    .select(['answers.id as answerId', 'answers.channel_id as channelId'])
+    .where('answer_threads.thread_id', '=', channelId)
+    .executeTakeFirst();
+  return found ?? null;
+}
+
+/** Questions of the channel, and of the one in which its thread was opened, that whoever will read the answer may know of. */
+function visible(db: Storage['db'], asked: Asked, since: number) {
   return (
     db
       .selectFrom('answers')
-      .where('channel_id', '=', asked.channelId)
+      .where('channel_id', 'in', channelsOf(asked))
       .where('created_at', '>=', since)
       // A summary answers no question, so nothing can follow up on it.
       .where('question', '!=', '')
@@ -89,21 +121,28 @@ function visible(db: Storage['db'], asked: AskedQuestion, since: number) {
   );
 }
 
-async function repliedTo(
-  db: Storage['db'],
-  asked: AskedQuestion,
-  since: number,
-): Promise<string | null> {
-  if (asked.repliesTo === undefined) return null;
+async function repliedTo(db: Storage['db'], asked: Asked, since: number): Promise<string | null> {
+  if (asked.repliesTo === undefined || asked.repliesTo === null) return null;
   const found = visible(db, asked, since).select('id').where('id', '=', asked.repliesTo);
   return (await found.executeTakeFirst())?.id ?? null;
 }
 
-async function ownLast(
+/** What was last answered in a thread of ours, else what it grew from. */
+async function lastInThread(
   db: Storage['db'],
-  asked: AskedQuestion,
+  asked: Asked,
   since: number,
 ): Promise<string | null> {
+  const last = await visible(db, asked, since)
+    .select('id')
+    .where('channel_id', '=', asked.channelId)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return last?.id ?? repliedTo(db, { ...asked, repliesTo: asked.grewFrom?.answerId }, since);
+}
+
+async function ownLast(db: Storage['db'], asked: Asked, since: number): Promise<string | null> {
   const found = visible(db, asked, since)
     .select('id')
     .where('member_id', '=', asked.memberId)

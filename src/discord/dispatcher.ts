@@ -5,14 +5,13 @@ import { type Asked, askedOf, factsOf } from './asked.js';
 import { replyToFailure } from './boundary.js';
 import type { Choice } from './command.js';
 import { commandOptions, givenOptions } from './command-options.js';
-import { isForm } from './form.js';
 import { liveLine } from './interaction-line.js';
 import { firstResponseWithin, limits } from './limits.js';
 import type { PendingWork } from './pending-work.js';
 import { type PerformProps, perform } from './perform.js';
 import type { PostedMessages } from './posted-messages.js';
 import { requestOf } from './request.js';
-import { respond } from './respond.js';
+import { noteWhere, respond } from './respond.js';
 import { createResponder } from './responder.js';
 import { clip, isVisible } from './safe-text.js';
 import type { SettingsStore } from './settings/settings-store.js';
@@ -67,7 +66,7 @@ async function answer(
   const { work, ...manners } = perform(request, asked, props);
   const note = pending.of(interaction, { request, announcement: manners.announcement });
   try {
-    const { result, messageId } = await respond(
+    const given = await respond(
       responder,
       {
         ...props,
@@ -80,9 +79,7 @@ async function answer(
       },
       work,
     );
-    if (messageId === null || result === null || isForm(result)) return;
-    if (result.subject !== undefined && result.visibility === 'public')
-      await posted.note(result.subject, asked.channelId, messageId);
+    await noteWhere(given, asked.channelId, posted);
   } finally {
     await note.end();
   }

@@ -7,12 +7,15 @@ import { replyToFailure } from './boundary.js';
 import { type AskGate, countAsking, inTime } from './command-gate.js';
 import { createMessageResponder } from './message-responder.js';
 import type { PendingWork } from './pending-work.js';
+import type { PostedMessages } from './posted-messages.js';
 import { type CitationLink, renderAnswer } from './rendering/answer-message.js';
-import { renderWriting } from './rendering/writing-message.js';
+import { renderStep, renderWriting } from './rendering/writing-message.js';
 import { repliedAnswer } from './replied-answer.js';
 import type { OutgoingMessage } from './reply.js';
 import type { PlaceSettings } from './settings/place-settings.js';
 import type { SettingsStore } from './settings/settings-store.js';
+import { shownAt } from './shown-at.js';
+import { createStepsInSight } from './steps-in-sight.js';
 import { keepTyping } from './typing.js';
 import { defaultDeadline, type Working, workInSight } from './work-in-sight.js';
 
@@ -38,6 +41,7 @@ export interface MentionsProps extends AskGate {
   readonly asking: Asking;
   readonly settings: Pick<SettingsStore, 'at'>;
   readonly pending: Pick<PendingWork, 'ofMention'>;
+  readonly posted: Pick<PostedMessages, 'note'>;
   readonly citationLink: CitationLink;
   readonly log: Log;
   /** Milliseconds for a whole answer; default 120,000. */
@@ -87,19 +91,28 @@ async function answerMention(
     stopTyping();
     return responder.show(begun);
   };
-  const replies = await workInSight(
+  const given = await workInSight<Given>(
     (working) => replyTo(message, { ...working, text, server, settings }, props),
     { deadline, stop, edit, log },
   )
-    .catch(explain)
+    .catch((error: unknown): Given => ({ messages: explain(error) }))
     .finally(stopTyping);
-  await responder
-    .send(replies)
-    .catch((error: unknown) => responder.send(explain(error)))
-    .finally(() => {
-      clearTimeout(noting);
-      return note.end();
-    });
+  try {
+    const sent = await responder
+      .send(given.messages)
+      .catch((error: unknown) => responder.send(explain(error)));
+    if (given.subject !== undefined)
+      for (const id of sent) await props.posted.note(given.subject, message.channelId, id);
+  } finally {
+    clearTimeout(noting);
+    await note.end();
+  }
+}
+
+interface Given {
+  readonly messages: readonly OutgoingMessage[];
+  /** The answer that they show. */
+  readonly subject?: string;
 }
 
 /** Milliseconds. What is answered sooner, as nearly everything is, costs no write. */
@@ -138,24 +151,47 @@ async function replyTo(
   message: Message,
   { text, server, settings, signal, show }: Asked,
   { asking, citationLink, log }: MentionsProps,
-): Promise<OutgoingMessage[]> {
+): Promise<Given> {
   const view = { title: null, citationLink };
-  const { id, answer } = await asking.ask({
-    text,
-    guildId: message.guildId,
-    channelId: message.channelId,
-    memberId: message.author.id,
-    settings,
-    audience: 'everyone',
-    ...(settings.language === null ? {} : { language: settings.language }),
-    repliesTo: await repliedAnswer(message, log),
-    signal,
-    onPartial: (partial, answerId) => {
-      const messages = spoken(partial.language, server);
-      show(renderWriting({ ...view, messages, partial, answerId }));
-    },
-  });
-  return renderAnswer({ ...view, answer, answerId: id, messages: spoken(answer.language, server) });
+  let answerId = '';
+  const steps = createStepsInSight((step) =>
+    show(renderStep({ title: null, messages: server, step, answerId })),
+  );
+  try {
+    const { answer, ...kept } = await asking.ask({
+      text,
+      ...placeOf(message),
+      memberId: message.author.id,
+      settings,
+      audience: 'everyone',
+      ...(settings.language === null ? {} : { language: settings.language }),
+      repliesTo: await repliedAnswer(message, log),
+      signal,
+      onStep(step, id) {
+        answerId = id;
+        steps.reached(step);
+      },
+      onPartial(partial, id) {
+        steps.end();
+        show(
+          renderWriting({
+            ...view,
+            messages: spoken(partial.language, server),
+            partial,
+            answerId: id,
+          }),
+        );
+      },
+    });
+    const messages = spoken(answer.language, server);
+    const shown = shownAt(placeOf(message), kept);
+    return {
+      messages: renderAnswer({ ...view, answer, answerId: kept.id, messages, shown }),
+      subject: kept.id,
+    };
+  } finally {
+    steps.end();
+  }
 }
 
 /** The words of a language, or those of the server where Glose does not speak it. */

@@ -11,8 +11,11 @@ import type { OutgoingMessage } from './reply.js';
 export interface MessageResponder {
   /** Shows the beginning of a reply, in place of what it showed before. */
   show(message: OutgoingMessage): Promise<void>;
-  /** Sends a reply: the first message in place of what was shown, the others after it. */
-  send(messages: readonly OutgoingMessage[]): Promise<void>;
+  /**
+   * Sends a reply: the first message in place of what was shown, the others after it.
+   * @returns their ids.
+   */
+  send(messages: readonly OutgoingMessage[]): Promise<readonly string[]>;
 }
 
 export function createMessageResponder(asked: Message): MessageResponder {
@@ -28,10 +31,13 @@ export function createMessageResponder(asked: Message): MessageResponder {
       try {
         await put(first);
       } catch (error) {
-        if (begun !== undefined && isGone(error)) return;
+        if (begun !== undefined && isGone(error)) return [];
         throw error;
       }
-      for (const [index, message] of rest.entries()) await sendTo(asked, message, index + 1);
+      const sent = [begun];
+      for (const [index, message] of rest.entries())
+        sent.push(await sendTo(asked, message, index + 1));
+      return sent.flatMap((message) => message?.id ?? []);
     },
   };
 }

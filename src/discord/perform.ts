@@ -4,7 +4,7 @@ import type { Asked } from './asked.js';
 import type { Command, MessageCommand, SlashCommand } from './command.js';
 import { requireCoolDown } from './command-gate.js';
 import { commandOptions } from './command-options.js';
-import type { Control } from './control.js';
+import type { Answers, Control } from './control.js';
 import { readCustomId, readPlainId } from './controls/custom-id.js';
 import type { CoolDowns } from './cool-downs.js';
 import { requirePermissions } from './permissions.js';
@@ -108,8 +108,8 @@ function performControl(request: ControlRequest, asked: Asked, props: PerformPro
   if (control.under === 'what is being written')
     return { ...beside, work: () => control.run({ ...asked, answerId }) };
   return {
-    ...beside,
-    announcement: announcementOf(control.answers),
+    ...mannersOf(request, control.answers),
+    atOnce: false,
     async work(working) {
       const stored = await props.answers.find(answerId);
       if (!maySee(stored, asked)) return expired;
@@ -122,8 +122,7 @@ function performPlain(request: ControlRequest, asked: Asked, props: PerformProps
   const { name, argument } = readPlainId(request.customId);
   const control = props.controls.find((one) => one.under === 'anything' && one.name === name);
   return {
-    visibility: 'private',
-    announcement: announcementOf(control?.under === 'anything' ? control.answers : undefined),
+    ...mannersOf(request, control?.under === 'anything' ? control.answers : undefined),
     atOnce: false,
     async work(working) {
       if (control?.under !== 'anything')
@@ -134,11 +133,14 @@ function performPlain(request: ControlRequest, asked: Asked, props: PerformProps
   };
 }
 
-function announcementOf(
-  answers: 'beside' | 'in its place' | 'with a form' = 'beside',
-): Announcement | null {
-  if (answers === 'with a form') return null;
-  return answers === 'beside' ? 'private' : answers;
+function mannersOf(
+  { used }: ControlRequest,
+  answers: Answers = 'beside',
+): Pick<Performance, 'visibility' | 'announcement'> {
+  const isPublic = answers === 'as its message' && used.message?.private === false;
+  const visibility = isPublic ? 'public' : 'private';
+  if (answers === 'with a form') return { visibility, announcement: null };
+  return { visibility, announcement: answers === 'in its place' ? answers : visibility };
 }
 
 function maySee(stored: StoredAnswer | undefined, { memberId }: Asked): stored is StoredAnswer {

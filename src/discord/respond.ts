@@ -3,6 +3,7 @@ import type { Log } from '../log.js';
 import { replyToFailure } from './boundary.js';
 import { type Form, isForm } from './form.js';
 import { tokenLife } from './limits.js';
+import type { PostedMessages } from './posted-messages.js';
 import type { Reply, Visibility } from './reply.js';
 import type { Announcement, Responder } from './responder.js';
 import { defaultDeadline, type Working, workInSight } from './work-in-sight.js';
@@ -29,13 +30,13 @@ export type Work = (working: Working) => Promise<Reply | Form | null>;
 /**
  * Work, and what Discord hears meanwhile: the reply, or first that it is being thought about, or what
  * there is of it. Null for nothing to say.
- * @returns id of the reply's first message where one was sent and Discord tells it.
+ * @returns ids of the reply's messages, so far as some were sent and Discord tells them.
  */
 export async function respond(
   responder: Responder,
   { messages, log, stop, onBegun = () => {}, ...settings }: RespondSettings,
   work: Work,
-): Promise<{ readonly result: Reply | Form | null; readonly messageId: string | null }> {
+): Promise<{ readonly result: Reply | Form | null; readonly messageIds: readonly string[] }> {
   const { visibility, announcement, grace, deadline = defaultDeadline, askedAt } = settings;
   const explain = (error: unknown) => replyToFailure(error, messages, log);
   const announce = async () => {
@@ -56,17 +57,28 @@ export async function respond(
     log,
   }).catch(explain);
   clearTimeout(timer);
-  const messageId = await give(responder, result).catch((error: unknown) =>
+  const messageIds = await give(responder, result).catch((error: unknown) =>
     // What Discord refuses (its AutoMod blocks the text, say) must not leave the asker waiting.
     responder.send(explain(error)),
   );
-  return { result, messageId };
+  return { result, messageIds };
 }
 
-async function give(responder: Responder, result: Reply | Form | null): Promise<string | null> {
+/** Notes where an answer or a summary stands that everyone sees. */
+export async function noteWhere(
+  { result, messageIds }: Awaited<ReturnType<typeof respond>>,
+  channelId: string,
+  posted: Pick<PostedMessages, 'note'>,
+): Promise<void> {
+  if (result === null || isForm(result) || result.visibility === 'private') return;
+  if (result.subject === undefined) return;
+  for (const id of messageIds) await posted.note(result.subject, channelId, id);
+}
+
+async function give(responder: Responder, result: Reply | Form | null): Promise<readonly string[]> {
   if (result !== null && !isForm(result)) return responder.send(result);
   await (result === null ? responder.acknowledge() : responder.open(result));
-  return null;
+  return [];
 }
 
 /** Milliseconds, with some to spare for the reply itself. */

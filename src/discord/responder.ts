@@ -15,9 +15,9 @@ export interface Responder {
   show(message: OutgoingMessage, visibility: Visibility): Promise<void>;
   /**
    * Sends a reply as the state allows: at once, in place of what was shown, or after what was sent.
-   * @returns id of its first message, where Discord tells.
+   * @returns ids of its messages, so far as Discord tells.
    */
-  send(reply: Reply): Promise<string | null>;
+  send(reply: Reply): Promise<readonly string[]>;
   /** Opens a form; where something was announced already, it cannot be opened any more. */
   open(form: Form): Promise<void>;
   /** Says nothing: for a button whose effect is seen elsewhere. */
@@ -81,15 +81,17 @@ export function createResponder(
         state = begunAs(visibility);
       });
     },
-    send: (reply) =>
-      inTurn(async () => {
+    send: async (reply) => {
+      const sent = await inTurn(async () => {
         const [first, ...rest] = reply.messages;
         if (first === undefined) throw new Error('A reply without a message.');
-        const id = await sendFirst(line, state, first, reply);
+        const ids = [await sendFirst(line, state, first, reply)];
         state = 'answered';
-        for (const message of rest) await line.followUp(message, reply.visibility);
-        return id;
-      }),
+        for (const message of rest) ids.push(await line.followUp(message, reply.visibility));
+        return ids.filter((id) => id !== null);
+      });
+      return sent ?? [];
+    },
     open: async (form) => {
       await inTurn(async () => {
         if (state !== 'untouched') throw new Error('A form must be the first response.');

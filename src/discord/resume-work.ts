@@ -7,7 +7,8 @@ import { keptLine } from './interaction-line.js';
 import type { Mentions } from './mentions.js';
 import type { LeftMention, LeftWork, PendingWork } from './pending-work.js';
 import { type PerformProps, perform } from './perform.js';
-import { respond } from './respond.js';
+import type { PostedMessages } from './posted-messages.js';
+import { noteWhere, respond } from './respond.js';
 import { begunAs, createResponder, type Responder } from './responder.js';
 import type { SettingsStore } from './settings/settings-store.js';
 
@@ -15,6 +16,7 @@ export interface ResumeWorkProps extends PerformProps {
   readonly client: Client<true>;
   readonly pending: PendingWork;
   readonly settings: Pick<SettingsStore, 'at'>;
+  readonly posted: Pick<PostedMessages, 'note'>;
   readonly log: Log;
   readonly deadline?: number;
 }
@@ -58,7 +60,8 @@ async function answerAgain(
   const asked = askedOf(request.facts, await props.settings.at(request.facts));
   const { work, visibility } = perform(request, asked, props, true);
   const settings = { visibility, announcement: null, grace: 0, stop, askedAt: receivedAt };
-  await respond(responder, { ...props, ...settings, messages: asked.messages }, work);
+  const given = await respond(responder, { ...props, ...settings, messages: asked.messages }, work);
+  await noteWhere(given, asked.channelId, props.posted);
 }
 
 export interface ResumeMentionProps {

@@ -22,6 +22,11 @@ export function safeText(text: string, limit = Number.POSITIVE_INFINITY): string
   return clip(disarm(visible(text)), limit);
 }
 
+/** The same for what Discord shows as it stands, without Markdown: labels of buttons and menus. */
+export function plainText(text: string): string {
+  return breakMentions(visible(text));
+}
+
 /** True where a reader would see something. */
 export function isVisible(text: string): boolean {
   return visible(text).replace(/[\p{Default_Ignorable_Code_Point}\u2800\s]/gu, '') !== '';

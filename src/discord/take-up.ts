@@ -40,10 +40,10 @@ export interface TakeUpProps extends Hearing {
  */
 export async function takeUp(left: LeftBehind, props: TakeUpProps): Promise<void> {
   const { client, edge, inFlight, performing, pending, log } = props;
-  const { settings, unfinished } = edge;
+  const { settings, unfinished, posted } = edge;
   await mendUnfinished({ unfinished, client, left: left.unfinished, log });
   for (const work of left.work) {
-    const again = { ...performing, client, pending, settings, log };
+    const again = { ...performing, client, pending, settings, posted, log };
     void inFlight.run((stop) => resumeWork(work, stop, again));
   }
   for (const mention of left.mentions) {

@@ -136,12 +136,12 @@ describe('an answer in Discord', () => {
     expect(text).not.toContain('javascript');
   });
 
-  it('has Sources, 👍 and 👎 under it, each with the id of the answer', () => {
+  it('has its controls under it, each with the id of the answer', () => {
     const [message] = render(answered([gref]));
     const ids = message?.components
       ?.flatMap((row) => row.components)
       .map((button) => 'custom_id' in button && button.custom_id);
-    expect(ids).toEqual(['answer:sources:abc', 'answer:up:abc', 'answer:down:abc']);
+    expect(ids).toEqual(['sources', 'up', 'down', 'more'].map((action) => `answer:${action}:abc`));
   });
 
   it('offers the nearest passages of what is not covered behind a button, and shows none', () => {

@@ -131,7 +131,7 @@ describe('an answer', () => {
     expect(all.length).toBeGreaterThan(2);
     for (const quote of quotes)
       expect(all.some(({ content }) => content.includes(quote))).toBe(true);
-    expect(buttons(last).length).toBe(3);
+    expect(buttons(last).length).toBe(5);
     expect(all.slice(0, -1).flatMap(buttons)).toEqual([]);
   });
 
@@ -238,7 +238,7 @@ describe('a mention', () => {
     expect(asked).toEqual(['Qui est German Gref ?']);
     expect(reply.content).toContain('« La réponse. »');
     expect(reply.mentions).toEqual([]);
-    expect(buttons(reply).length).toBe(3);
+    expect(buttons(reply).length).toBe(5);
   });
 
   it.each([

@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import { createCommands } from '../../commands/index.js';
 import type { Answer, AnswerOptions, Summary } from '../../src/answering/answer.js';
 import { type Bot, type BotProps, createBot } from '../../src/discord/bot.js';
+import type { Article } from '../../src/library/article.js';
 import type { LogDetails } from '../../src/log.js';
 import { openStorage, type Storage } from '../../src/storage/storage.js';
-import { answered } from '../discord/sample-answers.js';
+import { answered, citation } from '../discord/sample-answers.js';
 import type { LocalDiscord } from './local-discord.js';
 
 /** The real bot with answers that a test writes, for what real answers are too quick or too good for. */
 export interface ScriptedGlose {
   /** What the next questions are answered with. */
   answer: (question: string, options: AnswerOptions) => Promise<Answer>;
+  /** Of every article; null where they are gone. */
+  servedVersion: string | null;
   readonly logged: readonly Logged[];
   bot(over?: Partial<BotProps>): Bot;
   /** Waits until something of that kind was logged. */
@@ -47,6 +50,7 @@ export async function openScriptedGlose(discord: LocalDiscord): Promise<Scripted
   const log = { debug: () => {}, info: note, warn: note, error: note };
   const glose: ScriptedGlose = {
     answer: async (question) => answered(['Une phrase de l’article.'], { question }),
+    servedVersion: citation(1, '').articleVersion,
     logged,
     storage,
     until: (satisfies) =>
@@ -72,7 +76,15 @@ export async function openScriptedGlose(discord: LocalDiscord): Promise<Scripted
         related: { for: async () => [] },
         ownerOf: () => null,
         groupQuestions: () => [],
-        library: { articles: () => [], problems: () => [], article: async () => undefined },
+        library: {
+          articles: () => [],
+          problems: () => [],
+          // The versions that answers cite are not kept here; the one served is only a version.
+          article: async (_, version) =>
+            version === undefined && glose.servedVersion !== null
+              ? ({ version: glose.servedVersion } as Article)
+              : undefined,
+        },
         retriever: { retrieve: () => Promise.reject(new Error('not scripted')) },
         storage,
         citationLink: ({ firstSentence }) => `http://127.0.0.1:4181/read/a#s${firstSentence}`,

@@ -120,7 +120,7 @@ describe('an answer that is being written', () => {
       (message) => message.interactionId === id && !isWriting(message) && message.content !== '',
     );
     expect(last.id).toBe(first.id);
-    expect(buttons(last)).toHaveLength(3);
+    expect(buttons(last)).toHaveLength(5);
 
     // The same answer, given at once.
     glose.answer = async (question) => written(['Un.', 'Deux.'], { question });
@@ -140,7 +140,7 @@ describe('an answer that is being written', () => {
       await ana.sees();
     }
     model.finish();
-    await ana.until((message) => message.interactionId === id && buttons(message).length === 3);
+    await ana.until((message) => message.interactionId === id && buttons(message).length === 5);
     const edits = discord.requests
       .slice(before)
       .filter(({ path }) => path.endsWith('/callback') || path.endsWith('original'));
@@ -250,7 +250,7 @@ describe('a mention', () => {
     model.finish();
     const last = await bob.until((message) => message.id === begun.id && !isWriting(message));
     expect(last.content).toContain('Un. [1](');
-    expect(buttons(last)).toHaveLength(3);
+    expect(buttons(last)).toHaveLength(5);
     expect((await bob.sees()).filter(isReply)).toHaveLength(1);
     expect(last.mentions).toEqual([]);
   });
@@ -285,7 +285,7 @@ describe('Stop', () => {
     const last = await ana.until((message) => message.id === begun.id && !isWriting(message));
     expect(last.content).toContain('Un. [1](');
     expect(last.content).toContain(stopped);
-    expect(buttons(last)).toHaveLength(3);
+    expect(buttons(last)).toHaveLength(5);
     expect((await discord.outcome(press)).state).toBe('answered');
     expect((await ana.sees()).some(({ interactionId }) => interactionId === press)).toBe(false);
   });

@@ -6,9 +6,14 @@ import {
   createInsightsPeriodControl,
 } from '../insights/insights-controls.js';
 import { createFeedbackControl } from './feedback.js';
+import { createMoreControl } from './more.js';
 import { createNearestControl } from './nearest.js';
+import { createAskAgainControl, createNextQuestionControl } from './next-question.js';
+import { createRemoveControl } from './remove.js';
+import { createShareControl } from './share.js';
 import { createSourcesControl } from './sources.js';
 import { createStopControl } from './stop.js';
+import { createThreadControl } from './thread.js';
 
 /** The buttons under answers, listed by hand. */
 export function createControls(edge: Edge): readonly Control[] {
@@ -17,6 +22,12 @@ export function createControls(edge: Edge): readonly Control[] {
     createNearestControl(edge),
     createFeedbackControl('up', edge),
     createFeedbackControl('down', edge),
+    createShareControl(edge),
+    createThreadControl(edge),
+    createNextQuestionControl(edge),
+    createAskAgainControl(edge),
+    createMoreControl(edge),
+    createRemoveControl(edge),
     createStopControl(edge),
     createInsightsPeriodControl(edge),
     createInsightsGapsControl(edge),

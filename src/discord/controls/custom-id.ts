@@ -1,9 +1,20 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { Answer } from '../../answering/answer.js';
 import type { Messages } from '../../locales/messages.js';
 import type { ButtonRow } from '../reply.js';
 
-const controlActions = ['sources', 'nearest', 'up', 'down', 'stop'] as const;
+const controlActions = [
+  'sources',
+  'nearest',
+  'up',
+  'down',
+  'share',
+  'thread',
+  'next',
+  'again',
+  'more',
+  'remove',
+  'stop',
+] as const;
 /** What a button under an answer does. */
 export type ControlAction = (typeof controlActions)[number];
 
@@ -51,22 +62,4 @@ export function stopControl(answerId: string, messages: Messages): ButtonRow {
     label: messages.discord.writing.stop,
   };
   return { type: ComponentType.ActionRow, components: [stop] };
-}
-
-/** The buttons under an answer: what there is to look at, then what one thinks of it. */
-export function answerControls(answer: Answer, answerId: string, messages: Messages): ButtonRow {
-  const buttons: APIButtonComponent[] = [];
-  const add = (action: ControlAction, emoji: string, label?: string) =>
-    buttons.push({
-      type: ComponentType.Button,
-      style: ButtonStyle.Secondary,
-      custom_id: customId(action, answerId),
-      emoji: { name: emoji },
-      ...(label === undefined ? {} : { label }),
-    });
-  if (answer.citations.length > 0) add('sources', '📖', messages.discord.controls.sources);
-  if (answer.nearest.length > 0) add('nearest', '🔎', messages.discord.controls.nearest);
-  add('up', '👍');
-  add('down', '👎');
-  return { type: ComponentType.ActionRow, components: buttons };
 }

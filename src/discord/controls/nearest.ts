@@ -1,11 +1,13 @@
 import type { AnswerControl } from '../control.js';
 import type { Edge } from '../edge.js';
+import { markOutdated } from '../outdated-view.js';
 import { renderCards } from '../rendering/card.js';
 import { nearestCard } from '../rendering/source-cards.js';
 import { privately } from '../reply.js';
 
 /** Passages near a question that the article does not answer: shown as such, never as citations. */
-export function createNearestControl({ citationLink }: Pick<Edge, 'citationLink'>): AnswerControl {
+export function createNearestControl(edge: Pick<Edge, 'citationLink' | 'library'>): AnswerControl {
+  const { citationLink } = edge;
   return {
     action: 'nearest',
     under: 'an answer',
@@ -14,7 +16,8 @@ export function createNearestControl({ citationLink }: Pick<Edge, 'citationLink'
         nearestCard(nearest, { messages, citationLink }),
       );
       if (cards.length === 0) return privately({ content: messages.discord.noNearest });
-      return privately(...renderCards(messages.discord.nearestOnly, cards));
+      const view = renderCards(messages.discord.nearestOnly, cards);
+      return privately(...(await markOutdated(view, stored, messages, edge)));
     },
   };
 }

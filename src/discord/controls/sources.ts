@@ -4,6 +4,7 @@ import type { StoredAnswer } from '../answer-store.js';
 import type { Asked } from '../asked.js';
 import type { AnswerControl } from '../control.js';
 import type { Edge } from '../edge.js';
+import { markOutdated } from '../outdated-view.js';
 import { renderCards } from '../rendering/card.js';
 import { citationCard } from '../rendering/source-cards.js';
 import { privately, type Reply } from '../reply.js';
@@ -33,7 +34,8 @@ export async function sourcesOf(
     ),
   );
   const introduction = messages.discord.sourcesOf(safeText(question, 200));
-  return privately(...renderCards(introduction, cards));
+  const view = renderCards(introduction, cards);
+  return privately(...(await markOutdated(view, stored, messages, props)));
 }
 
 function versionOf(citation: Citation, { library }: Props): Promise<Article | undefined> {

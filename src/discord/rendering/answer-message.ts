@@ -1,6 +1,6 @@
 import type { Answer, AnswerSentence, Citation, Summary } from '../../answering/answer.js';
 import type { Messages } from '../../locales/messages.js';
-import { answerControls } from '../controls/custom-id.js';
+import { answerControls, type ShownWhere } from '../controls/answer-controls.js';
 import { limits } from '../limits.js';
 import type { OutgoingMessage } from '../reply.js';
 import { isVisible, safeText } from '../safe-text.js';
@@ -28,6 +28,12 @@ export interface AnswerView {
   readonly citationLink: CitationLink;
   /** Said before the answer, hostile; null where it stands above already (a reply to a message). */
   readonly title: string | null;
+  /** Decides which controls it has; default a public answer where no thread can be opened. */
+  readonly shown?: ShownWhere;
+  /** Said above everything, safe to show: who shares it. */
+  readonly above?: string;
+  /** Said under it, safe to show: that its article changed. */
+  readonly below?: readonly string[];
 }
 
 /** Address at which a citation is read in its place; null where there is none. */
@@ -36,8 +42,10 @@ export type CitationLink = (citation: Citation) => string | null;
 /** At least one message; the controls are under the last. */
 export function renderAnswer(view: AnswerView): OutgoingMessage[] {
   const { answer, answerId, messages } = view;
-  const contents = pack([...bodyBlocks(view), ...footBlocks(view)], limits.content);
-  const rows = answerId === null ? [] : [answerControls(answer, answerId, messages)];
+  const above = view.above === undefined ? [] : [{ text: view.above, leads: true }];
+  const contents = pack([...above, ...bodyBlocks(view), ...footBlocks(view)], limits.content);
+  const rows =
+    answerId === null ? [] : answerControls({ answer, answerId, messages, ...view.shown });
   return contents.map((content, index) =>
     index === contents.length - 1 ? { content, components: rows } : { content },
   );
@@ -56,7 +64,7 @@ export function bodyBlocks(view: BodyView): Block[] {
   return [...titleBlocks(view.title), ...body];
 }
 
-function titleBlocks(title: string | null): Block[] {
+export function titleBlocks(title: string | null): Block[] {
   return isVisible(title ?? '')
     ? [{ text: `**${safeText(title ?? '', longestTitle)}**`, leads: true }]
     : [];
@@ -170,8 +178,11 @@ function citationTokens(sentence: AnswerSentence, view: BodyView): Token[] {
 }
 
 /** What fell short, that a machine made it, how, and from which text. */
-function footBlocks({ answer, messages }: AnswerView): Block[] {
-  const lines = isVisible(answer.notice ?? '') ? [safeText(answer.notice ?? '', longestTitle)] : [];
+function footBlocks({ answer, messages, below = [] }: AnswerView): Block[] {
+  const notice = isVisible(answer.notice ?? '')
+    ? [safeText(answer.notice ?? '', longestTitle)]
+    : [];
+  const lines = [...below, ...notice];
   if (answer.outcome === 'answered') lines.push(mark(answer, messages));
   return [{ text: lines.map((line) => `-# ${line}`).join('\n') }].filter(({ text }) => text !== '');
 }

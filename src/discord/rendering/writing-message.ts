@@ -1,8 +1,8 @@
-import type { PartialAnswer } from '../../answering/answer.js';
+import type { PartialAnswer, ProgressStep } from '../../answering/answer.js';
 import { stopControl } from '../controls/custom-id.js';
 import { limits } from '../limits.js';
 import type { OutgoingMessage } from '../reply.js';
-import { type AnswerView, bodyBlocks } from './answer-message.js';
+import { type AnswerView, bodyBlocks, titleBlocks } from './answer-message.js';
 import { pack } from './pack.js';
 
 /** An answer of which more is being written. */
@@ -24,4 +24,17 @@ export function renderWriting(view: WritingView): OutgoingMessage {
     content: `${content}\n${mark}`.trim(),
     components: [stopControl(answerId, messages)],
   };
+}
+
+/** An answer of which nothing is verified yet. */
+export interface StepView extends Pick<AnswerView, 'messages' | 'title'> {
+  readonly step: ProgressStep;
+  readonly answerId: string;
+}
+
+/** Where the work stands, and the button that ends it: then the articles' own sentences are said. */
+export function renderStep({ step, answerId, messages, title }: StepView): OutgoingMessage {
+  const said = { text: `-# ${messages.underAnswers.progress[step]}` };
+  const [content = said.text] = pack([...titleBlocks(title), said], limits.content);
+  return { content, components: [stopControl(answerId, messages)] };
 }

@@ -1,0 +1,51 @@
+import type { AnswerControl, ControlContext } from '../control.js';
+import type { Edge } from '../edge.js';
+import { outdatedOf } from '../outdated.js';
+import { postOnce } from '../post-once.js';
+import { renderAnswer } from '../rendering/answer-message.js';
+import { inPlace, privately, type Reply } from '../reply.js';
+import { safeText } from '../safe-text.js';
+import { shownAt } from '../shown-at.js';
+
+type Props = Pick<Edge, 'answers' | 'channels' | 'posted' | 'citationLink' | 'library'>;
+
+/**
+ * Shows everyone what only the asker saw: the answer is posted once, with who asked, and is from then
+ * on as any public one. In place of the private one stands where it is now.
+ */
+export function createShareControl(edge: Props): AnswerControl {
+  return {
+    action: 'share',
+    under: 'an answer',
+    answers: 'in its place',
+    async run(context) {
+      const { stored, messages } = context;
+      const { sharing } = messages.underAnswers;
+      if (stored.answer.outcome !== 'answered')
+        return privately({ content: sharing.nothingToShare });
+      return share(context, edge);
+    },
+  };
+}
+
+async function share(context: ControlContext, edge: Props): Promise<Reply> {
+  const { stored, messages, memberName } = context;
+  const { sharing } = messages.underAnswers;
+  const { lines } = await outdatedOf(stored.answer, messages, edge);
+  const posts = renderAnswer({
+    answer: stored.answer,
+    answerId: stored.id,
+    messages,
+    citationLink: edge.citationLink,
+    title: stored.answer.question,
+    shown: shownAt(context, { ...stored, private: false }),
+    above: `-# ${sharing.askedBy(safeText(memberName, longestName))}`,
+    below: lines,
+  });
+  const { link, isNew } = await postOnce({ subject: stored.id, messages: posts }, context, edge);
+  await edge.answers.publish(stored.id);
+  return inPlace({ content: isNew ? sharing.shared(link) : sharing.alreadyShared(link) });
+}
+
+/** Discord's own limit is 32 characters; a backslash may stand before each. */
+export const longestName = 100;

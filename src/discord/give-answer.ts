@@ -1,0 +1,62 @@
+import { UserFacingError } from '../errors.js';
+import type { Asked } from './asked.js';
+import type { Edge } from './edge.js';
+import { renderAnswer } from './rendering/answer-message.js';
+import { renderStep, renderWriting } from './rendering/writing-message.js';
+import type { Reply } from './reply.js';
+import { shownAt } from './shown-at.js';
+import { createStepsInSight } from './steps-in-sight.js';
+import type { Working } from './work-in-sight.js';
+
+/** A question, by whichever way it came: a command, a button, a form. */
+export interface Wanted {
+  readonly text: string;
+  /** True where only the asker is to see the answer. */
+  readonly privately: boolean;
+  /** Id of the answer that it carries on; where absent, what the asker asked before. */
+  readonly repliesTo?: string | null;
+  /** The message that it is about, hostile: data, by which the question is understood. */
+  readonly about?: string;
+}
+
+export type GivingEdge = Pick<Edge, 'asking' | 'citationLink'>;
+
+/** The answer, shown as it comes, and as it is sent in the end. */
+export async function giveAnswer(
+  { text, privately, repliesTo, about }: Wanted,
+  context: Asked & Working,
+  { asking, citationLink }: GivingEdge,
+): Promise<Reply> {
+  const { messages, show, settings } = context;
+  if (!settings.enabled) throw new UserFacingError(({ discord }) => discord.errors.disabledHere);
+  const view = { messages, title: text, citationLink };
+  let id = '';
+  const steps = createStepsInSight((step) => show(renderStep({ ...view, step, answerId: id })));
+  try {
+    const { answer, ...kept } = await asking.ask({
+      ...context,
+      text,
+      language: messages.language,
+      audience: privately ? 'asker' : 'everyone where answered',
+      ...(repliesTo === undefined ? {} : { repliesTo }),
+      ...(about === undefined ? {} : { about }),
+      onStep(step, answerId) {
+        id = answerId;
+        steps.reached(step);
+      },
+      onPartial(partial, answerId) {
+        steps.end();
+        show(renderWriting({ ...view, partial, answerId }));
+      },
+    });
+    const shown = shownAt(context, kept);
+    const title = answer.question;
+    return {
+      visibility: kept.private ? 'private' : 'public',
+      messages: renderAnswer({ ...view, title, answer, answerId: kept.id, shown }),
+      subject: kept.id,
+    };
+  } finally {
+    steps.end();
+  }
+}
