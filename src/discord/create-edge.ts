@@ -1,4 +1,5 @@
 import { createAnswerStore } from './answer-store.js';
+import { createAnswerThreads } from './answer-threads.js';
 import { createAsking } from './asking.js';
 import { createBeingWritten } from './being-written.js';
 import type { BotProps } from './bot.js';
@@ -29,6 +30,7 @@ export function createEdge(props: BotProps, line: Line): Edge {
   return {
     ...props,
     ...kept,
+    threads: createAnswerThreads(props),
     asking: createAsking({ ...props, ...kept }),
     feedback: createFeedbackStore(props),
     insights: createInsights(props),

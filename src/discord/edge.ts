@@ -46,6 +46,8 @@ export interface Edge {
   readonly discussion: DiscussionTools;
   readonly turns: Turns;
   readonly citationLink: CitationLink;
+  /** Address of the page behind an answer, by its id; null where it cannot be reached. */
+  readonly inspectorLink?: (answerId: string) => string | null;
   readonly coolDowns: CoolDowns;
   /**
    * Of whatever counts as asking. A command names it as its `coolDown`; a control that asks calls
