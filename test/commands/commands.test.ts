@@ -4,6 +4,7 @@ import { createCommands } from '../../commands/index.js';
 import type { Edge } from '../../src/discord/edge.js';
 
 const commands = createCommands({} as Edge);
+const manageServer = '32';
 
 interface Entry {
   readonly name: string;
@@ -83,11 +84,12 @@ describe('the commands', () => {
     for (const { data } of commands) expect(JSON.stringify(data).length).toBeLessThan(8_000);
   });
 
-  it('are used in servers, by everyone', () => {
+  it('are used in servers, by everyone but what is for those who manage them', () => {
     for (const { data, permissions } of commands) {
+      const isForManagers = data.default_member_permissions === manageServer;
       expect(data.contexts).toEqual([0]);
       expect(data.integration_types).toEqual([0]);
-      expect(permissions).toEqual([]);
+      expect(permissions).toEqual(isForManagers ? ['ManageGuild'] : []);
     }
   });
 });

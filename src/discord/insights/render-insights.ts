@@ -1,7 +1,7 @@
 import type { APIEmbed, APIEmbedField } from 'discord-api-types/v10';
 import type { Messages } from '../../locales/messages.js';
 import type { OutgoingFile, OutgoingMessage } from '../reply.js';
-import { safeText } from '../safe-text.js';
+import { clip, safeText } from '../safe-text.js';
 import { renderChart } from './chart/render-chart.js';
 import type { Insights } from './insights.js';
 import { insightsRows } from './insights-rows.js';
@@ -21,15 +21,15 @@ export async function renderInsights(
     // Without files, an edit would leave the former picture where it stands.
     return { content, embeds: [nothing], components, files: [] };
   }
-  const picture = await chartFile(insights, messages);
   const figures: APIEmbed = {
     color,
     fields: [health, ...figureFields(insights, messages)],
-    image: { url: `attachment://${picture.name}` },
     footer: { text: words.footer },
   };
   const gaps = { color, title: words.gaps.title, description: gapsText(insights, messages) };
-  return { content, embeds: [gaps, figures], components, files: [picture] };
+  // Beside the embeds, not in one: there Discord would lose the words for those who do not see it.
+  const files = [await chartFile(insights, messages)];
+  return { content, embeds: [gaps, figures], components, files };
 }
 
 const color = 0x3b6ea5;
@@ -48,7 +48,7 @@ function figureFields(insights: Insights, messages: Messages): APIEmbedField[] {
 const longest = 1_024;
 
 function field(name: string, value: string, inline = true): APIEmbedField {
-  return { name, value: value.slice(0, longest), inline };
+  return { name, value: clip(value, longest), inline };
 }
 
 const longestQuestion = 120;
