@@ -1,69 +1,88 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { SummaryStyle } from '../src/answering/answer.js';
-import { requireArticle, suggestArticles } from '../src/discord/articles.js';
-import type { SlashCommand } from '../src/discord/command.js';
+import { suggestArticles } from '../src/discord/articles.js';
+import type { AutocompleteContext, Choice, SlashCommand } from '../src/discord/command.js';
+import { discussionOption } from '../src/discord/discussion/discussion-option.js';
+import {
+  type DiscussionEdge,
+  summariseDiscussion,
+} from '../src/discord/discussion/summarise-discussion.js';
 import type { Edge } from '../src/discord/edge.js';
 import { inGuilds } from '../src/discord/in-guilds.js';
 import { localised, named } from '../src/discord/localised.js';
-import { renderAnswer } from '../src/discord/rendering/answer-message.js';
+import { suggestSections } from '../src/discord/sections.js';
+import {
+  isPrivateSummary,
+  type SummaryEdge,
+  summariseArticle,
+  summaryStyles,
+} from '../src/discord/summarise-article.js';
 
-type Props = Pick<
-  Edge,
-  'summariser' | 'served' | 'answers' | 'turns' | 'citationLink' | 'askCoolDown'
->;
+type Props = SummaryEdge & DiscussionEdge & Pick<Edge, 'askCoolDown'>;
 
-/** `/summary`: an article in short, as a list, or by section. */
+/** `/summary article`: in short, as a list, by section, or one section. `/summary discussion`: of what is said here. */
 export function createSummary(edge: Props): SlashCommand {
-  const { served, summariser, turns, answers, citationLink } = edge;
   return {
     kind: 'slash',
     data: summaryData,
     answered: 'deferred',
-    visibility: () => 'public',
+    visibility: (asked) =>
+      isOfDiscussion(asked) || isPrivateSummary(asked) ? 'private' : 'public',
     permissions: [],
     coolDown: edge.askCoolDown,
-    async run({ options, messages, signal, ...place }) {
-      const style = styles.find((known) => known === options.text('style')) ?? 'short';
-      const wanted = options.text('article');
-      const article =
-        wanted === null ? {} : { articleId: requireArticle(served.at(place), wanted).id };
-      const { memberId, channelId, guildId } = place;
-      const asker = { memberId, channelId, guildId };
-      const request = { style, language: messages.language, signal, asker, ...article };
-      const work = () => summariser.summarise(request);
-      const answer = await turns.take(place.memberId, work, signal);
-      const hidden = answer.outcome !== 'answered';
-      const answerId = await answers.save({ ...place, answer, private: hidden });
-      const title = answer.citations[0]?.articleTitle ?? null;
-      return {
-        visibility: hidden ? 'private' : 'public',
-        messages: renderAnswer({ answer, answerId, messages, citationLink, title }),
-        subject: answerId,
-      };
-    },
-    autocomplete: async ({ focused, ...place }) => suggestArticles(served.at(place), focused.value),
+    run: (context) =>
+      isOfDiscussion(context)
+        ? summariseDiscussion(context, edge)
+        : summariseArticle(context, edge),
+    autocomplete: async (context) => suggest(context, edge),
   };
 }
 
-const styles = ['short', 'bullets', 'sections'] as const satisfies readonly SummaryStyle[];
+function isOfDiscussion({ options }: Pick<AutocompleteContext, 'options'>): boolean {
+  return options.subcommand === discussionOption.name;
+}
+
+function suggest(
+  { focused, options, messages, ...place }: AutocompleteContext,
+  { served }: Props,
+): Choice[] {
+  const articles = served.at(place);
+  if (focused.name !== 'section') return suggestArticles(articles, focused.value);
+  const chosen = articles.filter(({ id }) => id === options.text('article'));
+  return suggestSections(chosen.length > 0 ? chosen : articles, focused.value, messages);
+}
 
 export const summaryData = {
   ...inGuilds,
   ...named((messages) => messages.commands.summary),
   options: [
     {
-      type: ApplicationCommandOptionType.String as const,
-      ...named((messages) => messages.commands.summary.ofArticle.style),
-      required: true,
-      choices: styles.map((value) => {
-        const name = localised((messages) => messages.commands.summary.styles[value]);
-        return { name: name.text, name_localizations: name.localizations, value };
-      }),
+      type: ApplicationCommandOptionType.Subcommand as const,
+      ...named((messages) => messages.commands.summary.ofArticle),
+      options: [
+        {
+          type: ApplicationCommandOptionType.String as const,
+          ...named((messages) => messages.commands.summary.ofArticle.style),
+          choices: summaryStyles.map((value) => {
+            const name = localised((messages) => messages.commands.summary.styles[value]);
+            return { name: name.text, name_localizations: name.localizations, value };
+          }),
+        },
+        {
+          type: ApplicationCommandOptionType.String as const,
+          ...named((messages) => messages.commands.summary.ofArticle.article),
+          autocomplete: true as const,
+        },
+        {
+          type: ApplicationCommandOptionType.String as const,
+          ...named((messages) => messages.commands.summary.ofArticle.section),
+          autocomplete: true as const,
+        },
+        {
+          type: ApplicationCommandOptionType.Boolean as const,
+          ...named((messages) => messages.commands.summary.ofArticle.private),
+        },
+      ],
     },
-    {
-      type: ApplicationCommandOptionType.String as const,
-      ...named((messages) => messages.commands.summary.ofArticle.article),
-      autocomplete: true as const,
-    },
+    discussionOption,
   ],
 } satisfies SlashCommand['data'];

@@ -121,7 +121,8 @@ export const en: Messages = {
     askOne: 'To begin, pick a question below the card.',
     keyFigures: 'Key figures and dates',
     length: ({ words, minutes }) => `${plural(words, 'word', 'words')} · ${minutes} min read`,
-    onlySection: (heading) => `Section “${heading}”`,
+    unknownSection: ({ named, headings }) =>
+      `I find no section “${named}”. There are: ${headings.map((heading) => `“${heading}”`).join(', ')}.`,
   },
   discussion: {
     command: {

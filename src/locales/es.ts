@@ -119,7 +119,8 @@ export const es: Messages = {
     keyFigures: 'Cifras y fechas clave',
     length: ({ words, minutes }) =>
       `${plural(words, 'palabra', 'palabras')} · ${minutes} min de lectura`,
-    onlySection: (heading) => `Sección «${heading}»`,
+    unknownSection: ({ named, headings }) =>
+      `No encuentro ninguna sección «${named}». Están: ${headings.map((heading) => `«${heading}»`).join(', ')}.`,
   },
   discussion: {
     command: {

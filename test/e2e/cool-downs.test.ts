@@ -40,7 +40,7 @@ describe('a cool-down that a server sets', () => {
     await counted(1);
     await bot.stop();
     await glose.bot().start();
-    const refused = await ana.answerTo(await ana.use('summary', { style: 'short' }));
+    const refused = await ana.answerTo(await ana.use('summary', { article: { style: 'short' } }));
     expect(refused.content).toMatch(/de nouveau <t:\d+:R>/);
     expect(isEphemeral(refused)).toBe(true);
   });

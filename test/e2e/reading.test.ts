@@ -169,22 +169,22 @@ describe('the other commands', () => {
   });
 
   it('/summary suggests articles by their titles, and sums one up with citations', async () => {
-    const options = { style: 'bullets' };
+    const options = { article: { style: 'bullets' } };
     const choices = await ana.complete('summary', 'article', 'PHARE', options);
     expect(choices.map(({ name, value }) => [name, value])).toEqual([
       ['Le phare de Kermorvan', 'phare'],
     ]);
     for (const style of ['short', 'bullets', 'sections']) {
-      const summary = await ana.answerTo(await ana.use('summary', { style, article: 'phare' }));
+      const summary = await ana.answerTo(await ana.use('summary', { article: { style, article: 'phare' } }));
       expect(summary.content).toContain('**Le phare de Kermorvan**');
       expect(summary.content.match(/\[\d+\]\(http/g)?.length).toBeGreaterThan(1);
-      expect(buttons(summary).length).toBe(3);
+      expect(buttons(summary).length).toBe(4);
     }
   });
 
   it('/summary names what there is where the article is not found', async () => {
     const reply = await ana.answerTo(
-      await ana.use('summary', { style: 'short', article: 'volcans' }),
+      await ana.use('summary', { article: { style: 'short', article: 'volcans' } }),
     );
     expect(reply.content).toContain('« volcans »');
     expect(reply.content).toContain('« Le phare de Kermorvan »');

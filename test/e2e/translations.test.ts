@@ -65,7 +65,7 @@ it('answers a member in French with the original alone', async () => {
 
 it('sums the article up in the words of the translation, and lists it once', async () => {
   const bob = await discord.member('Bob', 'de');
-  const summary = await bob.answerTo(await bob.use('summary', { style: 'short' }));
+  const summary = await bob.answerTo(await bob.use('summary', { article: { style: 'short' } }));
   expect(summary.content).toContain('-# Dies ist eine Übersetzung');
   expect(summary.content).toMatch(/Sanktionen wendet sich Russland .* \[1\]\(http/);
   const list = await bob.answerTo(await bob.use('article', { list: {} }));

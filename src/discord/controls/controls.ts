@@ -12,6 +12,7 @@ import { createAskAgainControl, createNextQuestionControl } from './next-questio
 import { createRemoveControl } from './remove.js';
 import { createShareControl } from './share.js';
 import { createSourcesControl } from './sources.js';
+import { createStarterControl } from './starter.js';
 import { createStopControl } from './stop.js';
 import { createThreadControl } from './thread.js';
 
@@ -29,6 +30,7 @@ export function createControls(edge: Edge): readonly Control[] {
     createMoreControl(edge),
     createRemoveControl(edge),
     createStopControl(edge),
+    createStarterControl(edge),
     createInsightsPeriodControl(edge),
     createInsightsGapsControl(edge),
     createShareDiscussionControl(edge),

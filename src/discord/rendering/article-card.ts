@@ -1,4 +1,5 @@
 import type { Citation } from '../../answering/answer.js';
+import type { ArticleProfile } from '../../answering/profile/profile.js';
 import type { Article, Section } from '../../library/article.js';
 import { languageName } from '../../locales/language-name.js';
 import { limits } from '../limits.js';
@@ -9,23 +10,35 @@ import { link, words } from './markup.js';
 import { pack } from './pack.js';
 import type { SourceCardProps } from './source-cards.js';
 
-/** An article with what is known of it, and its sections, each a link to its place. */
-export function articleCard(article: Article, props: SourceCardProps): Card {
-  const { messages } = props;
+export interface ArticleCardProps extends SourceCardProps {
+  /** What was worked out of it; undefined where it was not. */
+  readonly profile?: ArticleProfile | undefined;
+}
+
+/**
+ * An article with what is known of it: its key figures with the sentences that give them, and its
+ * sections, each a link to its place. In the reader's language where the article can be read in it.
+ */
+export function articleCard(article: Article, props: ArticleCardProps): Card {
+  const { messages, profile } = props;
   const facts = [
     article.titleIsOurs ? messages.reader.titleIsOurs : null,
     article.author === null ? null : messages.reader.author(safeText(article.author, 200)),
     article.published === null ? null : messages.reader.published(safeText(article.published, 100)),
     messages.reader.language(languageName(messages.language, article.language)),
     othersOf(article, messages.language, messages.reader.alsoIn),
+    profile === undefined
+      ? null
+      : messages.profile.length({ words: profile.words, minutes: profile.readingMinutes }),
     article.url === null ? null : link(messages.reader.originalPage, article.url),
   ];
   return {
-    title: article.title,
+    title: profile?.title ?? article.title,
     address: props.citationLink(placeOf(article, 0)),
-    body: words(opening(article)),
+    body: words(openingOf(article, profile)),
     lines: [
       ...facts.filter((fact) => fact !== null).map((fact) => `-# ${fact}`),
+      ...figureLines(props),
       ...sectionLines(article, props),
     ],
     footer: messages.reader.version(article.version.slice(0, 7)),
@@ -55,19 +68,42 @@ function othersOf({ companions }: Article, language: string, label: string): str
   return names.length === 0 ? null : `${label} ${names.join(', ')}`;
 }
 
-function sectionLines(article: Article, { messages, citationLink }: SourceCardProps): string[] {
+/** "**30 milliards de roubles**: the sentence", the figure a link to its place. */
+function figureLines({ profile, messages, citationLink }: ArticleCardProps): string[] {
+  if (profile === undefined || profile.keyFigures.length === 0) return [];
+  const lines = profile.keyFigures.map(({ text, what, citation }) => {
+    const figure = link(safeText(text, longestFigure), citationLink(citation));
+    const sentence = citation.translation?.text ?? what;
+    return `- **${figure}** · ${safeText(sentence, longestSentence)}`;
+  });
+  return [`**${messages.profile.keyFigures}**`, ...lines];
+}
+
+const longestFigure = 80;
+const longestSentence = 160;
+
+function sectionLines(
+  article: Article,
+  { messages, citationLink, profile }: ArticleCardProps,
+): string[] {
   const headed = article.sections.filter(({ heading }) => heading !== null);
   if (headed.length === 0) return [];
   const lines = headed.map((section) => {
     const first = firstSentence(article, section);
     const address = first === undefined ? null : citationLink(placeOf(article, first));
-    return `- ${link(safeText(section.heading ?? '', 120), address)}`;
+    const known = profile?.sections.find(({ slug }) => slug === section.slug);
+    return `- ${link(safeText(known?.heading ?? section.heading ?? '', 120), address)}`;
   });
   return [`**${messages.reader.contents}**`, ...lines];
 }
 
 function firstSentence(article: Article, section: Section): number | undefined {
   return article.sentences.find((sentence) => sentence.section === section.index)?.index;
+}
+
+function openingOf(article: Article, profile: ArticleProfile | undefined): string {
+  const first = profile?.sections.find((section) => section.opening !== null)?.opening;
+  return first?.translation?.text ?? opening(article);
 }
 
 /** The first sentence that is not a heading, so that one sees what it is about. */

@@ -39,12 +39,15 @@ const mostMessages = 5;
 const color = 0x3b6ea5;
 /** Leaves room for the lines below. */
 const longestBody = 2_800;
-const longestLines = 1_200;
+/** So much of the description's 4,096 is used; the lines have at least 1,200 of it. */
+const longestDescription = 4_000;
 
 function embedOf(card: Card): APIEmbed {
   const [body = ''] = lay(card.body, '', longestBody - 2);
   const cut = lay(card.body, '', longestBody - 2).length > 1 ? `${body} …` : body;
-  const description = [cut, ...fitting(card.lines ?? [])].filter((line) => line !== '').join('\n');
+  const description = [cut, ...fitting(card.lines ?? [], longestDescription - cut.length)]
+    .filter((line) => line !== '')
+    .join('\n');
   const title = safeText(card.title, limits.embedTitle);
   const footer = clip(safeText(card.footer).replace(/\\/g, ''), 300);
   const url = safeUrl(card.address);
@@ -57,12 +60,12 @@ function embedOf(card: Card): APIEmbed {
   };
 }
 
-function fitting(lines: readonly string[]): string[] {
+function fitting(lines: readonly string[], room: number): string[] {
   const kept: string[] = [];
   let length = 0;
   for (const line of lines) {
     length += line.length + 1;
-    if (length > longestLines) return [...kept, '…'];
+    if (length > room) return [...kept, '…'];
     kept.push(line);
   }
   return kept;

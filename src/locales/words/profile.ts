@@ -5,6 +5,6 @@ export interface ProfileWords {
   readonly keyFigures: string;
   /** How long it is to read. */
   length(article: { words: number; minutes: number }): string;
-  /** Of one section, in a summary of it alone. */
-  onlySection(heading: string): string;
+  /** A section was named that there is not; at most five of those that there are. */
+  unknownSection(section: { named: string; headings: readonly string[] }): string;
 }
