@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.js';
 import { createInspector } from '../../src/answering/inspection/create-inspector.js';
 import { createTricks, orderedWord } from '../../src/answering/inspection/tricks.js';
-import { locales } from '../../src/locales/locale.js';
+import { locales, messagesFor } from '../../src/locales/locale.js';
 import type { AnswerRecord } from '../../src/web/inspector/answer-records.js';
 import { createInspectorPages } from '../../src/web/inspector/inspector-pages.js';
 import { createPanel } from '../../src/web/panel/panel.js';
@@ -169,7 +169,7 @@ describe('try to trick me', () => {
     const { get } = await serve();
     for (const language of Object.keys(locales)) {
       const { text, status } = await get(`/behind/try?lang=${language}`, {}, 'POST');
-      const words = locales[language as keyof typeof locales].inspector.trick;
+      const words = messagesFor(language).inspector.trick;
       expect(status).toBe(200);
       expect(text, language).toContain('Vladimir Poutine');
       expect(text, language).toContain(orderedWord);
