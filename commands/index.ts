@@ -4,6 +4,7 @@ import { articleData, createArticle } from './article.js';
 import { askData, createAsk } from './ask.js';
 import { createHelp, helpData } from './help.js';
 import { createInsightsCommand, insightsData } from './insights.js';
+import { createPrivacyCommand, privacyData } from './privacy.js';
 import { createSources, sourcesData } from './sources.js';
 import { createSummary, summaryData } from './summary.js';
 
@@ -15,6 +16,7 @@ export function createCommands(edge: Edge): readonly Command[] {
     createSources(edge),
     createArticle(edge),
     createInsightsCommand(edge),
+    createPrivacyCommand(edge),
     createHelp(() => commandData),
   ];
 }
@@ -26,5 +28,6 @@ export const commandData: readonly CommandData[] = [
   sourcesData,
   articleData,
   insightsData,
+  privacyData,
   helpData,
 ];

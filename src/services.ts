@@ -55,6 +55,8 @@ export interface Services {
   readonly retriever: Retriever;
   readonly answerer: Answerer;
   readonly summariser: Summariser;
+  /** Empties what answers are kept in advance. */
+  clearCache(): Promise<void>;
   /** Sums up what members say of the articles. */
   readonly discussions: DiscussionSummariser;
   /** What a reader may want to know of an article before asking. */
@@ -225,6 +227,7 @@ async function compose(
     tricks: createTricks({ answerer, inspector, library }),
     groupQuestions: createGroupQuestions({ analyser }),
     summariser: createSummariser({ library, analyser, writer, budget, cache, log }),
+    clearCache: () => cache.clear(),
     discussions: createDiscussionSummariser({
       ...{ library, retriever, analyser, judge, budget },
       answerFromArticles: createAnswerFromArticles(createAnswerer(quoting)),

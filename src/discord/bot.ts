@@ -67,6 +67,8 @@ export interface BotProps {
   readonly ownerOf: OwnerOf;
   readonly retriever: Retriever;
   readonly storage: Pick<Storage, 'db' | 'transaction'>;
+  /** Empties what answers are kept in advance; default nothing is. */
+  readonly clearCache?: () => Promise<void>;
   readonly citationLink: CitationLink;
   readonly log: Log;
   /**

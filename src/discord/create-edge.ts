@@ -13,6 +13,7 @@ import { createFeedbackStore } from './feedback-store.js';
 import { createInsights } from './insights/create-insights.js';
 import type { Line } from './line.js';
 import { createPostedMessages } from './posted-messages.js';
+import { createPrivacy } from './privacy/privacy.js';
 import { createServed } from './served.js';
 import { createSettingsStore } from './settings/settings-store.js';
 import { createTurns } from './turns.js';
@@ -26,6 +27,12 @@ export function createEdge(props: BotProps, line: Line): Edge {
   const conversations = createConversations(props);
   const unfinished = createUnfinishedStore(props);
   const served = createServed(props);
+  const posted = createPostedMessages(props);
+  const channels = createChannels(line);
+  const discussion = createDiscussionTools({
+    ...{ ...props, posted, channels },
+    readsMessages: line.readsMessages,
+  });
   const kept = { answers, conversations, beingWritten, unfinished, turns, served };
   return {
     ...props,
@@ -36,9 +43,10 @@ export function createEdge(props: BotProps, line: Line): Edge {
     insights: createInsights(props),
     settings: createSettingsStore(props),
     states: createComponentStates(props),
-    channels: createChannels(line),
-    posted: createPostedMessages(props),
-    discussion: createDiscussionTools({ ...props, readsMessages: line.readsMessages }),
+    channels,
+    posted,
+    discussion,
+    privacy: createPrivacy({ ...props, ...discussion, discussion, posted }),
     coolDowns: createCoolDowns(props),
     askCoolDown: { operator: props.askCoolDown ?? null },
   };

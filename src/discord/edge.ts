@@ -15,6 +15,7 @@ import type { DiscussionTools } from './discussion/discussion-tools.js';
 import type { FeedbackStore } from './feedback-store.js';
 import type { InsightsReader } from './insights/insights.js';
 import type { PostedMessages } from './posted-messages.js';
+import type { Privacy } from './privacy/privacy.js';
 import type { CitationLink } from './rendering/answer-message.js';
 import type { Served } from './served.js';
 import type { SettingsStore } from './settings/settings-store.js';
@@ -44,6 +45,7 @@ export interface Edge {
   readonly channels: Channels;
   readonly posted: PostedMessages;
   readonly discussion: DiscussionTools;
+  readonly privacy: Privacy;
   readonly turns: Turns;
   readonly citationLink: CitationLink;
   /** Address of the page behind an answer, by its id; null where it cannot be reached. */

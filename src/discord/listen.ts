@@ -3,7 +3,6 @@ import type { BotProps } from './bot.js';
 import type { Command } from './command.js';
 import { createControls } from './controls/controls.js';
 import { hearDeletions } from './discussion/hear-deletions.js';
-import { createPutRight } from './discussion/put-right.js';
 import { createDispatcher } from './dispatcher.js';
 import type { Edge } from './edge.js';
 import type { InFlight } from './in-flight.js';
@@ -54,6 +53,6 @@ export function listen(client: Client<true>, props: ListenProps): Hearing {
   client.on(Events.MessageCreate, (message) => {
     void inFlight.run((signal) => mentions.handle(message, signal));
   });
-  hearDeletions(client, { edge, putRight: createPutRight({ ...edge, log }), inFlight, log });
+  hearDeletions(client, { edge, inFlight, log });
   return { performing, mentions };
 }

@@ -7,4 +7,6 @@ import type { Answer } from '../answer.js';
 export interface AnswerCache {
   find(key: string): Promise<Answer | undefined>;
   keep(key: string, answer: Answer): Promise<void>;
+  /** Forgets all of them: whoever asked first wants their words gone, and a key does not tell whose. */
+  clear(): Promise<void>;
 }

@@ -30,5 +30,9 @@ export function createMemoryCache({ most = 500, behind = null }: MemoryCacheProp
       remember(key, answer);
       if (answer.engine === 'generative') await behind?.keep(key, answer);
     },
+    async clear() {
+      kept.clear();
+      await behind?.clear();
+    },
   };
 }

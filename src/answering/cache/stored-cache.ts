@@ -29,6 +29,9 @@ export function createStoredCache(props: StoredCacheProps): AnswerCache {
       const answer: Answer = JSON.parse(row.payload);
       return answer;
     },
+    async clear() {
+      await db.deleteFrom('answer_cache').execute();
+    },
     async keep(key, answer) {
       const kept = { created_at: now(), payload: JSON.stringify(answer) };
       await storage.transaction(async (transaction) => {

@@ -5,6 +5,7 @@ import {
   createInsightsGapsControl,
   createInsightsPeriodControl,
 } from '../insights/insights-controls.js';
+import { createPrivacyControls } from '../privacy/privacy-controls.js';
 import { createFeedbackControl } from './feedback.js';
 import { createMoreControl } from './more.js';
 import { createNearestControl } from './nearest.js';
@@ -34,5 +35,6 @@ export function createControls(edge: Edge): readonly Control[] {
     createInsightsPeriodControl(edge),
     createInsightsGapsControl(edge),
     createShareDiscussionControl(edge),
+    ...createPrivacyControls(edge),
   ];
 }

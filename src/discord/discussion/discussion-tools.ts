@@ -1,7 +1,10 @@
 import type { DiscussionSummariser } from '../../answering/discussion/discussion.js';
+import type { Log } from '../../log.js';
 import type { Storage } from '../../storage/storage.js';
+import type { Edge } from '../edge.js';
 import { createDiscussionStore, type DiscussionStore } from './discussion-store.js';
 import { createOptOuts, type OptOuts } from './opt-outs.js';
+import { createPutRight, type PutRight } from './put-right.js';
 import { createDeletionsMeanwhile, type DeletionsMeanwhile } from './watch-deletions.js';
 
 /** What summaries of discussions work with. */
@@ -10,20 +13,24 @@ export interface DiscussionTools {
   readonly store: DiscussionStore;
   readonly optOuts: OptOuts;
   readonly meanwhile: DeletionsMeanwhile;
+  readonly putRight: PutRight;
   /** Whether Discord lets the bot read what members write among themselves. */
   readsMessages(): boolean;
 }
 
-export interface DiscussionToolsProps {
+export interface DiscussionToolsProps extends Pick<Edge, 'posted' | 'channels' | 'citationLink'> {
+  readonly log: Log;
   readonly discussions: DiscussionSummariser;
   readonly storage: Pick<Storage, 'db' | 'transaction'>;
   readonly readsMessages: () => boolean;
 }
 
 export function createDiscussionTools(props: DiscussionToolsProps): DiscussionTools {
+  const store = createDiscussionStore(props);
   return {
     summariser: props.discussions,
-    store: createDiscussionStore(props),
+    store,
+    putRight: createPutRight({ ...props, store }),
     optOuts: createOptOuts(props),
     meanwhile: createDeletionsMeanwhile(),
     readsMessages: props.readsMessages,

@@ -8,11 +8,9 @@ import type { Log } from '../../log.js';
 import type { Edge } from '../edge.js';
 import type { InFlight } from '../in-flight.js';
 import { goneSince } from './gone-since.js';
-import type { PutRight } from './put-right.js';
 
 export interface DeletionsProps {
   readonly edge: Pick<Edge, 'discussion' | 'posted' | 'answers'>;
-  readonly putRight: PutRight;
   readonly inFlight: Pick<InFlight, 'run'>;
   readonly log: Log;
 }
@@ -58,14 +56,10 @@ function workFor(packet: GatewayDispatchPayload, props: DeletionsProps): Work | 
   }
 }
 
-function deleted(
-  channelId: string,
-  messageIds: readonly string[],
-  { edge, putRight }: DeletionsProps,
-): Work {
+function deleted(channelId: string, messageIds: readonly string[], { edge }: DeletionsProps): Work {
   edge.discussion.meanwhile.deleted(channelId, messageIds);
   return async () => {
-    await putRight.withoutMessages(messageIds);
+    await edge.discussion.putRight.withoutMessages(messageIds);
     await forgetSubjects(await edge.posted.forget(messageIds), edge);
   };
 }
@@ -93,13 +87,13 @@ async function forgetSubjects(
 /** Discord tells of embeds that unfold in the same way: then there is no content, or the same. */
 function reworded(
   { id, content, edited_timestamp: editedAt }: GatewayMessageUpdateDispatchData,
-  { edge: { discussion }, putRight }: DeletionsProps,
+  { edge: { discussion } }: DeletionsProps,
 ): Work | null {
   if (content === undefined || editedAt === null || !discussion.readsMessages()) return null;
   return async () => {
     for (const stored of await discussion.store.restingOn([id])) {
       const isOther = goneSince(stored.summary, [{ id, text: content }]);
-      if (isOther(id)) await putRight.reduce(stored, (messageId) => messageId === id);
+      if (isOther(id)) await discussion.putRight.reduce(stored, (messageId) => messageId === id);
     }
   };
 }

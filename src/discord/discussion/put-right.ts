@@ -3,7 +3,7 @@ import { withoutMessages } from '../../answering/discussion/without-messages.js'
 import { messagesFor } from '../../locales/locale.js';
 import type { Log } from '../../log.js';
 import type { Edge } from '../edge.js';
-import type { StoredDiscussion } from './discussion-store.js';
+import type { DiscussionStore, StoredDiscussion } from './discussion-store.js';
 import { renderDiscussion } from './render-discussion.js';
 
 /** Takes out of summaries what no longer stands where it was read, in the database and in Discord. */
@@ -16,12 +16,13 @@ export interface PutRight {
   show(stored: StoredDiscussion, summary: DiscussionSummary): Promise<void>;
 }
 
-export type PutRightProps = Pick<Edge, 'discussion' | 'posted' | 'channels' | 'citationLink'> & {
+export type PutRightProps = Pick<Edge, 'posted' | 'channels' | 'citationLink'> & {
+  readonly store: DiscussionStore;
   readonly log: Log;
 };
 
 export function createPutRight(props: PutRightProps): PutRight {
-  const { store } = props.discussion;
+  const { store } = props;
   const putRight: PutRight = {
     async withoutMessages(messageIds) {
       const gone = new Set(messageIds);

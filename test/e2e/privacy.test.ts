@@ -1,0 +1,173 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readConfiguration } from '../../src/config.js';
+import type { Bot } from '../../src/discord/bot.js';
+import { silentLog } from '../../src/log.js';
+import type { SeenMessage } from '../../src/sandbox/member-api.js';
+import { createServices, type Services } from '../../src/services.js';
+import {
+  button,
+  buttons,
+  isEphemeral,
+  type LocalDiscord,
+  type Member,
+  openLocalDiscord,
+} from './local-discord.js';
+import { startBot } from './start-bot.js';
+
+/** What members know and do about what is kept of them, with the whole bot. */
+let directory: string;
+let discord: LocalDiscord;
+let services: Services;
+let bot: Bot;
+let ana: Member;
+let bob: Member;
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'glose-privacy-'));
+  discord = await openLocalDiscord({ answerMs: 9_000, grantedIntents: ['MESSAGE_CONTENT'] });
+  const configuration = readConfiguration({
+    GLOSE_KNOWLEDGE: fileURLToPath(new URL('../../knowledge', import.meta.url)),
+    GLOSE_DATA: join(directory, 'data'),
+  });
+  services = await createServices(configuration, { log: silentLog, watch: false });
+  bot = await startBot(services, discord, { messageContent: true });
+  ana = await discord.member('Ana', 'fr');
+  bob = await discord.member('Bob', 'en-GB');
+}, 60_000);
+
+afterAll(async () => {
+  await bot.stop();
+  await services.close();
+  await discord.close();
+  await rm(directory, { recursive: true });
+  expect(discord.faults()).toEqual([]);
+});
+
+const ask = async (member: Member, question: string, options = {}) =>
+  member.answerTo(await member.use('ask', { question, ...options }));
+
+const card = async (member: Member) => member.answerTo(await member.use('privacy'));
+
+const press = async (member: Member, message: SeenMessage, id: string) =>
+  member.answerTo(await member.press(message, id));
+
+/** What stands in a message's place once a button under it was pressed. */
+async function turn(member: Member, message: SeenMessage, id: string): Promise<SeenMessage> {
+  await member.press(message, id);
+  return member.until((seen) => seen.id === message.id && seen.content !== message.content);
+}
+
+async function exported(member: Member): Promise<Record<string, object[]>> {
+  const file = await press(member, await card(member), 'privacy-export');
+  expect(isEphemeral(file)).toBe(true);
+  const [attachment] = file.attachments ?? [];
+  expect(attachment?.filename).toBe('glose-data.json');
+  const address = new URL(attachment?.url ?? '', discord.sandbox.address);
+  return (await fetch(address)).json() as Promise<Record<string, object[]>>;
+}
+
+/** Every row of every table in which a text stands. */
+async function rowsWith(text: string): Promise<string[]> {
+  const { db } = services.storage;
+  const tables = await sql<{ name: string }>`
+    select name from sqlite_master where type = 'table' and name not like 'sqlite_%'
+  `.execute(db);
+  const found: string[] = [];
+  for (const { name } of tables.rows) {
+    const { rows } = await sql`select * from ${sql.table(name)}`.execute(db);
+    if (rows.some((row) => JSON.stringify(row).includes(text))) found.push(name);
+  }
+  return found.sort();
+}
+
+describe('/privacy', () => {
+  it('says to its asker alone, in their language, what is kept and for how long', async () => {
+    await ask(ana, 'Qui est German Gref ?');
+    const french = await card(ana);
+    expect(isEphemeral(french)).toBe(true);
+    expect(french.content).toMatch(/Ce que je garde de vous/u);
+    expect(french.content).toMatch(/: 1 réponse, 90 jours/u);
+    expect(french.content).toContain('peuvent être cités, sans votre nom');
+    const english = await card(bob);
+    expect(english.content).toMatch(/What I keep about you[\s\S]*: 0 answers, 90 days/u);
+    expect(buttons(english)).toEqual(['privacy-export', 'privacy-opt-out', 'privacy-delete']);
+  });
+
+  it('gives everything of a member as a file, and nothing of anyone else', async () => {
+    await ask(ana, 'Pourquoi la Russie renforce-t-elle sa coopération avec la Chine ?');
+    const answer = await ask(bob, 'Which countries are in BRICS?');
+    await press(ana, answer, button(answer, 'up'));
+    const data = await exported(ana);
+    expect(JSON.stringify(data.answers)).toContain('Pourquoi la Russie');
+    expect(data.feedback).toHaveLength(1);
+    expect(JSON.stringify(data)).not.toContain('BRICS?');
+    expect(JSON.stringify(data)).not.toContain(bob.id);
+  });
+
+  it('leaves a member out of summaries and takes them in again', async () => {
+    const out = await turn(bob, await card(bob), 'privacy-opt-out');
+    expect(out.content).toContain('**left out**');
+    expect(buttons(out)).toContain('privacy-opt-in');
+    const again = await turn(bob, await card(bob), 'privacy-opt-in');
+    expect(again.content).toContain('may be quoted');
+  });
+
+  it('asks before it deletes, and deletes nothing where one thinks better of it', async () => {
+    const asked = await turn(ana, await card(ana), 'privacy-delete');
+    expect(asked.content).toContain('Supprimer tout ce que je garde de vous ?');
+    const back = await turn(ana, asked, 'privacy-card');
+    expect(back.content).toMatch(/: 2 réponses, 90 jours/u);
+  });
+});
+
+describe('what is deleted', () => {
+  it('is gone from every table, also from what was shared; others keep what is theirs', async () => {
+    const secret = 'zanzibar';
+    await ana.say(`La Chine est la première puissance mondiale en IA, ${secret}.`);
+    await bob.say(
+      'No, the article says that China is the second AI power, according to the index.',
+    );
+    const question = `Qui est German Gref, le patron de Sberbank ${secret} ?`;
+    const answer = await ask(ana, question);
+    const followUp = await ask(bob, 'What did German Gref call an obstacle?');
+    expect(await rowsWith(secret)).toContain('answers');
+    const summary = await bob.answerTo(await bob.use('summary', { discussion: {} }));
+    expect(JSON.stringify(summary.embeds)).toContain(secret);
+    const shareId = buttons(summary).find((id) => id.startsWith('share-discussion:')) ?? '';
+    await bob.press(summary, shareId);
+    const shared = await ana.until(({ content }) => content.includes('Shared by'));
+
+    const asked = await turn(ana, await card(ana), 'privacy-delete');
+    const done = await turn(ana, asked, 'privacy-erase');
+    expect(done.content).toMatch(/\*\*C’est supprimé :\*\*\n- 3 réponses/u);
+    expect(done.content).toMatch(/- 1 message cité/u);
+    expect(buttons(done)).toEqual([]);
+
+    expect(await rowsWith(secret)).toEqual([]);
+    expect(await rowsWith(ana.id)).toEqual([]);
+    const changed = await ana.until(
+      ({ id, embeds }) => id === shared.id && !JSON.stringify(embeds ?? []).includes(secret),
+    );
+    expect(changed.content).toContain('Shared by');
+    const pressed = await press(ana, answer, button(answer, 'up'));
+    expect(pressed.content).toContain('expiré');
+    const still = await press(bob, followUp, button(followUp, 'up'));
+    expect(still.content).not.toContain('expired');
+    expect((await card(ana)).content).toMatch(/: 0 réponse, 90 jours/u);
+    expect((await exported(bob)).answers?.length).toBe(2);
+  });
+
+  it('leaves the choice not to be summed up, and says so', async () => {
+    await turn(bob, await card(bob), 'privacy-opt-out');
+    const asked = await turn(bob, await card(bob), 'privacy-delete');
+    const done = await turn(bob, asked, 'privacy-erase');
+    expect(done.content).toContain('your choice about summaries');
+    expect((await card(bob)).content).toContain('**left out**');
+    expect(await rowsWith(bob.id)).toEqual(['discussion_opt_outs']);
+  });
+});
