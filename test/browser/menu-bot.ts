@@ -33,6 +33,7 @@ const commands = [
   { type: 1, name: 'menus', description: 'Shows every kind of menu' },
   { type: 1, name: 'chart', description: 'Sends a picture and a file' },
   { type: 1, name: 'linked', description: 'Sends a link' },
+  { type: 1, name: 'discuss', description: 'Opens a thread' },
   { type: 1, name: 'moderate', description: 'For few', default_member_permissions: manageMessages },
   {
     type: 1,
@@ -78,6 +79,7 @@ async function answer(interaction: Interaction, manner: Manner): Promise<void> {
     await interaction.reply(`${interaction.customId}: ${interaction.values.join(', ')}`);
   } else if (interaction.isChatInputCommand()) {
     if (interaction.commandName === 'form') await interaction.showModal(everyField());
+    else if (interaction.commandName === 'discuss') await discuss(interaction);
     else await interaction.reply(replyTo(interaction, manner.linked));
   }
 }
@@ -91,6 +93,13 @@ function replyTo(
   if (commandName === 'linked') return { content: `See [the text](${linked}).` };
   const file = options.getAttachment('file');
   return { content: `Kept ${file?.name}: ${file?.size} bytes, ${file?.contentType}` };
+}
+
+async function discuss(interaction: ChatInputCommandInteraction): Promise<void> {
+  await interaction.reply('Let us discuss it.');
+  const message = await interaction.fetchReply();
+  const thread = await message.startThread({ name: 'What it means' });
+  await thread.send('Here we are among ourselves.');
 }
 
 function formAnswer(interaction: ModalSubmitInteraction): InteractionReplyOptions {

@@ -51,6 +51,7 @@ describe.skipIf(withoutChromium())('the page, as assistive technology meets it',
     await answers(page, check);
     await menusAndForms(page, check);
     await theComposer(page, check);
+    await aThread(page, check);
     await aroundTheChat(page, check, width < 720);
   });
 });
@@ -100,6 +101,19 @@ async function theComposer(page: Page, check: Check): Promise<void> {
   await page.getByText('note.txt').waitFor();
   await check('a file to be sent');
   await page.getByRole('button', { name: 'Remove note.txt' }).click();
+}
+
+async function aThread(page: Page, check: Check): Promise<void> {
+  await runCommand(page, 'discuss');
+  await page
+    .getByRole('button', { name: /What it means.*›/ })
+    .last()
+    .click();
+  await page.getByText('Here we are among ourselves.').waitFor();
+  await check('a thread');
+  await page.getByRole('button', { name: 'Back to #talk' }).click();
+  await page.getByText('Let us discuss it.').last().waitFor();
+  await check('a message with a thread');
 }
 
 async function aroundTheChat(page: Page, check: Check, narrow: boolean): Promise<void> {

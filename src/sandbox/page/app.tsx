@@ -18,7 +18,10 @@ export function App() {
     (next: Partial<Preferences>) => setPreferences((before) => ({ ...before, ...next })),
     [],
   );
-  const { state, actions } = useChat({ client, memberId, channelId, locale });
+  const { state, actions } = useChat({
+    ...{ client, memberId, channelId, locale },
+    guildId: preferences.guildId,
+  });
   const { server } = state;
   const me = memberToBe(server?.members ?? [], preferences.memberId);
   const channel =

@@ -53,6 +53,7 @@ export function Chat({ preferences, onPreferences, chat, ...rest }: ChatProps) {
     ...{ replyTo, openMenu, openOver, notify },
     goTo: way.goTo,
     mention: way.mention,
+    goToServer: useCallback((guildId: string) => onPreferences({ guildId }), [onPreferences]),
     actAs: useCallback((memberId: string) => onPreferences({ memberId }), [onPreferences]),
     inspect: panel.inspect,
     openInPanel: panel.show,

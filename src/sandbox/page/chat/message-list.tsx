@@ -7,6 +7,7 @@ import { MessageView, type MessageViewProps } from './message-view.js';
 import { PendingCommand } from './pending-command.js';
 import { PlaceStart } from './place-start.js';
 import { showMessage } from './show-message.js';
+import { asShown } from './thread-starter.js';
 import { useStickToBottom } from './use-stick-to-bottom.js';
 
 /** The channel's messages, the newest at the bottom, read out as they come. */
@@ -125,7 +126,7 @@ function DayDivider({ label }: { label: string }) {
 }
 
 function visibleMessages(messages: readonly Message[], dismissed: ReadonlySet<string>) {
-  return messages.filter((message) => !dismissed.has(message.id));
+  return messages.filter((message) => !dismissed.has(message.id)).map(asShown);
 }
 
 /** Within this time one author's messages stand under one name, as in Discord's clients. */

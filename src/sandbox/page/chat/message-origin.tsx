@@ -4,12 +4,14 @@ import { useLive, usePage } from '../state/context.js';
 import { authorName, commandBehind, type Message } from '../state/message.js';
 import { localised } from '../words/locales.js';
 import { AuthorName } from './author-name.js';
+import { systemTypes } from './system-line.js';
 
 /** The line above a message: whom it answers, or which command it follows from. */
 export function MessageOrigin({ message }: { message: Message }) {
   const command = commandBehind(message);
   if (command !== null) return <CommandOrigin userId={command.userId} name={command.name} />;
-  if (message.message_reference?.message_id === undefined) return null;
+  const isSystem = systemTypes.has(message.type);
+  if (isSystem || message.message_reference?.message_id === undefined) return null;
   return <ReplyOrigin message={message} />;
 }
 

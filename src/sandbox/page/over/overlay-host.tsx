@@ -4,6 +4,7 @@ import { FormDialog } from '../form/form-dialog.js';
 import { useLive } from '../state/context.js';
 import { DeleteDialog } from './delete-dialog.js';
 import { Lightbox } from './lightbox.js';
+import { ServerDialog } from './server-dialog.js';
 import { ThreadDialog } from './thread-dialog.js';
 import type { Overlays } from './use-overlays.js';
 
@@ -16,6 +17,7 @@ export function OverlayHost({ overlays }: { overlays: Overlays }) {
       {menu !== null && <Menu menu={menu} onClose={closeMenu} />}
       {over?.kind === 'picture' && <Lightbox {...over} onClose={closeOver} />}
       {over?.kind === 'thread' && <ThreadDialog message={over.message} onClose={closeOver} />}
+      {over?.kind === 'server' && <ServerDialog onClose={closeOver} />}
       {over?.kind === 'delete' && <DeleteDialog message={over.message} onClose={closeOver} />}
       {form !== null && <FormDialog key={form.form.id} open={form} />}
       <Toast notice={notice} onGone={forgetNotice} />

@@ -20,7 +20,7 @@ export function ThreadDialog({ message, onClose }: ThreadDialogProps) {
   const [name, setName] = useState(() => firstWords(message?.content ?? ''));
   const [problem, setProblem] = useState<string | null>(null);
   const open = async () => {
-    if (name.trim() === '') return setProblem(words.invalid.required);
+    if (name.trim() === '') return setProblem(words.invalid.fieldRequired);
     try {
       const thread = await actions.openThread(name.trim(), message?.id ?? null);
       onClose();

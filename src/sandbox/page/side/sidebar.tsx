@@ -4,6 +4,7 @@ import { useVisitingFocus } from '../controls/use-visiting-focus.js';
 import { usePage } from '../state/context.js';
 import { ChannelList } from './channel-list.js';
 import { MemberList } from './member-list.js';
+import { ServerName } from './server-name.js';
 import { SettingsBar, type SettingsBarProps } from './settings-bar.js';
 
 interface SidebarProps extends SettingsBarProps {
@@ -15,7 +16,7 @@ interface SidebarProps extends SettingsBarProps {
 
 /** The server's name, its channels and members, and one's own settings. */
 export function Sidebar(props: SidebarProps) {
-  const { server, words } = usePage();
+  const { words } = usePage();
   const closeButton = useRef<HTMLButtonElement | null>(null);
   useVisitingFocus(closeButton, props.open);
   return (
@@ -27,7 +28,7 @@ export function Sidebar(props: SidebarProps) {
         onKeyDown={(event) => event.key === 'Escape' && props.onClose()}
       >
         <header class="server-name">
-          <h1>{server.guild.name}</h1>
+          <ServerName />
           <button
             ref={closeButton}
             type="button"

@@ -24,6 +24,7 @@ export interface Page {
   readonly actions: ChatActions;
   readonly replyTo: (message: Message | null) => void;
   readonly actAs: (memberId: string) => void;
+  readonly goToServer: (guildId: string) => void;
   /** Shows a channel or a thread, and there a message. */
   readonly goTo: (channelId: string, messageId?: string | null) => void;
   readonly openMenu: (menu: MenuRequest) => void;
@@ -43,6 +44,7 @@ export interface Page {
 export type Overlay =
   | { readonly kind: 'picture'; readonly url: string; readonly alt: string }
   | { readonly kind: 'thread'; readonly message: Message | null }
+  | { readonly kind: 'server' }
   | { readonly kind: 'delete'; readonly message: Message };
 
 /** What changes all the time; only the parts that show it are drawn again. */

@@ -3,6 +3,7 @@ import type {
   PostAutocomplete,
   PostComponent,
   PostForm,
+  PostGuild,
   PostInteraction,
   PostMessage,
   PostThread,
@@ -13,7 +14,10 @@ import type { Message } from './message.js';
 
 /** The calls of `/member/*`. Each throws an error with the server's own sentence. */
 export interface MemberClient {
-  state(): Promise<MemberState>;
+  /** Of one server; null: of the first one. */
+  state(guildId: string | null): Promise<MemberState>;
+  /** Makes a further server, with the bot and everyone here in it. Resolves to its id. */
+  openGuild(guild: PostGuild): Promise<string>;
   messages(channelId: string, memberId: string): Promise<readonly Message[]>;
   post(message: PostMessage): Promise<string>;
   /** One's own message. */
@@ -34,7 +38,11 @@ export interface MemberClient {
 /** Calls the server that served this page. */
 export function createMemberClient(): MemberClient {
   return {
-    state: () => call<MemberState>('/member/state'),
+    state: (guildId) => {
+      const query = guildId === null ? '' : `?${new URLSearchParams({ guildId })}`;
+      return call<MemberState>(`/member/state${query}`);
+    },
+    openGuild: async (guild) => (await send<{ id: string }>('/member/guilds', guild)).id,
     messages: async (channelId, memberId) => {
       const path = `/member/channels/${encodeURIComponent(channelId)}/messages`;
       const query = new URLSearchParams({ memberId });

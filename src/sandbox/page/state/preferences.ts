@@ -4,6 +4,7 @@ export type Theme = 'system' | 'light' | 'dark';
 export interface Preferences {
   readonly theme: Theme;
   readonly locale: string | null;
+  readonly guildId: string | null;
   readonly memberId: string | null;
   readonly channelId: string | null;
   /** In CSS pixels. */
@@ -15,6 +16,7 @@ const key = 'sandbox.preferences';
 const defaults: Preferences = {
   theme: 'system',
   locale: null,
+  guildId: null,
   memberId: null,
   channelId: null,
   panelWidth: 420,
@@ -46,7 +48,9 @@ function onlyKnown(kept: object): Partial<Preferences> {
     if (name === 'theme') return value === 'system' || value === 'light' || value === 'dark';
     if (name === 'panelWidth') return typeof value === 'number' && Number.isFinite(value);
     if (name === 'panelOpen') return typeof value === 'boolean';
-    return ['locale', 'memberId', 'channelId'].includes(name) && typeof value === 'string';
+    return (
+      ['locale', 'guildId', 'memberId', 'channelId'].includes(name) && typeof value === 'string'
+    );
   });
   return Object.fromEntries(entries);
 }

@@ -5,10 +5,13 @@ import { type ChatState, emptyChat } from './chat-state.js';
 import type { MemberClient } from './member-client.js';
 import { keepDismissed, readDismissed } from './preferences.js';
 import { reduceChat } from './reduce-chat.js';
+import { createThreadNews } from './thread-news.js';
 import { useEvents } from './use-events.js';
 
 export interface ChatProps {
   readonly client: MemberClient;
+  /** The server on show; null: the first one. */
+  readonly guildId: string | null;
   /** Whom the page speaks for; null while unknown. */
   readonly memberId: string | null;
   readonly channelId: string | null;
@@ -17,26 +20,33 @@ export interface ChatProps {
 
 /** The server's state as one member sees it, live, and what that member can do. */
 export function useChat(props: ChatProps): { state: ChatState; actions: ChatActions } {
-  const { client, memberId, channelId } = props;
+  const { client, guildId, memberId, channelId } = props;
   const [state, dispatch] = useReducer(reduceChat, null, startingChat);
   useEffect(() => keepDismissed(state.dismissed), [state.dismissed]);
 
   const loadServer = useCallback(async () => {
     try {
-      dispatch({ type: 'server', server: await client.state() });
+      dispatch({ type: 'server', server: await stateOf(client, guildId) });
     } catch {
       dispatch({ type: 'connection', connection: 'lost' });
     }
-  }, [client]);
+  }, [client, guildId]);
 
   const seat = useRef(memberId);
   seat.current = memberId;
   // What happens while messages are being read may be missing from what was read.
   const meanwhile = useRef(new Set<MemberEvent[]>());
-  const apply = useCallback((event: MemberEvent) => {
-    for (const events of meanwhile.current) events.push(event);
-    dispatch({ type: 'event', event, now: Date.now() });
-  }, []);
+  const latest = useRef(state);
+  latest.current = state;
+  const isNews = useMemo(createThreadNews, []);
+  const apply = useCallback(
+    (event: MemberEvent) => {
+      for (const events of meanwhile.current) events.push(event);
+      dispatch({ type: 'event', event, now: Date.now() });
+      if (isNews(event, latest.current.server)) void loadServer();
+    },
+    [isNews, loadServer],
+  );
   const loadMessages = useCallback(async () => {
     if (memberId === null || channelId === null) return;
     const events: MemberEvent[] = [];
@@ -59,8 +69,6 @@ export function useChat(props: ChatProps): { state: ChatState; actions: ChatActi
   useEffect(() => dispatch({ type: 'viewing', channelId }), [channelId]);
   useEvents({ memberId, dispatch, apply, loadServer, loadMessages });
 
-  const latest = useRef(state);
-  latest.current = state;
   const { locale } = props;
   const actions = useMemo(() => {
     const current = () => latest.current;
@@ -81,16 +89,26 @@ export function memberToBe(
   return people.find((member) => member.id === chosen) ?? people[0];
 }
 
+/** The server remembered may be gone; the first one is always there. */
+async function stateOf(client: MemberClient, guildId: string | null) {
+  try {
+    return await client.state(guildId);
+  } catch (error) {
+    if (guildId === null) throw error;
+    return client.state(null);
+  }
+}
+
 function startingChat(): ChatState {
   return { ...emptyChat, dismissed: readDismissed() };
 }
 
-/** Asks again each two seconds until the server has answered once. */
+/** Asks at once, and each two seconds until the server has answered once. */
 function useServer(state: ChatState, loadServer: () => Promise<void>) {
   const known = state.server !== null;
+  useEffect(() => void loadServer(), [loadServer]);
   useEffect(() => {
     if (known) return;
-    void loadServer();
     const timer = setInterval(loadServer, 2_000);
     return () => clearInterval(timer);
   }, [known, loadServer]);

@@ -136,6 +136,10 @@ export const en = {
   fileTooLarge: (name, most) => `${name} is too large: at most ${most} a file.`,
   filesTooLarge: (most) => `Together these files are too large: at most ${most}.`,
   fileUnreadable: 'The browser could not read this file.',
+  servers: 'Servers',
+  serverMenu: (name) => `${name}: servers`,
+  newServer: 'Invite the bot to a new server',
+  serverName: 'Name of the server',
   invalid: {
     fieldRequired: 'This field is required.',
     tooFew: (minimum) => `Choose at least ${minimum}.`,

@@ -135,6 +135,10 @@ export const fr = {
   fileTooLarge: (name, most) => `${name} est trop gros : ${most} au plus par fichier.`,
   filesTooLarge: (most) => `Ensemble, ces fichiers sont trop gros : ${most} au plus.`,
   fileUnreadable: 'Le navigateur n’a pas pu lire ce fichier.',
+  servers: 'Serveurs',
+  serverMenu: (name) => `${name} : serveurs`,
+  newServer: 'Inviter le bot sur un nouveau serveur',
+  serverName: 'Nom du serveur',
   invalid: {
     fieldRequired: 'Ce champ est requis.',
     tooFew: (minimum) => `Choisissez-en au moins ${minimum}.`,

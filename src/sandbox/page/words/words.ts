@@ -130,6 +130,10 @@ export interface Words {
   readonly fileTooLarge: (name: string, most: string) => string;
   readonly filesTooLarge: (most: string) => string;
   readonly fileUnreadable: string;
+  readonly servers: string;
+  readonly serverMenu: (name: string) => string;
+  readonly newServer: string;
+  readonly serverName: string;
   readonly invalid: {
     readonly fieldRequired: string;
     readonly tooFew: (minimum: number) => string;
