@@ -70,6 +70,8 @@ export interface BotProps {
   /** Empties what answers are kept in advance; default nothing is. */
   readonly clearCache?: () => Promise<void>;
   readonly citationLink: CitationLink;
+  /** Address of the page behind an answer; absent where members cannot reach it. */
+  readonly inspectorLink?: (answerId: string) => string | null;
   readonly log: Log;
   /**
    * Called each time that a lost connection is back, resumed or made anew, as after the server was

@@ -69,12 +69,19 @@ async function start({ configuration, log, add, isClosing }: Starting): Promise<
   const { startBot } = await discord;
   await firstReading;
   const showReader = () => showPanel(place, firstPage(pages.address, services.library), log);
-  const { citationLink } = pages;
+  const { citationLink, inspectorLink } = pages;
   // A local Discord that was started again has forgotten what stood beside its chat.
   const onReconnected = () => void showReader();
   const answerer = watchAnswers(services.answerer, metrics.answers);
   const watched = { ...services, answerer };
-  bot = await startBot({ services: watched, place, citationLink, onReconnected, log });
+  bot = await startBot({
+    services: watched,
+    place,
+    citationLink,
+    inspectorLink,
+    onReconnected,
+    log,
+  });
   add('the bot', bot.stop);
   await showReader();
   announceStart({ place, pages, started: bot.started, notices: services.notices });

@@ -14,6 +14,7 @@ export interface StartBotProps {
   readonly services: Services;
   readonly place: Place;
   readonly citationLink: BotProps['citationLink'];
+  readonly inspectorLink: NonNullable<BotProps['inspectorLink']>;
   /** Called when a lost connection is there again. */
   readonly onReconnected: () => void;
   readonly log: Log;
@@ -21,13 +22,14 @@ export interface StartBotProps {
 
 /** @throws OperatorError, one sentence, where the place cannot be reached or refuses the token. */
 export async function startBot(props: StartBotProps): Promise<RunningBot> {
-  const { services, place, citationLink, onReconnected, log } = props;
+  const { services, place, citationLink, inspectorLink, onReconnected, log } = props;
   const bot = createBot({
     ...services,
     token: place.token,
     apiUrl: place.apiUrl ?? undefined,
     commands: createCommands,
     citationLink,
+    inspectorLink,
     onReconnected,
     messageContent: place.messageContent,
     // Quotes cost nothing; a model's words do.

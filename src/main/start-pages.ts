@@ -16,6 +16,8 @@ import type { Place } from './place.js';
 export interface Pages {
   readonly address: string;
   readonly citationLink: CitationLinks;
+  /** The page behind an answer, by its id; null where members cannot reach it. */
+  inspectorLink(answerId: string): string | null;
   close(): Promise<void>;
 }
 
@@ -48,6 +50,10 @@ export async function startPages(props: PagesProps): Promise<Pages> {
     citationLink: createCitationLinks({
       readerUrl: publicUrl ?? (place.local ? server.address : null),
     }),
+    inspectorLink: (answerId) =>
+      place.local && publicUrl === null
+        ? `${server.address}/behind/${encodeURIComponent(answerId)}`
+        : null,
     close: server.close,
   };
 }
