@@ -1,112 +1,12 @@
 import type { APIMessage } from 'discord-api-types/v10';
+import type { SeenForm } from './member-form.js';
 
 /**
  * What the page does, scripts can do: the shapes of `/member/*`. Documented with examples in
  * README.md beside this file. Types only; the page imports them too.
  */
-
-/** `GET /member/state?guildId=`; without `guildId`, of the first server. */
-export interface MemberState {
-  readonly guild: { readonly id: string; readonly name: string };
-  /** All servers that the bot is in, the first one first. */
-  readonly guilds: readonly { readonly id: string; readonly name: string }[];
-  /** Text channels of the server, in their order. Who sees which: `StateMember.permissions`. */
-  readonly channels: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly topic: string | null;
-  }[];
-  /** Threads of those channels, archived ones included, oldest first. */
-  readonly threads: readonly StateThread[];
-  /** Highest first; the last one is @everyone. */
-  readonly roles: readonly StateRole[];
-  readonly members: readonly StateMember[];
-  /** All of this server; each names the permissions that it takes. */
-  readonly commands: readonly StateCommand[];
-  /** Whether a bot is connected to the gateway now. */
-  readonly botOnline: boolean;
-  /** Address that a bot registered to be shown beside the chat; null before that. */
-  readonly panelUrl: string | null;
-}
-
-export interface StateThread {
-  readonly id: string;
-  /** Discord's channel type. 11: public; 12: private. */
-  readonly type: 11 | 12;
-  readonly name: string;
-  /** Channel in which it was opened. */
-  readonly parentId: string;
-  readonly ownerId: string;
-  /** Message of the parent channel that it grew from; null when it was opened without one. */
-  readonly messageId: string | null;
-  readonly archived: boolean;
-  readonly locked: boolean;
-  readonly messageCount: number;
-  /** Those who joined it. */
-  readonly memberIds: readonly string[];
-}
-
-export interface StateRole {
-  readonly id: string;
-  readonly name: string;
-  /** CSS colour, or null. */
-  readonly color: string | null;
-}
-
-export interface StateMember {
-  readonly id: string;
-  readonly name: string;
-  readonly bot: boolean;
-  /** Without @everyone. */
-  readonly roleIds: readonly string[];
-  /** Decimal bit set: what this member may do in the server as a whole. */
-  readonly guildPermissions: string;
-  /** Decimal bit sets by channel or thread; a channel that is missing is not seen. */
-  readonly permissions: Readonly<Record<string, string>>;
-  /** CSS colour of the avatar and the highest role. */
-  readonly color: string;
-  readonly online: boolean;
-}
-
-/** As registered, localisations included (`APIApplicationCommand`, the fields that the page needs). */
-export interface StateCommand {
-  readonly id: string;
-  readonly name: string;
-  readonly name_localizations?: Readonly<Record<string, string>> | null;
-  readonly description: string;
-  readonly description_localizations?: Readonly<Record<string, string>> | null;
-  /** 1: slash command; 2: on a member; 3: on a message. */
-  readonly type: number;
-  readonly options?: readonly StateOption[];
-  /** Decimal bit set that `guildPermissions` must hold; null: anyone; "0": administrators. */
-  readonly default_member_permissions?: string | null;
-  /** 0: in servers; 1: in direct messages with the bot. */
-  readonly contexts?: readonly number[] | null;
-}
-
-export interface StateOption {
-  readonly type: number;
-  readonly name: string;
-  readonly name_localizations?: Readonly<Record<string, string>> | null;
-  readonly description: string;
-  readonly description_localizations?: Readonly<Record<string, string>> | null;
-  readonly required?: boolean;
-  readonly autocomplete?: boolean;
-  readonly choices?: readonly StateChoice[];
-  readonly options?: readonly StateOption[];
-  readonly min_length?: number;
-  readonly max_length?: number;
-  readonly min_value?: number;
-  readonly max_value?: number;
-  /** For options of type channel: the types that may be given. */
-  readonly channel_types?: readonly number[];
-}
-
-export interface StateChoice {
-  readonly name: string;
-  readonly name_localizations?: Readonly<Record<string, string>> | null;
-  readonly value: string | number;
-}
+export type * from './member-form.js';
+export type * from './member-state.js';
 
 /** `POST /member/messages` → `{ id }` */
 export interface PostMessage {
@@ -223,59 +123,6 @@ export interface PostDirectChannel {
 export interface PostTyping {
   readonly channelId: string;
   readonly memberId: string;
-}
-
-/**
- * A form that the bot opened for one member. It can be submitted within 15 minutes, until the bot has
- * answered a submission; a member who closes it tells nobody.
- */
-export interface SeenForm {
-  readonly id: string;
-  /** The interaction that it answers. */
-  readonly interactionId: string;
-  readonly channelId: string;
-  readonly customId: string;
-  readonly title: string;
-  readonly fields: readonly FormField[];
-}
-
-export type FormField = FormText | FormSelect | FormNote;
-
-export interface FormText {
-  readonly kind: 'text';
-  readonly customId: string;
-  readonly label: string;
-  readonly description: string | null;
-  readonly style: 'short' | 'paragraph';
-  /** Filled in beforehand; empty: nothing is. */
-  readonly value: string;
-  readonly placeholder: string | null;
-  readonly required: boolean;
-  readonly minLength: number;
-  readonly maxLength: number;
-}
-
-export interface FormSelect {
-  readonly kind: 'select';
-  readonly customId: string;
-  readonly label: string;
-  readonly description: string | null;
-  readonly placeholder: string | null;
-  readonly required: boolean;
-  readonly minValues: number;
-  readonly maxValues: number;
-  readonly options: readonly {
-    readonly label: string;
-    readonly value: string;
-    readonly description: string | null;
-    readonly default: boolean;
-  }[];
-}
-
-/** Markdown between the fields; nothing is filled in. */
-export interface FormNote {
-  readonly kind: 'note';
-  readonly content: string;
 }
 
 /**

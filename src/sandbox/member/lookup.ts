@@ -1,5 +1,5 @@
 import { channelPermissions, neededIn, Permission } from '../world/permissions.js';
-import type { ChannelRecord, MemberRecord } from '../world/records.js';
+import type { ChannelRecord, GuildRecord, MemberRecord } from '../world/records.js';
 import type { World } from '../world/world.js';
 import { MemberRefusal } from './member-error.js';
 
@@ -34,4 +34,15 @@ export function channelOf(
   const right = neededIn(channel, needed);
   if ((rights & right) === right) return channel;
   throw new MemberRefusal(403, `${member.displayName} may not do that in #${channel.name}.`);
+}
+
+/**
+ * A server that the bot is in; the first, where none is named.
+ *
+ * @throws MemberRefusal 404
+ */
+export function guildNamed(world: World, id: string | undefined): GuildRecord {
+  const guild = id === undefined ? world.guild : world.guilds.get(id);
+  if (guild === undefined) throw new MemberRefusal(404, `The bot is in no server ${id}.`);
+  return guild;
 }
