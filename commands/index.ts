@@ -5,6 +5,7 @@ import { askData, createAsk } from './ask.js';
 import { createHelp, helpData } from './help.js';
 import { createInsightsCommand, insightsData } from './insights.js';
 import { createPrivacyCommand, privacyData } from './privacy.js';
+import { createSettings, settingsData } from './settings.js';
 import { createSources, sourcesData } from './sources.js';
 import { createSummary, summaryData } from './summary.js';
 
@@ -17,6 +18,7 @@ export function createCommands(edge: Edge): readonly Command[] {
     createArticle(edge),
     createInsightsCommand(edge),
     createPrivacyCommand(edge),
+    createSettings(edge),
     createHelp(() => commandData),
   ];
 }
@@ -29,5 +31,6 @@ export const commandData: readonly CommandData[] = [
   articleData,
   insightsData,
   privacyData,
+  settingsData,
   helpData,
 ];

@@ -12,6 +12,7 @@ import type { Edge } from './edge.js';
 import { createFeedbackStore } from './feedback-store.js';
 import { createInsights } from './insights/create-insights.js';
 import type { Line } from './line.js';
+import { createPlaces } from './places.js';
 import { createPostedMessages } from './posted-messages.js';
 import { createPrivacy } from './privacy/privacy.js';
 import { createServed } from './served.js';
@@ -44,6 +45,7 @@ export function createEdge(props: BotProps, line: Line): Edge {
     settings: createSettingsStore(props),
     states: createComponentStates(props),
     channels,
+    places: createPlaces(line),
     posted,
     discussion,
     privacy: createPrivacy({ ...props, ...discussion, discussion, posted }),

@@ -14,6 +14,7 @@ import type { CoolDowns } from './cool-downs.js';
 import type { DiscussionTools } from './discussion/discussion-tools.js';
 import type { FeedbackStore } from './feedback-store.js';
 import type { InsightsReader } from './insights/insights.js';
+import type { Places } from './places.js';
 import type { PostedMessages } from './posted-messages.js';
 import type { Privacy } from './privacy/privacy.js';
 import type { CitationLink } from './rendering/answer-message.js';
@@ -43,6 +44,7 @@ export interface Edge {
   readonly settings: SettingsStore;
   readonly states: ComponentStates;
   readonly channels: Channels;
+  readonly places: Places;
   readonly posted: PostedMessages;
   readonly discussion: DiscussionTools;
   readonly privacy: Privacy;

@@ -19,6 +19,8 @@ export const limits = {
   formTitle: 45,
   formDescription: 100,
   selectOptions: 25,
+  /** Of a menu. */
+  placeholder: 150,
   threadName: 100,
   commandName: 32,
   commandDescription: 100,

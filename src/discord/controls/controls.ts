@@ -6,6 +6,7 @@ import {
   createInsightsPeriodControl,
 } from '../insights/insights-controls.js';
 import { createPrivacyControls } from '../privacy/privacy-controls.js';
+import { createSettingsControls } from '../settings/settings-controls.js';
 import { createFeedbackControl } from './feedback.js';
 import { createMoreControl } from './more.js';
 import { createNearestControl } from './nearest.js';
@@ -36,5 +37,6 @@ export function createControls(edge: Edge): readonly Control[] {
     createInsightsGapsControl(edge),
     createShareDiscussionControl(edge),
     ...createPrivacyControls(edge),
+    ...createSettingsControls(edge),
   ];
 }

@@ -1,0 +1,106 @@
+import { UserFacingError } from '../../errors.js';
+import type { PlainControl } from '../control.js';
+import type { Form } from '../form.js';
+import type { Reply } from '../reply.js';
+import { chooseArticles } from './choose-articles.js';
+import { readForm, settingForm, type TypedKey, typedKeys } from './setting-form.js';
+import { isSettingKey, readSetting, type SettingKey } from './setting-values.js';
+import { settingsControls } from './settings-rows.js';
+import { type SettingsTools, scopeOf, server, viewSettings } from './settings-view.js';
+import { type InServer, type Shown, show } from './show-settings.js';
+
+/** Everything on the card of settings. Each checks anew who uses it. */
+export function createSettingsControls(tools: SettingsTools): readonly PlainControl[] {
+  const { settings } = tools;
+  return [
+    control(settingsControls.where, async (context) => {
+      const target = context.values[0] ?? server;
+      return show({ ...context, target, key: keyIn(context.argument) }, tools);
+    }),
+    control(settingsControls.show, async (context) => show(read(context), tools)),
+    control(settingsControls.what, async (context) =>
+      show({ ...read(context), key: keyIn(context.values[0]) }, tools),
+    ),
+    control(settingsControls.set, async (context) => {
+      const chosen = read(context);
+      const key = requireKey(chosen.key);
+      const value = readSetting(key, chosenValue(key, context.values[0]));
+      if (value === undefined) throw new UserFacingError(({ discord }) => discord.errors.expired);
+      await settings.set(scopeOf(chosen.guildId, chosen.target), key, value);
+      return show(chosen, tools);
+    }),
+    control(settingsControls.articles, async (context) => chooseArticles(context, tools)),
+    control(settingsControls.every, async (context) => {
+      const chosen = read(context);
+      await settings.set(scopeOf(chosen.guildId, chosen.target), 'articles', 'every');
+      return show({ ...chosen, key: 'articles' }, tools);
+    }),
+    control(settingsControls.reset, async (context) => {
+      const chosen = read(context);
+      await settings.set(scopeOf(chosen.guildId, chosen.target), requireKey(chosen.key), null);
+      return show(chosen, tools);
+    }),
+    control(
+      settingsControls.form,
+      async (context) => {
+        const chosen = read(context);
+        return settingForm(requireTyped(chosen.key), await viewSettings(chosen, tools));
+      },
+      'with a form',
+    ),
+    control(settingsControls.save, async (context) => {
+      const chosen = read(context);
+      const key = requireTyped(chosen.key);
+      await settings.set(
+        scopeOf(chosen.guildId, chosen.target),
+        key,
+        readForm(key, context.fields),
+      );
+      return show(chosen, tools);
+    }),
+  ];
+}
+
+function control(
+  name: string,
+  run: (context: InServer) => Promise<Reply | Form>,
+  answers: PlainControl['answers'] = 'in its place',
+): PlainControl {
+  return {
+    name,
+    under: 'anything',
+    permissions: ['ManageGuild'],
+    answers,
+    async run(context) {
+      const { guildId } = context;
+      if (guildId === null)
+        throw new UserFacingError(({ settings }) => settings.errors.onlyInServers);
+      return run({ ...context, guildId });
+    },
+  };
+}
+
+function read(context: InServer): Shown {
+  const { guildId, messages } = context;
+  const [target = server, key, page] = context.argument.split('.');
+  return { guildId, messages, target, key: keyIn(key), page: Number(page ?? 0) };
+}
+
+function keyIn(name: string | undefined): SettingKey | null {
+  return name !== undefined && isSettingKey(name) ? name : null;
+}
+
+function requireKey(key: SettingKey | null): SettingKey {
+  if (key === null) throw new UserFacingError(({ discord }) => discord.errors.expired);
+  return key;
+}
+
+function requireTyped(key: SettingKey | null): TypedKey {
+  const typed = typedKeys.find((one) => one === key);
+  if (typed === undefined) throw new UserFacingError(({ discord }) => discord.errors.expired);
+  return typed;
+}
+
+function chosenValue(key: SettingKey, chosen: string | undefined): unknown {
+  return key === 'enabled' ? chosen === 'on' : chosen;
+}
