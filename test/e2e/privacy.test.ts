@@ -154,9 +154,9 @@ describe('what is deleted', () => {
       ({ id, embeds }) => id === shared.id && !JSON.stringify(embeds ?? []).includes(secret),
     );
     expect(changed.content).toContain('Shared by');
-    const pressed = await press(ana, answer, button(answer, 'up'));
+    const pressed = await press(ana, answer, buttons(answer)[0] ?? '');
     expect(pressed.content).toContain('expiré');
-    const still = await press(bob, followUp, button(followUp, 'up'));
+    const still = await press(bob, followUp, buttons(followUp)[0] ?? '');
     expect(still.content).not.toContain('expired');
     expect((await card(ana)).content).toMatch(/: 0 réponse, 90 jours/u);
     expect((await exported(bob)).answers?.length).toBe(2);
