@@ -2,6 +2,8 @@ import type { Command, CommandData } from '../src/discord/command.js';
 import type { Edge } from '../src/discord/edge.js';
 import { articleData, createArticle } from './article.js';
 import { askData, createAsk } from './ask.js';
+import { askAboutData, createAskAbout } from './ask-about.js';
+import { checkData, createCheck } from './check.js';
 import { createHelp, helpData } from './help.js';
 import { createInsightsCommand, insightsData } from './insights.js';
 import { createPrivacyCommand, privacyData } from './privacy.js';
@@ -13,6 +15,8 @@ import { createSummary, summaryData } from './summary.js';
 export function createCommands(edge: Edge): readonly Command[] {
   return [
     createAsk(edge),
+    createAskAbout(),
+    createCheck(edge),
     createSummary(edge),
     createSources(edge),
     createArticle(edge),
@@ -26,6 +30,8 @@ export function createCommands(edge: Edge): readonly Command[] {
 /** What Discord is told of them; needs nothing that they work with. */
 export const commandData: readonly CommandData[] = [
   askData,
+  askAboutData,
+  checkData,
   summaryData,
   sourcesData,
   articleData,

@@ -1,5 +1,6 @@
 import type { Client } from 'discord.js';
 import type { Answerer, Summariser } from '../answering/answer.js';
+import type { ClaimChecker } from '../answering/claims/claim-checker.js';
 import type { DiscussionSummariser } from '../answering/discussion/discussion.js';
 import type { GroupQuestions } from '../answering/group-questions.js';
 import type { Profiles } from '../answering/profile/profile.js';
@@ -66,6 +67,8 @@ export interface BotProps {
   /** Whose own an article is, so that no server sees another's. */
   readonly ownerOf: OwnerOf;
   readonly retriever: Retriever;
+  /** Holds what somebody claims against the articles. */
+  readonly claimChecker: Pick<ClaimChecker, 'check'>;
   readonly storage: Pick<Storage, 'db' | 'transaction'>;
   /** Empties what answers are kept in advance; default nothing is. */
   readonly clearCache?: () => Promise<void>;

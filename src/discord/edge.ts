@@ -1,4 +1,5 @@
 import type { Summariser } from '../answering/answer.js';
+import type { ClaimChecker } from '../answering/claims/claim-checker.js';
 import type { Profiles } from '../answering/profile/profile.js';
 import type { RelatedQuestions } from '../answering/related/related-questions.js';
 import type { Library } from '../library/library.js';
@@ -33,6 +34,7 @@ export interface Edge {
   readonly related: RelatedQuestions;
   readonly library: Pick<Library, 'article'>;
   readonly retriever: Retriever;
+  readonly claimChecker: Pick<ClaimChecker, 'check'>;
   readonly answers: AnswerStore;
   readonly threads: AnswerThreads;
   readonly feedback: FeedbackStore;

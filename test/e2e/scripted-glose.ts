@@ -85,6 +85,7 @@ export async function openScriptedGlose(discord: LocalDiscord): Promise<Scripted
               ? ({ version: glose.servedVersion } as Article)
               : undefined,
         },
+        claimChecker: { check: () => Promise.reject(new Error('not scripted')) },
         retriever: { retrieve: () => Promise.reject(new Error('not scripted')) },
         storage,
         citationLink: ({ firstSentence }) => `http://127.0.0.1:4181/read/a#s${firstSentence}`,

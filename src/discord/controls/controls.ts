@@ -1,3 +1,5 @@
+import { createAskAboutControl } from '../checking/ask-about-form.js';
+import { createShareCheckControl } from '../checking/share-check-control.js';
 import type { Control } from '../control.js';
 import { createShareDiscussionControl } from '../discussion/share-control.js';
 import type { Edge } from '../edge.js';
@@ -32,6 +34,8 @@ export function createControls(edge: Edge): readonly Control[] {
     createMoreControl(edge),
     createRemoveControl(edge),
     createStopControl(edge),
+    createShareCheckControl(edge),
+    createAskAboutControl(edge),
     createStarterControl(edge),
     createInsightsPeriodControl(edge),
     createInsightsGapsControl(edge),

@@ -7,6 +7,7 @@ import { isVisible, safeText } from '../safe-text.js';
 import { claimLead } from './claim-lead.js';
 import { lay, link, type Token, token, words } from './markup.js';
 import { type Block, pack } from './pack.js';
+import { quoteTokens } from './quote-tokens.js';
 import { inTranslation, translationOf } from './translated.js';
 
 /**
@@ -146,25 +147,12 @@ function sentenceLines(sentence: AnswerSentence, view: BodyView): string[] {
   const numbers = citationTokens(sentence, view);
   if (!sentence.quoted)
     return lay([...words(sentence.text, sentence.emphasis), ...numbers], bullet(view), longestLine);
-  const [open, close] = quotationMarks(sentence.text, view.messages);
-  const quote = words(sentence.text, sentence.emphasis);
-  const tokens = [token(open), ...glueFirst(quote), token(close, true), ...numbers];
-  return lay(tokens, bullet(view) || '> ', longestLine);
+  const quote = quoteTokens(sentence.text, sentence.emphasis, view.messages);
+  return lay([...quote, ...numbers], bullet(view) || '> ', longestLine);
 }
 
 function bullet({ answer }: BodyView): string {
   return answer.style === 'bullets' ? '- ' : '';
-}
-
-function glueFirst([first, ...rest]: readonly Token[]): Token[] {
-  return first === undefined ? [] : [{ ...first, glued: true }, ...rest];
-}
-
-/** What stands before and after a quote in the reader's language, spaces included. */
-function quotationMarks(quote: string, messages: Messages): [string, string] {
-  const whole = messages.answers.quoted(quote);
-  const at = whole.indexOf(quote);
-  return [whole.slice(0, at), whole.slice(at + quote.length)];
 }
 
 function citationTokens(sentence: AnswerSentence, view: BodyView): Token[] {

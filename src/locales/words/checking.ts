@@ -28,6 +28,8 @@ export interface CheckingWords {
   readonly noClaim: string;
   /** Our own answers are quotes already. */
   readonly ownMessage: string;
+  /** It was deleted since it was checked. */
+  readonly messageGone: string;
   /** Under it: that a machine judged, and what it means. */
   readonly notTruth: string;
   readonly share: string;

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ClaimCheck } from '../../src/answering/claims/claim-checker.js';
+import { askAboutForm } from '../../src/discord/checking/ask-about-form.js';
+import { claimsOf, mostClaims } from '../../src/discord/checking/claims-of.js';
+import { renderCheck } from '../../src/discord/checking/render-check.js';
+import { formPayload } from '../../src/discord/form.js';
+import { limits } from '../../src/discord/limits.js';
+import { messagesFor } from '../../src/locales/locale.js';
+import { expectDeliverable, hostileText } from './hostile-text.js';
+import { citation } from './sample-answers.js';
+
+const address = 'https://discord.com/channels/1/2/3';
+
+describe('what a message claims', () => {
+  it('is each sentence that states something, without what Discord adds', () => {
+    const message = [
+      '> Tu as lu ?',
+      '**Sberbank** a développé *Kandinsky*. <@123> Qui l’a dit ? Ok.',
+      '- La Chine est loin devant ! https://exemple.fr/page',
+      '```js\nconst a = 1 + 1 + 1;\n```',
+    ].join('\n');
+    expect(claimsOf(message)).toEqual({
+      claims: ['Sberbank a développé Kandinsky.', 'La Chine est loin devant !'],
+      unread: 0,
+    });
+  });
+
+  it('is counted where it is too long to be looked at whole, each sentence once', () => {
+    const sentences = Array.from(
+      { length: mostClaims + 3 },
+      (_, index) => `Phrase numéro ${index}.`,
+    );
+    const { claims, unread } = claimsOf([...sentences, ...sentences].join(' '));
+    expect(claims).toHaveLength(mostClaims);
+    expect(unread).toBe(3);
+  });
+
+  it('is nothing in a picture, a greeting or a question', () => {
+    for (const content of [
+      '',
+      '  ',
+      '<:x:1>',
+      'https://a.b/c.png',
+      'Bonjour !',
+      'Qui est-ce ?',
+      '¿Y qué pasa?',
+    ])
+      expect(claimsOf(content).claims).toEqual([]);
+  });
+});
+
+const checks: fc.Arbitrary<ClaimCheck> = fc
+  .record({
+    claim: hostileText,
+    quote: hostileText,
+    section: fc.option(hostileText),
+    title: hostileText,
+    attribution: fc.option(hostileText),
+    claimed: hostileText,
+    stated: hostileText,
+    verdict: fc.constantFrom('supported' as const, 'contradicted' as const),
+    translation: fc.option(hostileText),
+  })
+  .map(({ claim, quote, section, title, attribution, claimed, stated, verdict, translation }) => ({
+    claim,
+    language: 'fr',
+    verdict,
+    attribution,
+    difference: verdict === 'contradicted' ? { kind: 'figure', claimed, stated } : null,
+    citation: citation(1, quote, {
+      section,
+      articleTitle: title,
+      translation: translation === null ? null : { language: 'fr', text: translation },
+    }),
+    text: 'Voilà.',
+    engine: 'extractive',
+    provenance: null,
+  }));
+
+describe('what is found of a message', () => {
+  it('can be sent whatever the message and the article say, in every language', () => {
+    fc.assert(
+      fc.property(
+        fc.array(checks, { maxLength: 6 }),
+        fc.nat(20),
+        fc.nat(20),
+        fc.constantFrom('fr', 'en', 'es', 'de'),
+        (told, notCovered, unread, language) => {
+          const messages = messagesFor(language);
+          const posts = renderCheck({
+            checked: { told, notCovered, unread },
+            address,
+            articles: 2,
+            messages,
+            citationLink: () => null,
+          });
+          expect(posts.length).toBeGreaterThan(0);
+          for (const post of posts) expectDeliverable(post);
+        },
+      ),
+    );
+  });
+
+  it('opens a form that Discord takes, whatever the message says', () => {
+    fc.assert(
+      fc.property(hostileText, fc.constantFrom('fr', 'en', 'es', 'de'), (text, language) => {
+        const { title, components } = formPayload(askAboutForm(text, messagesFor(language)));
+        expect(title.length).toBeLessThanOrEqual(limits.formTitle);
+        for (const { label, description = '', component } of components) {
+          expect(label.length).toBeLessThanOrEqual(limits.formTitle);
+          expect(description.length).toBeLessThanOrEqual(limits.formDescription);
+          expect((component.value ?? '').length).toBeLessThanOrEqual(component.max_length);
+        }
+      }),
+    );
+  });
+});
