@@ -138,6 +138,21 @@ describe('command registration', () => {
     expect(second?.version).not.toBe(first?.version);
   });
 
+  it('puts one in the place of its name and type with POST, and keeps what PATCH leaves out', async () => {
+    const list = async () => (await fixture.api('GET', path)).list;
+    const first = await fixture.api('POST', path, { ...slash, dm_permission: false });
+    expect(first.status).toBe(201);
+    const again = await fixture.api('POST', path, { ...slash, description: 'Anew' });
+    expect([again.status, again.body.id]).toEqual([200, first.body.id]);
+    const menu = await fixture.api('POST', path, { name: slash.name, type: 3 });
+    expect(menu.status).toBe(201);
+    expect((await list()).map(({ id }) => id)).toEqual([first.body.id, menu.body.id]);
+    await fixture.api('PATCH', `${path}/${first.body.id}`, { dm_permission: false });
+    const named = { name_localizations: { fr: 'demander' } };
+    const patched = await fixture.api('PATCH', `${path}/${first.body.id}`, named);
+    expect(patched.body).toMatchObject({ ...named, description: 'Anew', dm_permission: false });
+  });
+
   it('replaces all with PUT, and PATCH and DELETE reach one', async () => {
     await fixture.api('PUT', path, [slash, { ...slash, name: 'other' }]);
     await fixture.api('PUT', path, [slash]);

@@ -67,6 +67,26 @@ describe('a sandbox with a directory', () => {
     expect(interaction?.isButton()).toBe(true);
   });
 
+  it('keeps threads with what was said in them, and further guilds', async () => {
+    fixture = await openFixture({ directory });
+    const channelId = await fixture.member.channel();
+    const memberId = await fixture.member.id('Alice');
+    const post = { channelId, memberId, name: 'Kept' };
+    const thread = (await fixture.member.post('/threads', post)).body.id;
+    const content = 'still here';
+    await fixture.member.post('/messages', { channelId: thread, memberId, content });
+    const guild = (await fixture.member.post('/guilds', { name: 'Second' })).body.id;
+    await fixture.close();
+    fixture = await openFixture({ directory });
+    const state = await fixture.member.state();
+    expect(state.threads).toMatchObject([{ id: thread, name: 'Kept', messageCount: 1 }]);
+    expect((await fixture.member.messages(thread, memberId)).at(-1)?.content).toBe(content);
+    expect(state.guilds.map(({ id }) => id)).toEqual([fixture.sandbox.guildId, guild]);
+    const client = await fixture.login();
+    expect(client.channels.cache.has(thread)).toBe(true);
+    expect(client.guilds.cache.has(guild)).toBe(true);
+  });
+
   it('serves its files again', async () => {
     fixture = await openFixture({ directory });
     const channelId = await fixture.member.channel();

@@ -50,7 +50,7 @@ function scopeRoutes(world: World, path: string): readonly Route[] {
     }),
     route('PATCH', '/:command', (request) => {
       const command = known(world, request, path);
-      const body = { ...writable(command), ...asObject(request.body.json), type: command.type };
+      const body = { ...command.body, ...asObject(request.body.json), type: command.type };
       const form = readCommand(body, { global: command.guildId === null });
       const other = find(world, command.guildId, form);
       if (other !== undefined && other.id !== command.id) throw duplicateName();
@@ -157,12 +157,6 @@ function withoutLocalizations(part: JsonObject): JsonObject {
       key === 'options' && Array.isArray(value) ? value.map(withoutLocalizations) : value,
     ]);
   return Object.fromEntries(entries);
-}
-
-/** What an edit starts from. */
-function writable(command: CommandRecord): JsonObject {
-  const { dm_permission: _, ...body } = command.body;
-  return body;
 }
 
 function asObject(value: unknown): object {

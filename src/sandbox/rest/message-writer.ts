@@ -2,6 +2,7 @@ import { pingsOf } from '../forms/allowed-mentions.js';
 import { isEmptyMessage, type MessageForm, readMessageForm } from '../forms/message-form.js';
 import { emptyMessage } from '../world/empty-message.js';
 import type { FileStore } from '../world/file-store.js';
+import { safeFilename } from '../world/filename.js';
 import { channelPermissions, Permission } from '../world/permissions.js';
 import {
   type AttachmentRecord,
@@ -11,7 +12,7 @@ import {
 } from '../world/records.js';
 import type { World } from '../world/world.js';
 import { DiscordError, invalidForm, refusals } from './discord-error.js';
-import { type RequestBody, safeFilename, type UploadedFile } from './request-body.js';
+import type { RequestBody, UploadedFile } from './request-body.js';
 
 /** Writes the bot's messages: sent to a channel, answering an interaction, or edited. */
 export interface MessageWriter {

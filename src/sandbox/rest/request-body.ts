@@ -1,3 +1,4 @@
+import { safeFilename } from '../world/filename.js';
 import { refusals } from './discord-error.js';
 
 /** A request's body: JSON, or a form with JSON in `payload_json` and files in `files[n]`. */
@@ -59,10 +60,4 @@ function parseJson(text: string): unknown {
   } catch {
     throw refusals.invalidJson();
   }
-}
-
-/** Discord keeps letters, digits, `.`, `-` and `_`. */
-export function safeFilename(name: string): string {
-  const plain = name.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/^\.+/, '');
-  return plain.slice(-100) || 'file';
 }

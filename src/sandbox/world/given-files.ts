@@ -1,6 +1,6 @@
 import type { PostFile } from '../member-api.js';
-import { safeFilename } from '../rest/request-body.js';
 import type { FileStore } from './file-store.js';
+import { safeFilename } from './filename.js';
 import type { AttachmentRecord } from './records.js';
 import type { Snowflakes } from './snowflake.js';
 
