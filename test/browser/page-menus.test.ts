@@ -303,6 +303,14 @@ describe.skipIf(withoutChromium())('menus, forms and files in the page', () => {
     await chooseFromMenu(page, 'See the text', 'Behind this answer');
     await frame.getByText('message-chosen: See [the text]').waitFor();
     expect(await frame.getByRole('listitem').count()).toBe(1);
+    await frame.locator('html').evaluate(`location.href = '${panel.notes}'`);
+    await frame.getByRole('heading', { name: 'Notes' }).waitFor();
+    await page.clock.install();
+    await chooseFromMenu(page, 'See the text', 'Behind this answer');
+    await frame.getByText('message-chosen: See [the text]').waitFor();
+    // Longer than the page waits for a word that this one listens.
+    await page.clock.runFor(1_000);
+    await frame.getByRole('heading', { name: 'Notes' }).waitFor();
     expect(await messageWith(page, 'Then tell us.').getByLabel('Behind this answer').count()).toBe(
       0,
     );
