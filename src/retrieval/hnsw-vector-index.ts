@@ -50,26 +50,41 @@ export async function loadHnswlib(): Promise<Hnswlib | undefined> {
 /** The library's own 10 misses outliers among near duplicates; a file does not keep it. */
 const searchBreadth = 128;
 
+/**
+ * The library's exact index remembers the place of the vector that it removed last. Were its label
+ * given again, the new vector would take that place without being counted, and a search for as many
+ * as there are would end the process. So a label has another number each time that it is added.
+ */
 function wrapBruteForce(index: BruteforceSearch, dimensions: number): VectorIndex {
-  const labels = new Set<number>();
+  const numbers = new Map<number, number>();
+  const labels = new Map<number, number>();
+  let next = 0;
   return {
     backend: 'brute-force',
     dimensions,
-    ...labelsOf(labels),
+    has: (label) => numbers.has(label),
+    labels: () => numbers.keys(),
     get size() {
-      return labels.size;
+      return numbers.size;
     },
     add(label, vector) {
-      index.addPoint([...toUnitLength(vector, dimensions)], label);
-      labels.add(label);
+      const number = numbers.get(label) ?? next++;
+      index.addPoint([...toUnitLength(vector, dimensions)], number);
+      numbers.set(label, number);
+      labels.set(number, label);
     },
     remove(label) {
-      if (labels.delete(label)) index.removePoint(label);
+      const number = numbers.get(label);
+      if (number === undefined) return;
+      index.removePoint(number);
+      numbers.delete(label);
+      labels.delete(number);
     },
     search: (vector, limit, isWanted) =>
       searchThenFilter(index, toUnitLength(vector, dimensions), {
         limit,
-        size: labels.size,
+        size: numbers.size,
+        labelOf: (number) => labels.get(number),
         isWanted,
       }),
   };
@@ -125,13 +140,19 @@ function searchThenFilter(
   request: {
     readonly limit: number;
     readonly size: number;
+    readonly labelOf: (number: number) => number | undefined;
     readonly isWanted: ((label: number) => boolean) | undefined;
   },
 ): VectorHit[] {
-  const { limit, size, isWanted = () => true } = request;
+  const { limit, size, labelOf, isWanted = () => true } = request;
   for (let asked = Math.min(limit, size); ; asked = Math.min(asked * 4, size)) {
-    const hits = search(index, question, asked, undefined).filter(({ label }) => isWanted(label));
-    if (hits.length >= limit || asked >= size) return hits.slice(0, limit);
+    const hits = search(index, question, asked, undefined).flatMap(
+      ({ label: number, similarity }) => {
+        const label = labelOf(number);
+        return label === undefined || !isWanted(label) ? [] : [{ label, similarity }];
+      },
+    );
+    if (hits.length >= limit || asked >= size) return sortHits(hits).slice(0, limit);
   }
 }
 

@@ -64,6 +64,25 @@ describe.each(backends)('the %s vector index', (_name, create) => {
     expect(index.size).toBe(6);
   });
 
+  it('holds what was added and not removed, in whatever order that happened', () => {
+    const step = fc.record({ label: fc.nat(6), isAdded: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+        const index = create();
+        const held = new Set<number>();
+        for (const { label, isAdded } of steps) {
+          if (isAdded) index.add(label, direction(label / 7));
+          else index.remove(label);
+          if (isAdded) held.add(label);
+          else held.delete(label);
+          const found = index.search(direction(0), 10).map((hit) => hit.label);
+          expect(found).toEqual([...held].sort((one, other) => one - other));
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('replaces the vector of a label', () => {
     const index = create();
     index.add(1, direction(0));
