@@ -1,4 +1,16 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { OperatorError } from '../errors.js';
@@ -24,6 +36,7 @@ export function restoreStorage(options: {
   }
   try {
     swap(options.file, join(options.directory, databaseName));
+    giveToOwner(options.directory);
   } finally {
     lock.release();
   }
@@ -49,6 +62,10 @@ function swap(backup: string, database: string): void {
   const incoming = `${database}.incoming`;
   copyFileSync(backup, incoming);
   chmodSync(incoming, 0o600);
+  // The name changes hands only when the bytes are on the disk.
+  const copied = openSync(incoming, 'r+');
+  fsyncSync(copied);
+  closeSync(copied);
   if (existsSync(database)) renameSync(database, `${database}.before-restore`);
   // The write-ahead log belongs to the database that was there; keep the two together.
   for (const suffix of ['-wal', '-shm']) {
@@ -58,4 +75,11 @@ function swap(backup: string, database: string): void {
     }
   }
   renameSync(incoming, database);
+}
+
+/** An administrator restores what a service of lower rank then has to open. */
+function giveToOwner(directory: string): void {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = statSync(directory);
+  for (const name of [databaseName, 'lock']) chownSync(join(directory, name), uid, gid);
 }

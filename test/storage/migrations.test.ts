@@ -6,6 +6,7 @@ import SqliteDatabase from 'better-sqlite3';
 import { Kysely, Migrator, SqliteDialect } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAnswerStore } from '../../src/discord/answer-store.js';
+import { createInsights } from '../../src/discord/insights/create-insights.js';
 import { first } from '../../src/storage/migrations/0001-first.js';
 import { openStorage } from '../../src/storage/storage.js';
 
@@ -112,6 +113,37 @@ describe('a data file of version 0.1.0', () => {
     });
     expect(await storage.db.selectFrom('feedback').selectAll().execute()).toHaveLength(1);
     expect((await answers.last('2', '3'))?.id).toBe('old');
+    await storage.close();
+  });
+
+  it('keeps what was asked in private from the eyes of those who manage the server', async () => {
+    const database = new SqliteDatabase(file);
+    const add = database.prepare('insert into answers values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+    const at = 1_800_000_000_000;
+    for (const [id, isPrivate] of [
+      ['open', 0],
+      ['hidden', 1],
+    ] as const) {
+      const payload = JSON.stringify({ ...released, outcome: 'not_covered', citations: [] });
+      add.run(id, at, '1', '2', '3', isPrivate, `Q ${id} ?`, 'fr', 'not_covered', 'x', payload);
+    }
+    database.close();
+
+    const storage = await openStorage({ directory });
+    const insights = createInsights({
+      storage,
+      library: { articles: () => [], problems: () => [] },
+      ownerOf: () => null,
+      groupQuestions: (questions) =>
+        questions.map(({ text }) => ({ question: text, others: [], count: 1 })),
+      now: () => at + 1,
+    });
+    expect(await insights.read('1', 7)).toMatchObject({
+      notCovered: 2,
+      gaps: [{ question: 'Q open ?' }],
+      privateGaps: 1,
+      latency: null,
+    });
     await storage.close();
   });
 });
