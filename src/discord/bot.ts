@@ -6,6 +6,7 @@ import type { GroupQuestions } from '../answering/group-questions.js';
 import type { Profiles } from '../answering/profile/profile.js';
 import type { RelatedQuestions } from '../answering/related/related-questions.js';
 import type { Library } from '../library/library.js';
+import type { ServerLibrary } from '../library/server-library.js';
 import type { Log } from '../log.js';
 import type { Retriever } from '../retrieval/evidence.js';
 import type { Storage } from '../storage/storage.js';
@@ -16,6 +17,7 @@ import { createEdge } from './create-edge.js';
 import type { Edge } from './edge.js';
 import { createInFlight } from './in-flight.js';
 import { inviteLink } from './invite-link.js';
+import { createLeftServers, presentServers } from './left-servers.js';
 import { createLine } from './line.js';
 import { listen } from './listen.js';
 import { createPendingWork } from './pending-work.js';
@@ -70,6 +72,8 @@ export interface BotProps {
   /** Holds what somebody claims against the articles. */
   readonly claimChecker: Pick<ClaimChecker, 'check'>;
   readonly storage: Pick<Storage, 'db' | 'transaction'>;
+  /** Deletes a server's own articles when the bot has left it for good; default there are none. */
+  readonly serverLibrary?: Pick<ServerLibrary, 'forget'>;
   /** Empties what answers are kept in advance; default nothing is. */
   readonly clearCache?: () => Promise<void>;
   readonly citationLink: CitationLink;
@@ -111,8 +115,9 @@ export function createBot(props: BotProps): Bot {
       line.connected(client);
       const hearing = listen(client, { ...props, edge, commands, inFlight, pending });
       void takeUp(left, { ...hearing, client, edge, inFlight, pending, log });
-      await purge(props.storage, log);
-      purging = setInterval(() => purge(props.storage, log), hour).unref();
+      const tidy = createTidying(props, client);
+      await tidy();
+      purging = setInterval(tidy, hour).unref();
       return started(connection, await register(connection.client, commands, log));
     },
     async stop() {
@@ -123,6 +128,19 @@ export function createBot(props: BotProps): Bot {
       connection = undefined;
     },
     isConnected: () => connection?.isUp() ?? false,
+  };
+}
+
+/** Forgets what is past its time. Never rejects. */
+function createTidying(props: BotProps, client: Client<true>): () => Promise<void> {
+  const leftServers = createLeftServers({
+    ...props,
+    present: () => presentServers(client),
+    forgetArticles: async (guildId) => props.serverLibrary?.forget(guildId),
+  });
+  return async () => {
+    await purge(props.storage, props.log);
+    await leftServers.look();
   };
 }
 

@@ -67,6 +67,9 @@ function quoteText({ text, url }: MessageQuote, { messages }: PointView): string
 
 function answerText({ citation, quote }: ArticleAnswer, view: PointView): string {
   const words = view.messages.answers.quoted(safeText(quote, longestAnswer));
-  const leading = link(`[${citation.number}]`, view.citationLink(citation));
-  return `📖 ${view.messages.discussion.articleAnswers} ${words} ${leading}`;
+  const number = String(citation.number);
+  const leading = link(number, view.citationLink(citation));
+  // Without an address to lead to, a number says nothing here.
+  const place = leading === number ? '' : ` ${leading}`;
+  return `📖 ${view.messages.discussion.articleAnswers} ${words}${place}`;
 }

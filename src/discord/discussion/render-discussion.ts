@@ -97,7 +97,7 @@ function titleOf({ place }: DiscussionSection, { messages, summary }: Discussion
   const heading = safeText(place.heading ?? messages.summary.opening);
   const several = new Set(summary.sections.map((one) => one.place?.articleId)).size > 2;
   const title = several ? `${safeText(place.articleTitle, 120)} · ${heading}` : heading;
-  return clip(title, limits.embedTitle);
+  return clip(title, limits.embedTitle) || '…';
 }
 
 function linked(title: string, { place }: DiscussionSection, { citationLink }: DiscussionView) {

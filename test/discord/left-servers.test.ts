@@ -1,0 +1,144 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createAnswerStore } from '../../src/discord/answer-store.js';
+import { createOptOuts } from '../../src/discord/discussion/opt-outs.js';
+import { createLeftServers } from '../../src/discord/left-servers.js';
+import { createSettingsStore } from '../../src/discord/settings/settings-store.js';
+import { silentLog } from '../../src/log.js';
+import { openStorage, type Storage } from '../../src/storage/storage.js';
+import { answered } from './sample-answers.js';
+
+const day = 86_400_000;
+let directory: string;
+let storage: Storage;
+let now: number;
+let present: Set<string>;
+let ours: (guildId: string) => boolean;
+let forgotten: string[];
+let channels: Set<string>;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'glose-left-'));
+  storage = await openStorage({ directory });
+  now = 1_800_000_000_000;
+  present = new Set(['100', '200']);
+  ours = () => true;
+  forgotten = [];
+  channels = new Set(['1001', '2001']);
+});
+
+afterEach(async () => {
+  await storage.close();
+  await rm(directory, { recursive: true });
+});
+
+const look = (): Promise<void> =>
+  createLeftServers({
+    storage,
+    now: () => now,
+    present: () => ({
+      has: (id) => present.has(id),
+      isOurs: ours,
+      hasChannel: (id) => channels.has(id),
+    }),
+    forgetArticles: async (guildId) => void forgotten.push(guildId),
+    log: { info: () => {}, error: (message) => expect.fail(message) },
+  }).look();
+
+/** Something of a server in every table that can hold any. */
+async function settle(guildId: string): Promise<void> {
+  const { db } = storage;
+  const channelId = `${guildId}1`;
+  const answer = answered(['Une phrase.']);
+  await createAnswerStore({ storage, now: () => now }).save({
+    ...{ guildId, channelId, memberId: '3', private: false, answer },
+  });
+  const settings = createSettingsStore({ storage, log: silentLog });
+  await settings.set(`guild:${guildId}`, 'language', 'fr');
+  await settings.set(`channel:${channelId}`, 'language', 'en');
+  await createOptOuts({ storage }).set(guildId, '3', true);
+  await db.insertInto('greetings').values({ guild_id: guildId, greeted_at: now }).execute();
+  const day = '2026-11-22';
+  await db
+    .insertInto('token_usage')
+    .values([
+      { scope: `server:${guildId}`, day, tokens: 1 },
+      { scope: `channel:${channelId}`, day, tokens: 1 },
+    ])
+    .execute();
+  const summary = { id: guildId, guild_id: guildId, channel_id: channelId, member_id: '3' };
+  const row = { ...summary, payload: '{}', created_at: now };
+  await db.insertInto('discussion_summaries').values(row).execute();
+}
+
+/** Tables with a row that names the server, or a channel of it. */
+async function tablesWith(guildId: string): Promise<string[]> {
+  const tables = await sql<{ name: string }>`
+    select name from sqlite_master where type = 'table' and name not like 'sqlite_%'
+  `.execute(storage.db);
+  const found: string[] = [];
+  for (const { name } of tables.rows) {
+    const { rows } = await sql`select * from ${sql.table(name)}`.execute(storage.db);
+    if (rows.some((row) => JSON.stringify(row).includes(guildId))) found.push(name);
+  }
+  return found.sort();
+}
+
+describe('a server that the bot was removed from', () => {
+  it('keeps its data for 30 days, then all of it goes, and nothing of another', async () => {
+    await settle('100');
+    await settle('200');
+    const others = await tablesWith('200');
+    present.delete('100');
+    await look();
+    now += 30 * day - 1;
+    await look();
+    expect(await tablesWith('100')).toContain('answers');
+    expect(forgotten).toEqual([]);
+    now += 1;
+    await look();
+    expect(await tablesWith('100')).toEqual([]);
+    expect(forgotten).toEqual(['100']);
+    expect(await tablesWith('200')).toEqual(others);
+  });
+
+  it('loses nothing where it is back in time, and begins anew when it leaves again', async () => {
+    await settle('100');
+    present.delete('100');
+    await look();
+    now += 20 * day;
+    present.add('100');
+    await look();
+    present.delete('100');
+    await look();
+    now += 20 * day;
+    await look();
+    expect(await tablesWith('100')).toContain('settings');
+  });
+
+  it('takes the settings of its channels along, and so does a channel that was deleted', async () => {
+    await settle('100');
+    const settings = createSettingsStore({ storage, log: silentLog });
+    await settings.set('channel:1002', 'language', 'de');
+    await settings.set('channel:2002', 'language', 'de');
+    channels.add('2002');
+    await look();
+    now += 30 * day;
+    await look();
+    expect(await settings.own('channel:1002')).toEqual({});
+    expect(await settings.own('channel:2002')).toEqual({ language: 'de' });
+  });
+
+  it('is left alone by a process that would not know of it', async () => {
+    await settle('100');
+    present.delete('100');
+    ours = () => false;
+    await look();
+    now += 60 * day;
+    await look();
+    expect(await tablesWith('100')).toContain('answers');
+  });
+});
