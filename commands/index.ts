@@ -6,6 +6,7 @@ import { askAboutData, createAskAbout } from './ask-about.js';
 import { checkData, createCheck } from './check.js';
 import { createHelp, helpData } from './help.js';
 import { createInsightsCommand, insightsData } from './insights.js';
+import { createLibraryCommand, libraryData } from './library.js';
 import { createPrivacyCommand, privacyData } from './privacy.js';
 import { createSettings, settingsData } from './settings.js';
 import { createSources, sourcesData } from './sources.js';
@@ -20,6 +21,7 @@ export function createCommands(edge: Edge): readonly Command[] {
     createSummary(edge),
     createSources(edge),
     createArticle(edge),
+    createLibraryCommand(edge),
     createInsightsCommand(edge),
     createPrivacyCommand(edge),
     createSettings(edge),
@@ -35,6 +37,7 @@ export const commandData: readonly CommandData[] = [
   summaryData,
   sourcesData,
   articleData,
+  libraryData,
   insightsData,
   privacyData,
   settingsData,

@@ -14,6 +14,8 @@ export interface Configuration {
   readonly discordToken: string | null;
   /** Base URL of Discord's API or of a compatible server, without `/v10`; null for Discord's own. */
   readonly discordApiUrl: string | null;
+  /** Where a compatible server keeps attachments; null where its API is, or Discord's own. */
+  readonly discordCdnUrl: string | null;
   readonly knowledgeDirectory: string;
   readonly dataDirectory: string;
   readonly embeddings: EmbedderChoice;
@@ -80,6 +82,7 @@ export function readConfiguration(environment: Environment): Configuration {
   return {
     discordToken: settings.DISCORD_TOKEN ?? null,
     discordApiUrl: settings.DISCORD_API_URL ?? null,
+    discordCdnUrl: settings.DISCORD_CDN_URL ?? null,
     knowledgeDirectory: settings.GLOSE_KNOWLEDGE,
     dataDirectory: settings.GLOSE_DATA,
     embeddings: settings.GLOSE_EMBEDDINGS,
@@ -114,6 +117,7 @@ const variables = z.object({
     .regex(/^\S+$/, 'must be one word, as the developer portal shows it')
     .optional(),
   DISCORD_API_URL: url.optional(),
+  DISCORD_CDN_URL: url.optional(),
   GLOSE_KNOWLEDGE: z.string().default('knowledge'),
   GLOSE_DATA: z.string().default('.glose'),
   GLOSE_EMBEDDINGS: providerChoice(embeddingsProviders).default({

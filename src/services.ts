@@ -33,6 +33,12 @@ import { createPlaceBudgets } from './discord/settings/place-budgets.js';
 import { createSettingsStore } from './discord/settings/settings-store.js';
 import type { Article } from './library/article.js';
 import { createLibrary } from './library/create-library.js';
+import type { ArticleFetcher } from './library/fetching/article-fetcher.js';
+import {
+  type AttachmentFetcher,
+  createAttachmentFetcher,
+} from './library/fetching/create-attachment-fetcher.js';
+import { createFetcher } from './library/fetching/create-fetcher.js';
 import { knowledgeOnly } from './library/knowledge-only.js';
 import type { Library } from './library/library.js';
 import type { ServerLibrary } from './library/server-library.js';
@@ -48,8 +54,8 @@ import { openStorage, type Storage } from './storage/storage.js';
 export interface Services {
   readonly storage: Storage;
   readonly library: Library;
-  /** The articles that servers gave to their own libraries. */
-  readonly serverLibrary: ServerLibrary;
+  /** The articles that servers give to their own libraries, and how they come. */
+  readonly ownArticles: OwnArticles;
   /** The server whose own an article is; null for the knowledge folder's, which every server has. */
   readonly ownerOf: (article: Pick<Article, 'source'>) => string | null;
   readonly retriever: Retriever;
@@ -76,6 +82,13 @@ export interface Services {
   /** What the person who runs Glose should know at the start, one sentence each. */
   readonly notices: readonly string[];
   close(): Promise<void>;
+}
+
+export interface OwnArticles {
+  readonly library: ServerLibrary;
+  readonly web: ArticleFetcher;
+  /** @param origin of the files of another Discord than the real one; null where there is none. */
+  attachmentsFrom(origin: string | null): AttachmentFetcher;
 }
 
 export interface ServicesOptions {
@@ -215,7 +228,11 @@ async function compose(
   return {
     storage,
     library,
-    serverLibrary: opened.servers,
+    ownArticles: {
+      library: opened.servers,
+      web: createFetcher({ log }),
+      attachmentsFrom: (origin) => createAttachmentFetcher({ log, origin }),
+    },
     ownerOf: ({ source }) => guildOf(source),
     retriever,
     model,

@@ -18,6 +18,7 @@ import type { Edge } from './edge.js';
 import { createInFlight } from './in-flight.js';
 import { inviteLink } from './invite-link.js';
 import { createLeftServers, presentServers } from './left-servers.js';
+import type { OwnArticlesProps } from './library/own-articles.js';
 import { createLine } from './line.js';
 import { listen } from './listen.js';
 import { createPendingWork } from './pending-work.js';
@@ -55,6 +56,8 @@ export interface BotProps {
   readonly token: string;
   /** Base URL without `/v10`; absent for Discord's own. */
   readonly apiUrl?: string | undefined;
+  /** Where another Discord keeps attachments; absent where its API is. */
+  readonly cdnUrl?: string | undefined;
   /** The members' commands: `createCommands` of commands/index.ts. */
   readonly commands: (edge: Edge) => readonly Command[];
   readonly answerer: Answerer;
@@ -68,6 +71,7 @@ export interface BotProps {
   readonly groupQuestions: GroupQuestions;
   /** Whose own an article is, so that no server sees another's. */
   readonly ownerOf: OwnerOf;
+  readonly ownArticles: OwnArticlesProps;
   readonly retriever: Retriever;
   /** Holds what somebody claims against the articles. */
   readonly claimChecker: Pick<ClaimChecker, 'check'>;

@@ -41,6 +41,10 @@ export function createEdge(props: BotProps, line: Line): Edge {
     threads: createAnswerThreads(props),
     asking: createAsking({ ...props, ...kept }),
     feedback: createFeedbackStore(props),
+    ownArticles: {
+      ...props.ownArticles,
+      attachments: props.ownArticles.attachmentsFrom(props.cdnUrl ?? props.apiUrl ?? null),
+    },
     insights: createInsights(props),
     settings: createSettingsStore(props),
     states: createComponentStates(props),

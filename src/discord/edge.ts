@@ -15,6 +15,7 @@ import type { CoolDowns } from './cool-downs.js';
 import type { DiscussionTools } from './discussion/discussion-tools.js';
 import type { FeedbackStore } from './feedback-store.js';
 import type { InsightsReader } from './insights/insights.js';
+import type { OwnArticles } from './library/own-articles.js';
 import type { Places } from './places.js';
 import type { PostedMessages } from './posted-messages.js';
 import type { Privacy } from './privacy/privacy.js';
@@ -33,6 +34,7 @@ export interface Edge {
   /** What one may ask after an answer. */
   readonly related: RelatedQuestions;
   readonly library: Pick<Library, 'article'>;
+  readonly ownArticles: OwnArticles;
   readonly retriever: Retriever;
   readonly claimChecker: Pick<ClaimChecker, 'check'>;
   readonly answers: AnswerStore;

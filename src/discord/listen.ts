@@ -6,6 +6,7 @@ import { hearDeletions } from './discussion/hear-deletions.js';
 import { createDispatcher } from './dispatcher.js';
 import type { Edge } from './edge.js';
 import type { InFlight } from './in-flight.js';
+import { hearLeaving } from './library/hear-leaving.js';
 import { createMentions, type Mentions } from './mentions.js';
 import type { PendingWork } from './pending-work.js';
 import type { PerformProps } from './perform.js';
@@ -54,5 +55,6 @@ export function listen(client: Client<true>, props: ListenProps): Hearing {
     void inFlight.run((signal) => mentions.handle(message, signal));
   });
   hearDeletions(client, { edge, inFlight, log });
+  hearLeaving(client, { ...edge, inFlight, log });
   return { performing, mentions };
 }

@@ -77,6 +77,7 @@ async function start({ configuration, log, add, isClosing }: Starting): Promise<
   bot = await startBot({
     services: watched,
     place,
+    cdnUrl: configuration.discordCdnUrl,
     citationLink,
     inspectorLink,
     onReconnected,

@@ -13,6 +13,8 @@ export interface RunningBot {
 export interface StartBotProps {
   readonly services: Services;
   readonly place: Place;
+  /** Where a compatible server keeps attachments, if that is not where its API is. */
+  readonly cdnUrl: string | null;
   readonly citationLink: BotProps['citationLink'];
   readonly inspectorLink: NonNullable<BotProps['inspectorLink']>;
   /** Called when a lost connection is there again. */
@@ -22,11 +24,12 @@ export interface StartBotProps {
 
 /** @throws OperatorError, one sentence, where the place cannot be reached or refuses the token. */
 export async function startBot(props: StartBotProps): Promise<RunningBot> {
-  const { services, place, citationLink, inspectorLink, onReconnected, log } = props;
+  const { services, place, cdnUrl, citationLink, inspectorLink, onReconnected, log } = props;
   const bot = createBot({
     ...services,
     token: place.token,
     apiUrl: place.apiUrl ?? undefined,
+    cdnUrl: cdnUrl ?? undefined,
     commands: createCommands,
     citationLink,
     inspectorLink,

@@ -75,6 +75,7 @@ export async function openScriptedGlose(discord: LocalDiscord): Promise<Scripted
         profiles: { of: async () => undefined, questions: async () => [], close: () => {} },
         related: { for: async () => [] },
         ownerOf: () => null,
+        ownArticles: nobodysArticles,
         groupQuestions: () => [],
         library: {
           articles: () => [],
@@ -102,6 +103,24 @@ export async function openScriptedGlose(discord: LocalDiscord): Promise<Scripted
     },
   };
   return glose;
+}
+
+/** Whatever is asked of it fails. */
+const nobodysArticles = {
+  library: {
+    add: notScripted,
+    update: notScripted,
+    remove: notScripted,
+    reindex: notScripted,
+    status: notScripted,
+    forget: notScripted,
+  },
+  web: { fetch: notScripted },
+  attachmentsFrom: () => ({ fetch: notScripted }),
+};
+
+function notScripted(): Promise<never> {
+  return Promise.reject(new Error('not scripted'));
 }
 
 function summary(style: Summary['style']): Summary {

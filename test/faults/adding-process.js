@@ -14,7 +14,7 @@ const services = await createServices(
 );
 await services.library.settled();
 console.log('ready');
-await services.serverLibrary.add(guildId, {
+await services.ownArticles.library.add(guildId, {
   name: `${name}.md`,
   bytes: Buffer.from(`# ${name}\n\n${paragraphs.join('\n\n')}\n`),
 });

@@ -54,7 +54,7 @@ it('kill -9 while an article is added leaves nothing, or an article that the nex
   // From before the file is read to the middle of indexing it.
   for (const lines of [1, 2, 3, 5, 8]) {
     if (await addAndKill(`River${lines}`, lines)) killed += 1;
-    await afterRestart(async ({ serverLibrary, library }) => {
+    await afterRestart(async ({ ownArticles: { library: serverLibrary }, library }) => {
       const { files } = await serverLibrary.status(guildId);
       expect(files.map((file) => file.problem)).toEqual(files.map(() => null));
       expect(library.problems()).toEqual([]);
@@ -66,7 +66,7 @@ it('kill -9 while an article is added leaves nothing, or an article that the nex
   expect(killed).toBeGreaterThan(2);
   expect(found).toBeGreaterThan(0);
 
-  await afterRestart(async ({ serverLibrary, retriever }) => {
+  await afterRestart(async ({ ownArticles: { library: serverLibrary }, retriever }) => {
     await serverLibrary.add(guildId, { name: 'last.md', bytes: Buffer.from('# Last\n\nIt ends.') });
     const { passages } = await retriever.retrieve('How many sacks are ground at mill 1234?');
     expect(passages[0]?.text).toContain('1234');

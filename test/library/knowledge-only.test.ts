@@ -33,7 +33,7 @@ beforeAll(async () => {
   await mkdir(join(directory, 'knowledge'));
   const bees = '# Bees\n\nThe bees of the abbey make forty jars of honey a year.\n';
   await writeFile(join(directory, 'knowledge', 'bees.md'), bees);
-  articleId = await withServices('all', async ({ serverLibrary }) => {
+  articleId = await withServices('all', async ({ ownArticles: { library: serverLibrary } }) => {
     const file = { name: 'lighthouse.md', bytes: Buffer.from(lighthouse) };
     return (await serverLibrary.add('111', file)).articleId;
   });
@@ -75,7 +75,7 @@ it('the command line answers, searches, summarises and checks without it', async
 });
 
 it('and leaves it where it is', async () => {
-  await withServices('all', async ({ library, serverLibrary }) => {
+  await withServices('all', async ({ library, ownArticles: { library: serverLibrary } }) => {
     expect(library.articles()).toHaveLength(2);
     expect((await serverLibrary.status('111')).files).toMatchObject([{ articleId }]);
   });

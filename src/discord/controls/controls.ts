@@ -7,6 +7,7 @@ import {
   createInsightsGapsControl,
   createInsightsPeriodControl,
 } from '../insights/insights-controls.js';
+import { createRemovalControls } from '../library/removal.js';
 import { createPrivacyControls } from '../privacy/privacy-controls.js';
 import { createSettingsControls } from '../settings/settings-controls.js';
 import { createFeedbackControl } from './feedback.js';
@@ -34,6 +35,7 @@ export function createControls(edge: Edge): readonly Control[] {
     createMoreControl(edge),
     createRemoveControl(edge),
     createStopControl(edge),
+    ...createRemovalControls(edge),
     createShareCheckControl(edge),
     createAskAboutControl(edge),
     createStarterControl(edge),
