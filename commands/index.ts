@@ -9,6 +9,7 @@ import { createInsightsCommand, insightsData } from './insights.js';
 import { createLibraryCommand, libraryData } from './library.js';
 import { createPrivacyCommand, privacyData } from './privacy.js';
 import { createSettings, settingsData } from './settings.js';
+import { createSetup, setupData } from './setup.js';
 import { createSources, sourcesData } from './sources.js';
 import { createSummary, summaryData } from './summary.js';
 
@@ -24,6 +25,7 @@ export function createCommands(edge: Edge): readonly Command[] {
     createLibraryCommand(edge),
     createInsightsCommand(edge),
     createPrivacyCommand(edge),
+    createSetup(edge),
     createSettings(edge),
     createHelp(() => commandData),
   ];
@@ -40,6 +42,7 @@ export const commandData: readonly CommandData[] = [
   libraryData,
   insightsData,
   privacyData,
+  setupData,
   settingsData,
   helpData,
 ];

@@ -17,6 +17,7 @@ import { createPostedMessages } from './posted-messages.js';
 import { createPrivacy } from './privacy/privacy.js';
 import { createServed } from './served.js';
 import { createSettingsStore } from './settings/settings-store.js';
+import { createSetupStore } from './setup/setup-store.js';
 import { createTurns } from './turns.js';
 import { createUnfinishedStore } from './unfinished-store.js';
 
@@ -50,6 +51,7 @@ export function createEdge(props: BotProps, line: Line): Edge {
     states: createComponentStates(props),
     channels,
     places: createPlaces(line),
+    setups: createSetupStore(props),
     posted,
     discussion,
     privacy: createPrivacy({ ...props, ...discussion, discussion, posted }),

@@ -22,6 +22,7 @@ import type { Privacy } from './privacy/privacy.js';
 import type { CitationLink } from './rendering/answer-message.js';
 import type { Served } from './served.js';
 import type { SettingsStore } from './settings/settings-store.js';
+import type { SetupStore } from './setup/setup-store.js';
 import type { Turns } from './turns.js';
 import type { UnfinishedStore } from './unfinished-store.js';
 
@@ -49,6 +50,7 @@ export interface Edge {
   readonly states: ComponentStates;
   readonly channels: Channels;
   readonly places: Places;
+  readonly setups: SetupStore;
   readonly posted: PostedMessages;
   readonly discussion: DiscussionTools;
   readonly privacy: Privacy;

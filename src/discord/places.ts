@@ -63,7 +63,6 @@ const writable: readonly ChannelType[] = [
   ChannelType.GuildText,
   ChannelType.GuildAnnouncement,
   ChannelType.GuildForum,
-  ChannelType.GuildVoice,
 ];
 
 /** For menus of channels. */

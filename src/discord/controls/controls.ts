@@ -10,6 +10,7 @@ import {
 import { createRemovalControls } from '../library/removal.js';
 import { createPrivacyControls } from '../privacy/privacy-controls.js';
 import { createSettingsControls } from '../settings/settings-controls.js';
+import { createSetupControls } from '../setup/setup-controls.js';
 import { createFeedbackControl } from './feedback.js';
 import { createMoreControl } from './more.js';
 import { createNearestControl } from './nearest.js';
@@ -44,5 +45,6 @@ export function createControls(edge: Edge): readonly Control[] {
     createShareDiscussionControl(edge),
     ...createPrivacyControls(edge),
     ...createSettingsControls(edge),
+    ...createSetupControls(edge),
   ];
 }

@@ -1,6 +1,11 @@
 import type { Log } from '../../log.js';
 import type { Storage, Transaction } from '../../storage/storage.js';
-import { type PlaceSettings, placeSettings, type Scope } from './place-settings.js';
+import {
+  type OwnSettings,
+  type PlaceSettings,
+  placeSettings,
+  type Scope,
+} from './place-settings.js';
 import {
   isSettingKey,
   readSetting,
@@ -27,6 +32,8 @@ export interface SettingsStore {
   at(place: Place): Promise<PlaceSettings>;
   /** What was set for that very scope, nothing else. */
   own(scope: Scope): Promise<Partial<SettingValues>>;
+  /** The same of several, in their order. */
+  ownOf(scopes: readonly Scope[]): Promise<readonly OwnSettings[]>;
   /** Null takes the setting back to what holds above. */
   set<Key extends SettingKey>(
     scope: Scope,
@@ -59,7 +66,8 @@ export interface Place {
 
 export interface SettingsStoreProps {
   readonly storage: Pick<Storage, 'db' | 'transaction'>;
-  readonly log: Pick<Log, 'warn'>;
+  /** Told of what no longer validates; default nobody is. */
+  readonly log?: Pick<Log, 'warn'>;
 }
 
 export function createSettingsStore({ storage, log }: SettingsStoreProps): SettingsStore {
@@ -69,7 +77,7 @@ export function createSettingsStore({ storage, log }: SettingsStoreProps): Setti
     const known = `${scope} ${key} ${value}`;
     if (warned.has(known)) return;
     warned.add(known);
-    log.warn('A stored setting is not valid and counts as not set.', { scope, key, value });
+    log?.warn('A stored setting is not valid and counts as not set.', { scope, key, value });
   };
   return {
     async at(place) {
@@ -78,6 +86,14 @@ export function createSettingsStore({ storage, log }: SettingsStoreProps): Setti
       return placeSettings(scopes.map((scope) => ({ scope, values: own(scope) })));
     },
     own: async (scope) => (await read(db, [scope], explain))(scope),
+    async ownOf(scopes) {
+      const found: OwnSettings[] = [];
+      for (const some of batches(scopes)) {
+        const own = await read(db, some, explain);
+        found.push(...some.map((scope) => ({ scope, values: own(scope) })));
+      }
+      return found;
+    },
     set: (scope, key, value) => write(db, { scope, key, value }),
     async setAll(changes) {
       await transaction(async (within) => {

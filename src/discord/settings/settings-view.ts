@@ -50,9 +50,7 @@ export async function viewSettings(
   { settings, served, places, askCoolDown }: SettingsTools,
 ): Promise<SettingsView> {
   const scopes = scopesOf(guildId, target);
-  const layers = await Promise.all(
-    scopes.map(async (scope) => ({ scope, values: await settings.own(scope) })),
-  );
+  const layers = await settings.ownOf(scopes);
   const channel = places.channels(guildId).find(({ id }) => id === target);
   return {
     messages,

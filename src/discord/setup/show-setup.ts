@@ -1,0 +1,55 @@
+import type { Asked } from '../asked.js';
+import { type StarterQuestions, starter, starterRows } from '../controls/starter.js';
+import type { Edge } from '../edge.js';
+import type { OutgoingMessage } from '../reply.js';
+import { server, viewSettings } from '../settings/settings-view.js';
+import { answeringIn } from './answering-channels.js';
+import { renderSetup } from './setup-card.js';
+import type { SetupStep } from './setup-steps.js';
+
+export type SetupTools = Pick<
+  Edge,
+  'settings' | 'served' | 'places' | 'askCoolDown' | 'profiles' | 'states' | 'setups'
+>;
+
+/** Who goes on with the setup of a server, and where. */
+export type SettingUp = Pick<
+  Asked,
+  'memberId' | 'messages' | 'channelId' | 'parentId' | 'settings'
+> & { readonly guildId: string };
+
+/**
+ * A step as it is now. It is written down that the member stands there; at the end, that there is
+ * nothing left to go on with.
+ */
+export async function showSetup(
+  who: SettingUp,
+  { step, begunBy = null }: { readonly step: SetupStep; readonly begunBy?: string | null },
+  tools: SetupTools,
+): Promise<OutgoingMessage> {
+  const { guildId, memberId, messages } = who;
+  if (step === 'done') await tools.setups.end(guildId);
+  else await tools.setups.save(guildId, { memberId, step });
+  const settings = await viewSettings({ guildId, messages, target: server }, tools);
+  const answering = await answeringIn(guildId, tools);
+  const tries = step === 'done' ? await questionsToTry(who, tools) : [];
+  return renderSetup({ step, settings, answering, begunBy, tries });
+}
+
+/** None where the bot does not answer, or knows of none yet. */
+async function questionsToTry(
+  { guildId, channelId, parentId, memberId, messages }: SettingUp,
+  { settings, served, profiles, states }: SetupTools,
+) {
+  const here = await settings.at({ guildId, channelId, parentId });
+  const [article] = served.at({ guildId, settings: here });
+  if (!here.enabled || article === undefined) return [];
+  const profile = await profiles.of(article.id, { language: messages.language });
+  const questions = (profile?.starters ?? []).slice(0, offered).map(({ question }) => question);
+  if (questions.length === 0) return [];
+  const id = await states.of<StarterQuestions>(starter).keep({ questions }, memberId);
+  return starterRows(id, questions);
+}
+
+/** More would hide what comes next. */
+const offered = 2;
