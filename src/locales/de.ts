@@ -939,7 +939,7 @@ export const de: Messages = {
     period: { placeholder: 'Zeitraum wählen', days: (count) => `Die letzten ${count} Tage` },
     health: {
       title: 'Zustand',
-      running: (when) => `Läuft seit ${when}`,
+      running: (when) => `Gestartet ${when}`,
       articles: (count) =>
         count === 1 ? '1 Artikel ist zu lesen' : `${count} Artikel sind zu lesen`,
       problems: (count) =>

@@ -905,7 +905,7 @@ export const en: Messages = {
     period: { placeholder: 'Choose the time', days: (count) => `The last ${count} days` },
     health: {
       title: 'Health',
-      running: (when) => `Running since ${when}`,
+      running: (when) => `Started ${when}`,
       articles: (count) => (count === 1 ? '1 article is served' : `${count} articles are served`),
       problems: (count) =>
         count === 0

@@ -921,7 +921,7 @@ export const es: Messages = {
     period: { placeholder: 'Elegir el periodo', days: (count) => `Los últimos ${count} días` },
     health: {
       title: 'Estado',
-      running: (when) => `En marcha desde ${when}`,
+      running: (when) => `Iniciado ${when}`,
       articles: (count) => (count === 1 ? 'Se sirve 1 artículo' : `Se sirven ${count} artículos`),
       problems: (count) =>
         count === 0

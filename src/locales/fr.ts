@@ -941,7 +941,7 @@ export const fr: Messages = {
     },
     health: {
       title: 'Santé',
-      running: (when) => `En marche depuis ${when}`,
+      running: (when) => `Démarré ${when}`,
       articles: (count) =>
         count > 1 ? `${count} articles sont servis` : `${count} article est servi`,
       problems: (count) =>

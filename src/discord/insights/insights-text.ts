@@ -25,14 +25,10 @@ export function healthText({ health }: Insights, { insights }: Messages): string
   const { runningSince, articles, problems, model } = health;
   return [
     words.running(`<t:${Math.floor(runningSince / 1_000)}:R>`),
-    `${words.articles(articles)}; ${lowerFirst(words.problems(problems))}`,
+    words.articles(articles),
+    words.problems(problems),
     model === null ? words.noModel : words.model(safeText(model.name, 100), model.wrote),
   ].join('\n');
-}
-
-/** It goes on a sentence. */
-function lowerFirst(text: string): string {
-  return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
 export function questionsText(counted: Insights, { insights, language }: Messages): string {
@@ -51,12 +47,11 @@ export function questionsText(counted: Insights, { insights, language }: Message
 export function latencyText({ latency }: Insights, { insights, language }: Messages): string {
   const words = insights.latency;
   if (latency === null) return words.none;
-  const seconds = new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: 'second',
-    maximumSignificantDigits: 2,
-  });
-  const time = (milliseconds: number) => seconds.format(milliseconds / 1_000);
+  const unit = { style: 'unit', maximumSignificantDigits: 2 } as const;
+  const short = new Intl.NumberFormat(language, { ...unit, unit: 'millisecond' });
+  const long = new Intl.NumberFormat(language, { ...unit, unit: 'second' });
+  const time = (milliseconds: number) =>
+    milliseconds < 1_000 ? short.format(milliseconds) : long.format(milliseconds / 1_000);
   return words.times(time(latency.median), time(latency.slow));
 }
 
