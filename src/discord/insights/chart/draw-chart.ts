@@ -20,7 +20,8 @@ ${chart.days.map((day, index) => drawDay(day, index, { chart, top: scale.top }))
 const width = 720;
 const height = 400;
 const left = 68;
-const right = 28;
+/** Half of a date under the last bar stands there, too. */
+const right = 48;
 const plotTop = 108;
 const plotBottom = 344;
 const plotWidth = width - left - right;
