@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
-import { checkClaims } from '../src/discord/checking/check-claims.js';
+import { type CheckClaimsOptions, checkClaims } from '../src/discord/checking/check-claims.js';
 import { type ClaimsOfMessage, claimsOf, plainLines } from '../src/discord/checking/claims-of.js';
 import { renderCheck } from '../src/discord/checking/render-check.js';
 import { keptChecks, shareCheckRow } from '../src/discord/checking/share-check-control.js';
@@ -42,20 +42,13 @@ async function check(
   context: MessageCommandContext,
   edge: Props,
 ): Promise<Reply> {
-  const { target, messages, memberId, guildId, signal } = context;
+  const { target, messages, memberId, guildId } = context;
   const articles = edge.served.at(context).length;
   if (articles === 0) return privately({ content: messages.answers.libraryEmpty });
-  const articleIds = edge.served.idsAt(context);
-  const options = { memberId, language: messages.language, articleIds, signal };
-  const checked = await checkClaims(claims, options, edge);
+  const checked = await checkClaims(claims, optionsOf(context, edge), edge);
   const address = messageLink(guildId, target.channelId, target.id);
-  const posts = renderCheck({
-    checked,
-    address,
-    articles,
-    messages,
-    citationLink: edge.citationLink,
-  });
+  const { citationLink } = edge;
+  const posts = renderCheck({ checked, address, articles, messages, citationLink });
   // What the articles do not speak of says nothing of the message: there is nothing to share.
   if (checked.told.length === 0) return privately(...posts);
   const kept = { checked, articles, channelId: target.channelId, messageId: target.id };
@@ -64,6 +57,18 @@ async function check(
   return privately(
     ...posts.map((post, index) => (index === last ? { ...post, components: [row] } : post)),
   );
+}
+
+function optionsOf(context: MessageCommandContext, { served }: Props): CheckClaimsOptions {
+  const { messages, memberId, channelId, parentId, guildId, settings, signal } = context;
+  const articleIds = served.idsAt(context);
+  return {
+    asker: { memberId, channelId, parentId, guildId },
+    language: messages.language,
+    signal,
+    ...(articleIds === undefined ? {} : { articleIds }),
+    ...(settings.engine === 'quotes' ? { engine: 'extractive' } : {}),
+  };
 }
 
 const name = localised((messages) => messages.commands.menus.check);

@@ -5,17 +5,24 @@ import { sourcesOf } from '../src/discord/controls/sources.js';
 import type { Edge } from '../src/discord/edge.js';
 import { inGuilds } from '../src/discord/in-guilds.js';
 import { named } from '../src/discord/localised.js';
-import { renderCards } from '../src/discord/rendering/card.js';
-import { foundCard } from '../src/discord/rendering/source-cards.js';
+import { foundPassage } from '../src/discord/rendering/source-cards.js';
 import { privately, type Reply } from '../src/discord/reply.js';
 import { safeText } from '../src/discord/safe-text.js';
+import { keptSearches, renderSearch } from '../src/discord/searching/search-pages.js';
 
 type Props = Pick<
   Edge,
-  'answers' | 'library' | 'served' | 'retriever' | 'turns' | 'citationLink' | 'askCoolDown'
+  | 'answers'
+  | 'library'
+  | 'served'
+  | 'retriever'
+  | 'turns'
+  | 'states'
+  | 'citationLink'
+  | 'askCoolDown'
 >;
 
-/** `/sources`: the passages behind the last answer in this channel, or for a search. */
+/** `/sources`: the passages behind the last answer in this channel, or a search through the articles. */
 export function createSources(edge: Props): SlashCommand {
   return {
     kind: 'slash',
@@ -45,18 +52,18 @@ async function search(query: string, context: CommandContext, edge: Props): Prom
   const work = () => edge.retriever.retrieve(query, { limit: looked, signal, ...within });
   const { passages, readable } = await edge.turns.take(memberId, work, signal);
   const searched = safeText(query, 200);
-  const found = passages.filter(bearsOnQuery).slice(0, shown);
+  const found = passages.filter(bearsOnQuery).map(foundPassage);
   if (!readable || found.length === 0) {
     return privately({ content: messages.discord.nothingFound(searched) });
   }
-  const cards = found.map((passage) => foundCard(passage, { ...edge, messages }));
-  return privately(...renderCards(messages.discord.foundFor(searched), cards));
+  const kept = { query, passages: found };
+  const stateId = await keptSearches(edge).keep(kept, memberId);
+  const { citationLink } = edge;
+  return privately(renderSearch({ search: kept, stateId, page: 0, messages, citationLink }));
 }
 
-/** Passages of a search; more do not fit one message. */
-const shown = 5;
-/** Passages looked at, since what resembles the query may stand before what has its words. */
-const looked = 20;
+/** Passages looked at, of which those without any word of the query are left out. */
+const looked = 30;
 
 export const sourcesData = {
   ...inGuilds,

@@ -184,7 +184,7 @@ describe('an answer by a model', () => {
     speech.goOn();
     const last = await bob.until((message) => message.id === begun.id && !isWriting(message));
     expect(last.content).toContain(tower);
-    expect(buttons(last)).toHaveLength(3);
+    expect(buttons(last)).toHaveLength(5);
   });
 });
 
@@ -209,7 +209,7 @@ describe('a fault', () => {
     const last = await whole(bob, id);
     expect(last.content).toContain(`${builder}. [1](`);
     expect(last.content).toContain(answers.notices.cutShort);
-    expect(buttons(last)).toHaveLength(3);
+    expect(buttons(last)).toHaveLength(5);
   });
 
   it('in the middle leaves what stood, with a word: the model falls silent', async () => {

@@ -94,7 +94,9 @@ describe('asking in Discord', () => {
     );
     expect(answer.content).toContain('section « Le gardien »');
     expect(answer.content).toMatch(/-# .*moteur extractif/);
-    expect(buttons(answer).map((id) => id.split(':')[1])).toEqual(['sources', 'up', 'down']);
+    expect(buttons(answer).map((id) => id.split(':')[1])).toEqual(
+      expect.arrayContaining(['sources', 'thread', 'more']),
+    );
   });
 
   it('answers an English question in English, from the English article', async () => {
@@ -140,7 +142,8 @@ describe('after a restart', () => {
     await start();
     const sources = await ana.answerTo(await ana.press(answer, button(answer, 'sources')));
     expect(sources.embeds[0]?.description).toContain('Yves Le Bras');
-    const thanks = await ana.answerTo(await ana.press(answer, button(answer, 'up')));
+    const more = await ana.answerTo(await ana.press(answer, button(answer, 'more')));
+    const thanks = await ana.answerTo(await ana.press(more, button(more, 'up')));
     expect(thanks.content).toContain('C’est noté');
     const last = await bob.answerTo(await bob.use('sources'));
     expect(last.content).toContain('Qui était le dernier gardien du phare ?');
@@ -175,7 +178,9 @@ describe('the other commands', () => {
       ['Le phare de Kermorvan', 'phare'],
     ]);
     for (const style of ['short', 'bullets', 'sections']) {
-      const summary = await ana.answerTo(await ana.use('summary', { article: { style, article: 'phare' } }));
+      const summary = await ana.answerTo(
+        await ana.use('summary', { article: { style, article: 'phare' } }),
+      );
       expect(summary.content).toContain('**Le phare de Kermorvan**');
       expect(summary.content.match(/\[\d+\]\(http/g)?.length).toBeGreaterThan(1);
       expect(buttons(summary).length).toBe(4);

@@ -1,4 +1,9 @@
-import type { ClaimCheck, ClaimChecker } from '../../answering/claims/claim-checker.js';
+import type { Asker } from '../../answering/asker.js';
+import type {
+  ClaimCheck,
+  ClaimChecker,
+  ClaimOptions,
+} from '../../answering/claims/claim-checker.js';
 import type { Turns } from '../turns.js';
 import type { ClaimsOfMessage } from './claims-of.js';
 
@@ -12,12 +17,10 @@ export interface CheckedMessage {
   readonly unread: number;
 }
 
-export interface CheckClaimsOptions {
-  readonly memberId: string;
-  readonly language: string;
-  readonly articleIds: readonly string[] | undefined;
+export type CheckClaimsOptions = Omit<ClaimOptions, 'signal' | 'asker'> & {
+  readonly asker: Asker;
   readonly signal: AbortSignal;
-}
+};
 
 export interface CheckClaimsProps {
   readonly claimChecker: Pick<ClaimChecker, 'check'>;
@@ -27,10 +30,10 @@ export interface CheckClaimsProps {
 /** Holds each claim against the articles, one turn for all: a long message waits no longer in line. */
 export function checkClaims(
   { claims, unread }: ClaimsOfMessage,
-  { memberId, language, articleIds, signal }: CheckClaimsOptions,
+  options: CheckClaimsOptions,
   { claimChecker, turns }: CheckClaimsProps,
 ): Promise<CheckedMessage> {
-  const options = { language, signal, ...(articleIds === undefined ? {} : { articleIds }) };
+  const { signal, asker } = options;
   const work = async () => {
     const checks: ClaimCheck[] = [];
     for (const claim of claims) {
@@ -40,7 +43,7 @@ export function checkClaims(
     const told = checks.filter(({ verdict }) => verdict !== 'not_covered').sort(byTelling);
     return { told, notCovered: checks.length - told.length, unread };
   };
-  return turns.take(memberId, work, signal);
+  return turns.take(asker.memberId, work, signal);
 }
 
 const telling = { contradicted: 0, supported: 1, not_covered: 2 } as const;

@@ -9,6 +9,7 @@ import {
 } from '../insights/insights-controls.js';
 import { createRemovalControls } from '../library/removal.js';
 import { createPrivacyControls } from '../privacy/privacy-controls.js';
+import { createSearchControls } from '../searching/search-controls.js';
 import { createSettingsControls } from '../settings/settings-controls.js';
 import { createSetupControls } from '../setup/setup-controls.js';
 import { createFeedbackControl } from './feedback.js';
@@ -39,6 +40,7 @@ export function createControls(edge: Edge): readonly Control[] {
     ...createRemovalControls(edge),
     createShareCheckControl(edge),
     createAskAboutControl(edge),
+    ...createSearchControls(edge),
     createStarterControl(edge),
     createInsightsPeriodControl(edge),
     createInsightsGapsControl(edge),

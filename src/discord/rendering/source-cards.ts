@@ -41,11 +41,15 @@ export function nearestCard(nearest: NearestPassage, props: SourceCardProps): Ca
   return passageCard(nearest, props);
 }
 
-/** A passage found by a search. */
-export function foundCard(found: RankedPassage, props: SourceCardProps): Card {
+/** A passage found by a search, as plain data: it is kept while somebody pages through. */
+export interface FoundPassage extends NearestPassage {
+  readonly articleUrl: string | null;
+}
+
+export function foundPassage(found: RankedPassage): FoundPassage {
   const { article, passage, text, reading } = found;
   const translated = reading?.passages[passage.ordinal];
-  const place = {
+  return {
     articleId: article.id,
     articleVersion: article.version,
     articleTitle: article.title,
@@ -56,27 +60,37 @@ export function foundCard(found: RankedPassage, props: SourceCardProps): Card {
     end: passage.end,
     firstSentence: passage.firstSentence,
     endSentence: passage.endSentence,
+    text,
+    translation:
+      reading === undefined || translated === undefined
+        ? null
+        : {
+            language: reading.language,
+            text: reading.text.slice(translated.start, translated.end),
+          },
   };
-  const translation =
-    reading === undefined || translated === undefined
-      ? null
-      : {
-          language: reading.language,
-          text: reading.text.slice(translated.start, translated.end),
-        };
-  return passageCard({ ...place, text, translation }, props);
+}
+
+/** A passage found by a search. */
+export function foundCard(found: FoundPassage, props: SourceCardProps): Card {
+  return passageCard(found, props);
+}
+
+/** Its place, in the shape of a citation, which has no number. */
+export function placeOfPassage(passage: Shown): Citation {
+  return {
+    articleUrl: null,
+    ...passage,
+    translation: passage.translation ?? null,
+    number: 0,
+    quote: passage.text,
+  };
 }
 
 type Shown = NearestPassage & Partial<Pick<Citation, 'articleUrl'>>;
 
 function passageCard(shown: Shown, { messages, citationLink }: SourceCardProps): Card {
-  const place: Citation = {
-    articleUrl: null,
-    ...shown,
-    translation: shown.translation ?? null,
-    number: 0,
-    quote: shown.text,
-  };
+  const place = placeOfPassage(shown);
   return {
     title: shown.section ?? messages.discord.beginning,
     address: citationLink(place),
