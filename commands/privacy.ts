@@ -12,6 +12,7 @@ export function createPrivacyCommand(edge: PrivacyEdge): SlashCommand {
     answered: 'deferred',
     visibility: () => 'private',
     permissions: [],
+    always: true,
     coolDown: null,
     run: async (context) => privately(await cardFor(context, edge)),
   };

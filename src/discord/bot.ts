@@ -6,7 +6,6 @@ import type { GroupQuestions } from '../answering/group-questions.js';
 import type { Profiles } from '../answering/profile/profile.js';
 import type { RelatedQuestions } from '../answering/related/related-questions.js';
 import type { Library } from '../library/library.js';
-import type { ServerLibrary } from '../library/server-library.js';
 import type { Log } from '../log.js';
 import type { Retriever } from '../retrieval/evidence.js';
 import type { Storage } from '../storage/storage.js';
@@ -76,8 +75,6 @@ export interface BotProps {
   /** Holds what somebody claims against the articles. */
   readonly claimChecker: Pick<ClaimChecker, 'check'>;
   readonly storage: Pick<Storage, 'db' | 'transaction'>;
-  /** Deletes a server's own articles when the bot has left it for good; default there are none. */
-  readonly serverLibrary?: Pick<ServerLibrary, 'forget'>;
   /** Empties what answers are kept in advance; default nothing is. */
   readonly clearCache?: () => Promise<void>;
   readonly citationLink: CitationLink;
@@ -140,7 +137,7 @@ function createTidying(props: BotProps, client: Client<true>): () => Promise<voi
   const leftServers = createLeftServers({
     ...props,
     present: () => presentServers(client),
-    forgetArticles: async (guildId) => props.serverLibrary?.forget(guildId),
+    forgetArticles: (guildId) => props.ownArticles.library.forget(guildId),
   });
   return async () => {
     await purge(props.storage, props.log);

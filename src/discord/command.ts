@@ -19,6 +19,8 @@ interface Gate {
   /** What the member must be allowed to; checked when it is used, not only by the client. */
   readonly permissions: readonly PermissionName[];
   /** The edge's `askCoolDown` for what counts as asking; null for what may be used at any time. */
+  /** True where it works also where the bot is switched off: what members may always do. */
+  readonly always?: boolean;
   readonly coolDown: AskCoolDown | null;
   /**
    * `at_once`: needs no time. `deferred`: sent at once where it is ready within a second, else

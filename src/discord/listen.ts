@@ -6,7 +6,8 @@ import { hearDeletions } from './discussion/hear-deletions.js';
 import { createDispatcher } from './dispatcher.js';
 import type { Edge } from './edge.js';
 import type { InFlight } from './in-flight.js';
-import { hearLeaving } from './library/hear-leaving.js';
+import { createGreeter } from './joining/greet.js';
+import { hearJoining } from './joining/hear-joining.js';
 import { createMentions, type Mentions } from './mentions.js';
 import type { PendingWork } from './pending-work.js';
 import type { PerformProps } from './perform.js';
@@ -55,6 +56,6 @@ export function listen(client: Client<true>, props: ListenProps): Hearing {
     void inFlight.run((signal) => mentions.handle(message, signal));
   });
   hearDeletions(client, { edge, inFlight, log });
-  hearLeaving(client, { ...edge, inFlight, log });
+  hearJoining(client, { ...edge, greeter: createGreeter({ ...edge, log }), inFlight, log });
   return { performing, mentions };
 }

@@ -84,8 +84,8 @@ function gated(
 }
 
 /** Where it is switched off, only those who can switch it on are listened to. */
-function requireEnabled({ settings }: Asked, { permissions }: Command): void {
-  if (settings.enabled || permissions.length > 0) return;
+function requireEnabled({ settings }: Asked, { permissions, always = false }: Command): void {
+  if (settings.enabled || always || permissions.length > 0) return;
   throw new UserFacingError((messages) => messages.discord.errors.disabledHere);
 }
 

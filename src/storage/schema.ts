@@ -272,7 +272,7 @@ export interface GreetingTable {
   greeted_at: number;
 }
 
-/** Files of a server's own library. Kept until they are removed, or the bot leaves the server. */
+/** Files of a server's own library. Kept until they are removed, or the bot has left the server for 30 days. */
 export interface ServerFileTable {
   guild_id: string;
   name: string;

@@ -125,6 +125,17 @@ describe('/privacy', () => {
   });
 });
 
+describe('where the bot is switched off', () => {
+  it('members still see what is kept of them', async () => {
+    const scope = `channel:${ana.channelId}`;
+    const off = { scope, key: 'enabled', value: 'false' };
+    await services.storage.db.insertInto('settings').values(off).execute();
+    expect((await ask(ana, 'Qui est German Gref ?')).content).not.toContain('Gref, PDG');
+    expect((await card(ana)).content).toContain('Ce que je garde de vous');
+    await services.storage.db.deleteFrom('settings').execute();
+  });
+});
+
 describe('what is deleted', () => {
   it('is gone from every table, also from what was shared; others keep what is theirs', async () => {
     const secret = 'zanzibar';
@@ -169,5 +180,22 @@ describe('what is deleted', () => {
     expect(done.content).toContain('your choice about summaries');
     expect((await card(bob)).content).toContain('**left out**');
     expect(await rowsWith(bob.id)).toEqual(['discussion_opt_outs']);
+  });
+});
+
+describe('a server that the bot was removed from', () => {
+  it('is noticed at the next start, and the one it is in is not taken for it', async () => {
+    const { db } = services.storage;
+    const { guild } = await discord.state();
+    const greeted = [guild.id, '4242'].map((guild_id) => ({ guild_id, greeted_at: 0 }));
+    await db.insertInto('greetings').values(greeted).execute();
+    await bot.stop();
+    bot = await startBot(services, discord, { messageContent: true });
+    const noted = await db
+      .selectFrom('meta')
+      .select('key')
+      .where('key', 'like', 'gone:%')
+      .execute();
+    expect(noted).toEqual([{ key: 'gone:4242' }]);
   });
 });
