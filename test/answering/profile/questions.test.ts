@@ -69,6 +69,33 @@ describe('the questions that a French sentence answers', () => {
     expect(await asked('fr', 'Face à la crise, elle se tourne vers la Chine.')).toEqual([]);
   });
 
+  it.each([
+    ['an insertion', 'En 1778, le nouveau roi, Louis XVI, souhaite lui offrir le collier.'],
+    ['no verb', 'Deux chansons du film, Audition et City of Stars, ont été nominées.'],
+    [
+      'another subject before the cause',
+      'Chaque année, des visiteurs sont blessés à cause de la foule, dit-on.',
+    ],
+    ['an adverb for a subject', 'Cependant, grâce à l’aide de ses voisins, la ville a été sauvée.'],
+    ['a number of some', 'Deux des sept pères sont français.'],
+  ])('are none where there is %s', async (_, text) => {
+    expect(await asked('fr', text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'En 2008, la Chine a produit plus de véhicules.',
+      'Quand la Chine a-t-elle produit plus de véhicules ?',
+    ],
+    ['En 1563, la population de Venise a chuté.', 'Quand la population de Venise a-t-elle chuté ?'],
+    [
+      'Le 30 janvier, l’OMS qualifiait l’épidémie d’urgence.',
+      'Quand est-ce que l’OMS qualifiait l’épidémie d’urgence ?',
+    ],
+  ])('are inverted where gender and number are plain: %s', async (text, question) => {
+    expect(await asked('fr', text)).toContain(question);
+  });
+
   it('do not guess whether an h is mute', async () => {
     expect(await asked('fr', 'Cinq hamsters vivent dans la cave de la mairie.')).toEqual([]);
   });
@@ -113,9 +140,34 @@ describe('the questions that an English sentence answers', () => {
       'The law requires a distance of four metres between a hive and the next window.',
       'What does the law require?',
     ],
-    ['Beijing denies any direct military support for Moscow.', 'What does Beijing deny?'],
+    [
+      'Relations with Beijing are good. Beijing denies any direct military support for Moscow.',
+      'What does Beijing deny?',
+    ],
   ])('%s', async (text, question) => {
     expect(await asked('en', text)).toContain(question);
+  });
+
+  it.each([
+    [
+      'an insertion',
+      'On 3 May 1887, the prince, who reigns since 1879, is driven from his throne.',
+    ],
+    ['a capital that may be no name', 'Health organizations require that people wash their hands.'],
+    ['a verb that is not known', 'Ma also frobbed medical supplies to Canada.'],
+    ['a noun that looks like a verb', 'A median cost estimate of several trials was high.'],
+    [
+      'what a verb needs',
+      'The Ottomans wanted to prevent a war because they had a need for grain.',
+    ],
+  ])('are none where there is %s', async (_, text) => {
+    expect(await asked('en', text)).toEqual([]);
+  });
+
+  it('ask who somebody is of persons only', async () => {
+    const text =
+      'On Friday, President Ann Lee spoke. The Liberal Democrats, who lost, did not. Director New York left.';
+    expect(await asked('en', text, 'person')).toEqual(['Who is Ann Lee?']);
   });
 
   it('leave alone a verb whose base is not known, and a noun that looks like a verb', async () => {

@@ -21,9 +21,12 @@ export interface SentenceToAsk {
   readonly text: string;
   /** Full names of the persons of the article. */
   readonly persons: readonly string[];
-  /** Whether the article has the word in lower case too, so that it is no name. */
-  readonly isCommon: (word: string) => boolean;
+  /** What a word is that opens a sentence, where its capital says nothing. */
+  readonly natureOf: NatureOf;
 }
+
+/** By how the article writes the word elsewhere; `unknown` where that does not tell. */
+export type NatureOf = (word: string) => 'common' | 'name' | 'unknown';
 
 /** How questions are made in one language. */
 export interface QuestionRules {

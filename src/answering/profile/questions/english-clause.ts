@@ -1,3 +1,4 @@
+import type { NatureOf } from './candidate.js';
 import { englishVerb, type Tense } from './english-verbs.js';
 
 /** A clause taken apart so that a question can be put: "{aux} {subject} {rest}". */
@@ -17,15 +18,12 @@ const auxiliaries =
   /^(?:is|are|was|were|has|have|had|can|could|will|would|must|should|may|might)$/u;
 /** Subjects do not begin so, nor go on past such words. */
 const noSubject =
-  /^(?:in|on|at|by|for|with|from|after|before|since|when|while|although|though|however|but|and|or|if|as|because|despite|even|he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|there|here|who|which|what|where|why|how|whatever|whoever|nobody|everybody|not|no|such|one|another|each|every|some|many|most|few|all|both|neither|today|now)$/iu;
+  /^(?:in|on|at|by|for|with|from|after|before|since|when|while|although|though|however|but|and|or|if|as|because|despite|even|he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|there|here|who|which|what|where|why|how|whatever|whoever|nobody|everybody|not|no|such|one|another|each|every|some|many|most|few|all|both|neither|today|now|amid|amidst|prior|following|according|given|unlike|like|besides|despite|during|until|throughout|within|without|among|about|around|over|under|nationally|recently|meanwhile|several|various|two|three|four|five|six|seven|eight|nine|ten|not)$/iu;
 const determiner = /^(?:a|an|the|any|every|no|his|her|its|their|new|of|to|for|and|or)$/iu;
 const mostWords = 9;
 
 /** Null where its verb or subject is not plain. */
-export function englishClause(
-  text: string,
-  isCommon: (word: string) => boolean,
-): EnglishClause | null {
+export function englishClause(text: string, natureOf: NatureOf): EnglishClause | null {
   const words = text.split(' ');
   if (noSubject.test(words[0] ?? '')) return null;
   for (let index = 1; index < Math.min(words.length, mostWords); index += 1) {
@@ -33,7 +31,7 @@ export function englishClause(
     const isAuxiliary = auxiliaries.test(word);
     const verb =
       isAuxiliary || determiner.test(words[index - 1] ?? '') ? undefined : englishVerb(word);
-    if (isAuxiliary || verb !== undefined) return clauseAt(words, index, isCommon);
+    if (isAuxiliary || verb !== undefined) return clauseAt(words, index, natureOf);
     if (/[,;:.()“”]/u.test(word) || /^(?:who|which|that|where|when|whose|because)$/u.test(word))
       return null;
   }
@@ -43,7 +41,7 @@ export function englishClause(
 function clauseAt(
   words: readonly string[],
   index: number,
-  isCommon: (word: string) => boolean,
+  natureOf: NatureOf,
 ): EnglishClause | null {
   const form = words[index] ?? '';
   const known = auxiliaries.test(form) ? undefined : englishVerb(form);
@@ -51,7 +49,7 @@ function clauseAt(
     ? (words[index - 1] ?? '')
     : '';
   const before = words.slice(0, adverb === '' ? index : index - 1);
-  const subject = lowered(before, isCommon);
+  const subject = lowered(before, natureOf);
   const tense = known && tenseOf(before, known);
   if (subject === null || tense === null) return null;
   if (tense === 'past' && /^(?:by|after|before|under|and)$/u.test(words[index + 1] ?? ''))
@@ -81,16 +79,18 @@ function tenseOf(subject: readonly string[], { base, tense }: Known): Tense | nu
 
 type Known = NonNullable<ReturnType<typeof englishVerb>>;
 
-/** The subject within a sentence; null where it is unclear whether its first word is a name. */
-function lowered(words: readonly string[], isCommon: (word: string) => boolean): string | null {
+/** The subject within a sentence; null where it is unclear whether it begins with a name. */
+function lowered(words: readonly string[], natureOf: NatureOf): string | null {
   const [first = '', ...others] = words;
-  if (words.some((word, index) => index > 0 && noSubjectInside.test(word))) return null;
-  if (/^(?:The|A|An)$/u.test(first)) return [first.toLowerCase(), ...others].join(' ');
+  if (others.some((word) => notInside.test(word))) return null;
+  const nature = /^(?:The|An?)$/u.test(first) ? 'common' : natureOf(first);
   // "Building the plant cost …"
-  if (isCommon(first) || /^\p{Lu}\p{Ll}{2,}ing (?:an?|the) /u.test(words.join(' ')))
-    return [first.toLowerCase(), ...others].join(' ');
-  return /^\p{Lu}\p{L}+$/u.test(first) ? words.join(' ') : null;
+  const isAction = /^\p{Lu}\p{Ll}{2,}ing (?:an?|the) /u.test(words.join(' '));
+  if (nature === 'common' || isAction) return [first.toLowerCase(), ...others].join(' ');
+  const isName = words.every((word) => /^(?:\p{Lu}|of$|the$|and$)/u.test(word));
+  return isName && (nature === 'name' || words.length > 1) ? words.join(' ') : null;
 }
 
-const noSubjectInside =
-  /^(?:he|she|it|they|we|this|these|those|his|her|its|their|who|which|that)$/iu;
+/** Pronouns, and what may be a verb that is not known: then the one that was found is not the first. */
+const notInside =
+  /^(?:he|she|it|they|we|this|these|those|his|her|its|their|who|which|that|or|also|\p{Ll}{2,}ed)$/u;

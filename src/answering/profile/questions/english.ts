@@ -1,5 +1,11 @@
 import { acronymsOf, quotedPhrases } from './acronyms.js';
-import type { Candidate, CandidateKind, QuestionRules, SentenceToAsk } from './candidate.js';
+import type {
+  Candidate,
+  CandidateKind,
+  NatureOf,
+  QuestionRules,
+  SentenceToAsk,
+} from './candidate.js';
 import { type ClauseRules, standAloneClause, wordsPattern } from './clause.js';
 import { englishClause } from './english-clause.js';
 import { aboutPerson } from './persons.js';
@@ -17,6 +23,12 @@ const clauses: ClauseRules = {
     `${wordsPattern('this these those he she they it him them here there such so i we you us').source}|(?<!(?:says?|said|warns?|warned|claims?|claimed|explains?|explained|believes?|fears?|feared|expects?|hopes?|adds?|added|found|shows?|thinks?) )that(?!\\p{L})`,
     'iu',
   ),
+  subject: /^\p{Ll}/u,
+  verb: wordsPattern(
+    'is are was were has have had can could will would must should may might do does did stand stands sit live lives lie came went died die took take fell fell ran run say says said believe work works worked arrived attended voted lost won killed took signed joined left received',
+    'u',
+  ),
+  afterthought: /^,\s(?:\p{L}+ing\s|but|while|although|though|because|so )/u,
 };
 const opening =
   /^(?:(?:Indeed|However|Moreover|Nevertheless|Furthermore|In fact|For its part|For their part|Recently), )?(?:(?:despite|although|even though) [^,]{3,120}, )?/u;
@@ -44,7 +56,7 @@ function asPersons({ text, persons }: SentenceToAsk): Candidate[] {
     .map((name) => make('person', `Who is ${name}`));
   const about = aboutPerson(text.replace(opening, '').replace(title, ''), persons, /^$/u);
   if (about === null || /^(?:and|or|of|who|which)\s/u.test(about.predicate)) return asked;
-  const did = standAloneClause(about.predicate, clauses);
+  const did = standAloneClause(about.predicate, clauses, { begins: 'verb' });
   const words = quotedPhrases(text).map((phrase) =>
     make('wording', `Who used the words “${phrase}”`),
   );
@@ -52,9 +64,9 @@ function asPersons({ text, persons }: SentenceToAsk): Candidate[] {
 }
 
 const objectVerbs =
-  /^(?:recently )?(?:deny|propose|demand|require|expect|fear|announce|answer|serve|steal|suggest|want|promise|reject|refuse|receive|offer|provide|need|recommend|claim|say|explain|produce|supply|seek|forbid)$/u;
+  /^(?:recently )?(?:deny|propose|demand|require|expect|fear|announce|answer|serve|steal|want|promise|reject|refuse|receive|offer|provide|need|recommend|claim|explain|produce|supply|seek|forbid)$/u;
 
-function asClauses({ text, isCommon }: SentenceToAsk): Candidate[] {
+function asClauses({ text, natureOf }: SentenceToAsk): Candidate[] {
   const plain = text.replace(opening, '');
   const found = [
     read(
@@ -63,11 +75,11 @@ function asClauses({ text, isCommon }: SentenceToAsk): Candidate[] {
       /^(?:Faced with|Because of|Owing to|Due to) [^,]{4,120}, (?<clause>.+)$/su,
       plain,
     ),
-    read('time', 'Since when', /^Since [^,]{4,80}, (?<clause>.+)$/su, plain),
+    read('time', 'Since when', /^Since (?!then)[^,]{4,80}, (?<clause>.+)$/su, plain),
     read(
       'time',
       'When',
-      /^(?:On \d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|On \p{Lu}\p{Ll}+ \d{1,2}|In (?:\p{Lu}\p{Ll}+ )?\d{4})(?:,? \d{4})?, (?<clause>.+)$/su,
+      /^(?:On \d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|On \p{Lu}\p{Ll}+ \d{1,2}|In (?:\p{Lu}\p{Ll}+ )?\d{4})(?:,? \d{4})?, (?!\d{4})(?<clause>.+)$/su,
       plain,
     ),
     read(
@@ -80,16 +92,18 @@ function asClauses({ text, isCommon }: SentenceToAsk): Candidate[] {
     read('means', 'How', /^(?<clause>.{8,160}?),? thanks to /su, plain),
   ].flatMap((one) => one ?? []);
   const asked = found.flatMap(({ kind, word, clause }) => {
-    const parts = englishClause(clause, isCommon);
+    const parts = englishClause(clause, natureOf);
     if (parts === null) return [];
     const { auxiliary, subject, verb, rest } = parts;
-    const kept = standAloneClause(`${subject} ${verb} ${rest}`, clauses);
+    const kept = standAloneClause(`${subject} ${verb} ${rest}`, clauses, { begins: 'verb' });
     const isAsked =
       kept !== null &&
+      (rest === '' || kept !== `${subject} ${verb}`) &&
+      !/^(?:or|and)\s/u.test(rest) &&
       (kind !== 'time' || word !== 'Since when' || /^ha[sd]|have$/u.test(auxiliary));
     return isAsked ? [make(kind, `${word} ${auxiliary} ${kept}`)] : [];
   });
-  return [...asked, ...asObject(plain, isCommon)];
+  return [...asked, ...asObject(plain, natureOf)];
 }
 
 function read(kind: CandidateKind, word: string, pattern: RegExp, text: string) {
@@ -98,9 +112,9 @@ function read(kind: CandidateKind, word: string, pattern: RegExp, text: string) 
 }
 
 /** What is denied, required, offered …, and what something costs, weighs, or how long it takes. */
-function asObject(text: string, isCommon: (word: string) => boolean): Candidate[] {
+function asObject(text: string, natureOf: NatureOf): Candidate[] {
   const parts =
-    englishClause(text.replace(/^Even though /u, ''), isCommon) ?? englishClause(text, isCommon);
+    englishClause(text.replace(/^Even though /u, ''), natureOf) ?? englishClause(text, natureOf);
   if (parts === null || clauses.anaphora.test(parts.subject)) return [];
   const { auxiliary, subject, verb, base, rest } = parts;
   const on = /^(?<object>(?:its|their|his|her) \p{L}+) on /u.exec(rest)?.groups?.object;
@@ -109,7 +123,7 @@ function asObject(text: string, isCommon: (word: string) => boolean): Candidate[
       ? [make('object', `What ${auxiliary} ${subject} ${verb} ${on} on`)]
       : [];
   }
-  if (objectVerbs.test(verb) && rest !== '')
+  if (objectVerbs.test(verb) && rest !== '' && !/^(?:as|to|for|in|by|on|at|or|and)\s/u.test(rest))
     return [make('object', `What ${auxiliary} ${subject} ${verb}`)];
   const [, mass, period = ''] = /^give|produce|yield$/u.test(base) ? (massOf.exec(rest) ?? []) : [];
   if (mass !== undefined) {
@@ -118,7 +132,7 @@ function asObject(text: string, isCommon: (word: string) => boolean): Candidate[
   const word =
     /^(?:take|last)$/u.test(base) && time.test(rest)
       ? 'How long'
-      : base === 'cost' || base === 'weigh'
+      : /^(?:cost|weigh)$/u.test(base) && amount.test(rest)
         ? 'How much'
         : null;
   return word === null ? [] : [make('quantity', `${word} ${auxiliary} ${subject} ${base}`)];
@@ -127,6 +141,9 @@ function asObject(text: string, isCommon: (word: string) => boolean): Candidate[
 /** "about twenty kilos of honey a year" */
 const massOf =
   /^(?:\p{L}+ )?[\d\p{L}.,-]+ (?:\p{L}+ )?(?:kilos?|kilograms?|grams?|tonnes?|tons|litres?|liters?|barrels) of (\p{Ll}+)( an? (?:day|week|month|year))?(?!\p{L})/u;
+/** An amount, and nothing that only begins like one. */
+const amount =
+  /^(?:(?:about|around|almost|nearly|more than|less than|over|up to|only|just) )?(?:[$£€]?\d|\p{L}+(?:-\p{L}+)? (?:hundred|thousand|million|billion|euros?|dollars?|pounds?|crowns?|cents?|francs?|kilos?|tonnes?|tons|grams?)(?!\p{L}))/u;
 const time = /^[^,]{2,30}(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?)/u;
 const number =
   '(?:\\d[\\d,.]*|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|hundreds of|thousands of)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine|hundred|thousand|million))*)(?: (?:million|billion))?';
@@ -137,10 +154,16 @@ const counted = new RegExp(
 
 function asQuantity({ text }: SentenceToAsk): Candidate[] {
   const { clause: found, noun = '' } = counted.exec(text)?.groups ?? {};
-  if (found === undefined || /^(?:years|months|weeks|days|hours|minutes|per|of)$/iu.test(noun))
+  if (
+    found === undefined ||
+    /^(?:years|months|weeks|days|hours|minutes|times|per|of)$/iu.test(noun) ||
+    /^(?:thousand|million|billion)/u.test(found)
+  )
     return [];
   const clause = standAloneClause(found, clauses);
-  return clause === null ? [] : [make('quantity', `How many ${clause}`)];
+  return clause === null || !clauses.verb.test(clause)
+    ? []
+    : [make('quantity', `How many ${clause}`)];
 }
 
 const make = (kind: CandidateKind, words: string): Candidate => ({ kind, question: `${words}?` });

@@ -1,23 +1,14 @@
 import { acronymsOf, quotedPhrases } from './acronyms.js';
-import type { Candidate, CandidateKind, QuestionRules, SentenceToAsk } from './candidate.js';
-import { type ClauseRules, standAloneClause, wordsPattern } from './clause.js';
+import type {
+  Candidate,
+  CandidateKind,
+  NatureOf,
+  QuestionRules,
+  SentenceToAsk,
+} from './candidate.js';
+import { standAloneClause } from './clause.js';
+import { frenchClauses } from './french-clauses.js';
 import { aboutPerson } from './persons.js';
-
-const clauses: ClauseRules = {
-  boundary:
-    /,\s|\s(?=(?:visant|tout en|afin|qui|dont|là où|où|grâce|selon|lorsque|parce|car|tandis|alors|mais|face|tels?|telles?|ainsi) )|\s(?=pour \p{L}+(?:er|ir|re)\s)|\s(?=(?!puissant|important|suffisant|croissant|restant|suivant|devant|avant|durant|pendant|autant|tant|instant|enfant)\p{L}{3,}ant (?:ainsi |donc |aussi )?(?:l[ea]s?|une?|des|ses|leurs?|son|sa|de|à) )|\s\(/gu,
-  dangling: wordsPattern(
-    'de du des le la les un une au aux en à dans sur par avec et ou ne se que est a ont sont très plus',
-    'iu',
-  ),
-  anaphora: wordsPattern(
-    'ce cet cette ces cela ceci celui celle ceux celles il elle ils elles on y ici ainsi alors je nous vous',
-  ),
-};
-const atEnd: ClauseRules = {
-  ...clauses,
-  dangling: new RegExp(`${clauses.dangling.source}$`, 'iu'),
-};
 
 const opening =
   /^(?:(?:En effet|De plus|Par ailleurs|Néanmoins|Cependant|Toutefois|Enfin|Ainsi|Récemment|Selon [^,]{3,60}), )?(?:malgré [^,]{3,120}, )?(?:(?:le|la|Le|La) \p{Ll}+ (?=\p{Lu}))?/u;
@@ -31,27 +22,42 @@ export const frenchRules: QuestionRules = {
   personalRelative: null,
   ask: (sentence) => [
     ...asPersons(sentence),
-    ...asClauses(sentence.text),
+    ...asClauses(sentence),
     ...asObject(sentence.text),
     ...asQuantity(sentence.text),
     ...acronymsOf(sentence.text).map((one) => make('acronym', `Que signifie « ${one} »`)),
   ],
 };
 
+const notVerb =
+  /^(?:et|ou|de|du|des|d’|qui|dont|que|le|la|les|l’|une?|dans|à|au|aux|sur|avec|sous|en|pour|par|mais|comme|alors|ancienn?e?|né|née|puis|aussi|lui|elle|tous|ni|,|»)(?![\p{L}])/u;
+
 function asPersons({ text, persons }: SentenceToAsk): Candidate[] {
   const asked = persons
     .filter((name) => text.includes(name))
     .map((name) => make('person', `Qui est ${name}`));
   const about = aboutPerson(text, persons, opening);
-  if (about === null || /^(?:et|ou|de|du|des|qui|dont)\s/u.test(about.predicate)) return asked;
-  const did = standAloneClause(about.predicate, atEnd);
+  if (about === null || notVerb.test(about.predicate)) return asked;
+  const did = standAloneClause(about.predicate, frenchClauses, { begins: 'verb' });
   const words = quotedPhrases(text).map((phrase) =>
     make('wording', `Qui emploie l’expression « ${phrase} »`),
   );
   return [...asked, ...words, ...(did === null ? [] : [make('doer', `Qui ${did}`)])];
 }
 
-function asClauses(text: string): Candidate[] {
+/** An article and its noun, or a name: a word that the article has nowhere in lower case. */
+function isSubject(clause: string, natureOf: NatureOf): boolean {
+  const [first = ''] = clause.split(/[\s’]/u);
+  return (
+    /^(?:L[ea]s?|L|Une?|Des|Plusieurs|Aucune?)$/u.test(first) ||
+    (natureOf(first) === 'name' && !opener.test(first))
+  );
+}
+
+const opener =
+  /^(?:À|Au|Aux|Après|Avant|Avec|Chaque|Ces?|Cette|Comme|Dans|De|Depuis|Des|D|Du|Durant|En|Entre|Et|J|Je|Il|Elle|Ils|Elles|On|Nous|Vous|Leurs?|Lors|Lorsque|Mais|Malgré|Même|Mon|Ma|Notre|Nos|Par|Parmi|Pendant|Peu|Plus|Pour|Pourtant|Près|Puis|Quand|Que|Qui|Sa|Ses|Son|Sans|Selon|Si|Sous|Sur|Tous|Tout|Toute|Toutes|Vers|C|S|N|Quoi|Bien)$/u;
+
+function asClauses({ text, natureOf }: SentenceToAsk): Candidate[] {
   const leading: readonly (readonly [CandidateKind, string, RegExp])[] = [
     [
       'reason',
@@ -66,18 +72,30 @@ function asClauses(text: string): Candidate[] {
     ],
   ];
   const trailing: readonly (readonly [CandidateKind, string, RegExp])[] = [
-    ['reason', 'Pourquoi', /^(?<clause>.{8,120}?),? (?:parce qu|à cause d|en raison d)/su],
-    ['means', 'Comment', /^(?<clause>.{8,160}?),? grâce (?:à|aux?) /su],
+    [
+      'reason',
+      'Pourquoi',
+      /^(?<clause>[^,;:]{8,120}?),? (?:parce qu|à cause d|en raison d)[^,;:]+$/su,
+    ],
+    ['means', 'Comment', /^(?<clause>[^,;:]{8,160}?),? grâce (?:à (?!la?quelle)|aux? )[^;:]+$/su],
     [
       'object',
       'Sur quoi',
-      /^(?<clause>.{3,60}? (?:focalis|concentr|repos|s’appui|travaill|collabor|mis)\p{L}*(?: (?:ses|leurs?|son|sa) \p{L}+)?) sur (?:des|les|la|le|l’|une?|\p{Ll})/su,
+      /^(?<clause>[^,;:]{3,60}? (?:focalise|concentre|repose|s’appuie|travaille|collabore|mise)(?:nt)?(?: (?:ses|leurs?|son|sa) \p{L}+)?) sur (?:des|les|la|le|l’|une?) /su,
     ],
   ];
-  return [...leading, ...trailing].flatMap(([kind, word, pattern]) => {
+  const isMeans = (clause: string) =>
+    !/(?<!\p{L})(?:est|sont|était|étaient)(?!\p{L})/u.test(clause);
+  return [...leading, ...trailing].flatMap((template) => {
+    const [kind, word, pattern] = template;
     const found = pattern.exec(text)?.groups?.clause?.replace(opening, keepTitle);
-    const clause = found === undefined ? null : standAloneClause(found, atEnd);
-    return clause === null ? [] : [make(kind, `${word} ${asQuestion(clause)}`)];
+    const isWhole = trailing.includes(template);
+    // At the beginning of a sentence a capital does not tell a name.
+    if (found === undefined || (isWhole && !isSubject(found, natureOf))) return [];
+    const clause = standAloneClause(found, frenchClauses, { isWhole });
+    if (clause === null || (isWhole && !frenchClauses.verb.test(clause))) return [];
+    if (kind === 'means' && !isMeans(clause)) return [];
+    return [make(kind, `${word} ${asQuestion(clause)}`)];
   });
 }
 
@@ -97,6 +115,12 @@ function asQuestion(clause: string): string {
     return `${lowered(subject)} ${verb}-${/e$/u.test(end) ? 't-' : ''}${pronoun}${rest}`;
   }
   const plain = lowered(clause);
+  const perfect = inversion.exec(plain)?.groups;
+  if (perfect !== undefined) {
+    const pronoun = /^(?:la|une) /u.test(plain) ? 'elle' : 'il';
+    const { subject: who, verb: auxiliary, rest: after } = perfect;
+    return `${who} ${auxiliary}-${auxiliary === 'a' ? 't-' : ''}${pronoun} ${after}`;
+  }
   const plural =
     /^(?<subject>les .+?) (?<verb>(?:se )?sont) (?<done>\p{L}+(?<mark>ées|ies|ues|és|is|us))(?<rest> .+)?$/u.exec(
       plain,
@@ -108,8 +132,13 @@ function asQuestion(clause: string): string {
   return /^[aeiouyàâéèêîôûœ]/iu.test(plain) ? `est-ce qu’${plain}` : `est-ce que ${plain}`;
 }
 
+/** "la population de Venise a chuté …": of "la" and "le" the pronoun is known. */
+const inversion =
+  /^(?<subject>(?:la|le|une|un) \p{Ll}[\p{L}-]+(?: (?:de la |du |de |d’|des )?[\p{L}-]+){0,3}?|(?:la|le) \p{Lu}[\p{L}-]+) (?<verb>a|est|était|avait|fut|sera) (?<rest>\p{Ll}.*)$/u;
+
 const objectVerb =
   'nie(?:nt)?|propose(?:nt)?|demande(?:nt)?|exige(?:nt)?|prévoi(?:t|ent)|crai(?:nt|gnent)|redoute(?:nt)?|annonce(?:nt)?|dénonce(?:nt)?|réclame(?:nt)?|recommande(?:nt)?|ve(?:ut|ulent)|promet(?:tent)?|refuse(?:nt)?|interdi(?:t|sent)|rejette(?:nt)?|conteste(?:nt)?|reçoi(?:t|vent)|fourni(?:t|ssent)|produi(?:t|sent)|proposai(?:t|ent)|espère(?:nt)?|réclame(?:nt)?';
+const pronounAtEnd = /\s(?:se|ne|y|en|le|la|les|lui|qui|dont|où|et|ou|de|du|des)$/u;
 const objectOf = new RegExp(
   `^(?:Même si |Bien que )?(?<subject>(?:(?:[Ll][ea]s? |[Ll]’)\\p{L}[\\p{L}’-]*(?: (?:de|du|des|d’|\\p{L}+){1,2} ?\\p{L}*)?|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?)) (?<verb>${objectVerb}) (?:d’|de |qu|l|un|tout|des|la|le|plus|à)`,
   'u',
@@ -118,7 +147,9 @@ const objectOf = new RegExp(
 /** "Pékin nie tout soutien" → "Que nie Pékin ?": the subject follows, whatever its gender and number. */
 function asObject(text: string): Candidate[] {
   const { subject, verb } = objectOf.exec(text.replace(opening, keepTitle))?.groups ?? {};
-  if (subject === undefined || verb === undefined || clauses.anaphora.test(subject)) return [];
+  if (subject === undefined || verb === undefined || frenchClauses.anaphora.test(subject))
+    return [];
+  if (pronounAtEnd.test(subject) || opener.test(subject.split(/[\s’]/u)[0] ?? '')) return [];
   const link = /^[aeiouéè]/u.test(verb) ? 'Qu’' : 'Que ';
   return [make('object', `${link}${verb} ${lowered(subject)}`)];
 }
@@ -136,16 +167,23 @@ const measured = new RegExp(
 
 function asQuantity(text: string): Candidate[] {
   const { clause: found, noun = '' } = counted.exec(text)?.groups ?? {};
-  const clause = found === undefined ? null : standAloneClause(found, atEnd);
+  const clause =
+    found === undefined ? null : standAloneClause(found, { ...frenchClauses, subject: /^\p{Ll}/u });
   const { subject, verb = '' } = measured.exec(text)?.groups ?? {};
   const isTimed = /dur/u.test(verb);
   // An h may be mute or not.
-  const isAsked = clause !== null && !/^(?:h|ans|années|mois|jours|heures|semaines)/u.test(noun);
+  const isAsked =
+    clause !== null &&
+    frenchClauses.verb.test(clause) &&
+    !/^(?:h|ans|années|mois|jours|heures|semaines|minutes|secondes|siècles|fois|autres|des|du|de)(?!\p{L})/u.test(
+      noun,
+    ) &&
+    !/^h/u.test(noun);
   return [
     ...(isAsked
       ? [make('quantity', `Combien ${/^[aeiouéèêâîôœ]/u.test(noun) ? 'd’' : 'de '}${clause}`)]
       : []),
-    ...(subject === undefined || clauses.anaphora.test(subject)
+    ...(subject === undefined || frenchClauses.anaphora.test(subject)
       ? []
       : [make('quantity', `Combien ${isTimed ? 'de temps ' : ''}${verb} ${lowered(subject)}`)]),
   ];

@@ -12,6 +12,9 @@ const clauses: ClauseRules = {
   anaphora: wordsPattern(
     'dies diese dieser dieses diesem diesen jene jener jenes er sie es ihm ihn ihnen dort hier damit dadurch dabei deshalb daher so ich wir',
   ),
+  subject: /^/u,
+  verb: /^/u,
+  afterthought: /^,\s(?:aber|während|obwohl|weil|um|sodass|doch|denn|damit|bevor|nachdem)\s/u,
 };
 /** What the verb needs and a cut would lose: its prefix or participle, or the clause it introduces. */
 const needsRest =
@@ -22,7 +25,7 @@ const auxiliary =
 /** German: the verb stands second, so a question word takes the place of what stands before it. */
 export const germanRules: QuestionRules = {
   roles:
-    'Präsident Präsidentin Vorstandsvorsitzender Vorstandsvorsitzende Direktor Direktorin Minister Ministerin Bürgermeister Bürgermeisterin Chef Chefin Leiter Leiterin Professor Professorin Forscher Forscherin Wissenschaftler Wissenschaftlerin Ökonom Ökonomin Philosoph Philosophin Autor Autorin Journalist Journalistin Sprecher Sprecherin Gründer Gründerin Physiker Physikerin Biologe Biologin Historiker Historikerin Arzt Ärztin Ingenieur Ingenieurin Anwalt Anwältin Abgeordneter Abgeordnete König Königin Kanzler Kanzlerin Lehrer Lehrerin Architekt Architektin Trainer Trainerin'.split(
+    'Präsident Präsidentin Vorstandsvorsitzender Vorstandsvorsitzende Direktor Direktorin Minister Ministerin Bürgermeister Bürgermeisterin Chef Chefin Leiter Leiterin Professor Professorin Forscher Forscherin Wissenschaftler Wissenschaftlerin Ökonom Ökonomin Philosoph Philosophin Autor Autorin Journalist Journalistin Sprecher Sprecherin Gründer Gründerin Physiker Physikerin Biologe Biologin Historiker Historikerin Arzt Ärztin Ingenieur Ingenieurin Anwalt Anwältin König Königin Kanzler Kanzlerin Lehrer Lehrerin Architekt Architektin Trainer Trainerin'.split(
       ' ',
     ),
   personalRelative: null,
@@ -57,7 +60,7 @@ function asPersons({ text, persons }: SentenceToAsk): Candidate[] {
 
 /** A clause with its verb first; null where cutting it would lose a part of its verb. */
 function clauseOf(text: string): string | null {
-  const kept = standAloneClause(text, clauses);
+  const kept = standAloneClause(text, clauses, { begins: 'verb' });
   if (kept === null || needsRest.test(text.slice(kept.length))) return null;
   const verb = new RegExp(`^(?:${auxiliary})\\s`, 'u');
   return !verb.test(kept) || /\s\p{Ll}+(?:t|en)$/u.test(kept) ? kept : null;
@@ -97,8 +100,11 @@ function afterAdjunct(text: string, kind: CandidateKind, word: string, start: st
 const objectVerb =
   'bestreite[tn]|fordert|fordern|verlangt|verlangen|befürchtet|befürchten|fürchtet|fürchten|verspricht|versprechen|erwartet|erwarten|braucht|brauchen|liefert|liefern|bietet|bieten|empfiehlt|empfehlen|behauptet|erhält|erhalten|verbietet|verbieten|plant|planen';
 const subject =
-  '(?<subject>(?:(?:Der|Die|Das|Ein|Eine) (?:\\p{Ll}+ )?)?\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)';
-const objectOf = new RegExp(`^${subject} (?<verb>${objectVerb}) `, 'u');
+  '(?<subject>(?:(?:Der|Die|Das|Ein|Eine) (?:\\p{Ll}+ )?\\p{Lu}[\\p{L}-]+|(?!(?:Das|Dies|Es|Er|Sie|Wir|Ich|Ihr|Man|Die|Der|Ein|Eine|Einen|Den|Dem|Des|Einem|Einer|Im|Am|Beim|Zum|Zur|In|An|Auf|Mit|Für|Von|Bei|Nach|Vor|Seit|Was|Wer|Wie|Wo|Hier|Dort|Dann|Diese|Dieser|Dieses|Diesen|Alle|Viele|Einige|Manche|Kein|Keine|Keinen|Sein|Seine|Ihre|Auch|Und|Aber) )\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?))';
+const objectOf = new RegExp(
+  `^${subject} (?<verb>${objectVerb}) (?!man |wir |ich |er |sie |es |ihr |du |sich )`,
+  'u',
+);
 const focusOf =
   /^(?<subject>\p{Lu}\p{Ll}+) (?<verb>richtet|konzentriert) (?<object>(?:seine|ihre|sich)(?: \p{Lu}\p{Ll}+)?) auf /u;
 const measured = new RegExp(`^${subject} (?<verb>kostet|kosten|dauert|wiegt) (?=[^,]*\\p{L})`, 'u');

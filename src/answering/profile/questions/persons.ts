@@ -2,7 +2,7 @@ import type { QuestionRules } from './candidate.js';
 
 const word = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}";
 /** Two or three words with a capital, perhaps a particle between them. */
-export const personName = `${word}(?:\\s(?:de|da|di|del|van|von|der|den|bin|al|el))?(?:\\s${word}){1,2}`;
+export const personName = `${word}(?:\\s(?:de|da|di|del|van|von|bin|al|el))?(?:\\s${word}){1,2}`;
 
 /**
  * The persons whom a text presents with an office or profession: "German Gref, PDG de Sberbank",
@@ -22,10 +22,18 @@ export function personsOf(
   const names = presented.flatMap((pattern) =>
     [...text.matchAll(new RegExp(pattern, 'gu'))].map(([, name = '']) => name),
   );
-  const leading = new RegExp(`^(?:${role}\\s)+`, 'u');
-  const plain = names.map((name) => name.replace(leading, ''));
-  return [...new Set(plain.filter((name) => /\s/u.test(name)))];
+  const leading = new RegExp(`^(?:(?:${role}|${opening})\\s)+`, 'u');
+  const plain = names.map((name) => name.replace(leading, '').replace(/[’']s$/u, ''));
+  return [...new Set(plain.filter((name) => /\s/u.test(name) && !things.test(name)))];
 }
+
+/** What opens a sentence before a name, and has a capital only for that. */
+const opening =
+  '(?:Selon|D’après|Le|La|Les|En|Au|Aux|À|Dans|Pour|Par|Chez|Lors|Après|Avec|Et|Mais|On|In|At|By|For|The|According|From|With|After|And|But|Dr|Doctor|Docteur|Mr|Mrs|Ms|Monsieur|Madame|Im|Am|Der|Die|Das|Den|Dem|Laut|Nach|Mit|Und|Herr|Frau|El|Los|Las|Según|Para|Con|Señor|Señora)';
+
+/** Words of names that are no persons'. */
+const things =
+  /(?<![\p{L}])(?:Two|Three|Four|New|York|Times|Zeit|Post|Show|Institution|Institute|Institut|Instituto|University|Université|Universität|Universidad|Commission|Kommission|Unit|Office|Agency|Agence|Party|Parti|Partei|Partido|Democrats|Republicans|States|Unis|Kingdom|Court|Council|Conseil|Group|Groupe|Bank|Banque|Company|Ministry|Kong|Association|Foundation|Fondation|Club|Game|News|Press|Street|Journal|Center|Centre|Department|Union|League|Ligue|House|Committee|Organization|Bay|City|Park|Island|River)(?![\p{L}])/u;
 
 /** "président" → "[Pp]résident": a title may open a sentence. */
 function withEitherCase(role: string): string {

@@ -1,6 +1,6 @@
 import type { Article, Sentence } from '../../../library/article.js';
 import type { Breathe } from '../breathe.js';
-import { type Candidate, longestQuestion, type QuestionRules } from './candidate.js';
+import { type Candidate, longestQuestion, type NatureOf, type QuestionRules } from './candidate.js';
 import { personsOf } from './persons.js';
 
 /** A candidate and the sentence that should answer it. */
@@ -23,12 +23,12 @@ export async function* questionsOf(
     await breathe();
     for (const name of personsOf(textOf(reading, sentence), rules)) persons.add(name);
   }
-  const isCommon = (word: string) => commonIn(reading.text, word);
+  const natureOf = createNatureOf(reading.text);
   yield short(fromHeadings(reading));
   for (const sentence of reading.sentences) {
     await breathe();
     const text = textOf(reading, sentence);
-    const asked = rules.ask({ text, persons: [...persons], isCommon });
+    const asked = rules.ask({ text, persons: [...persons], natureOf });
     yield short(asked.map((one) => ({ ...one, sentence: sentence.index })));
   }
 }
@@ -38,7 +38,10 @@ function short(candidates: readonly CandidateOf[]): CandidateOf[] {
 }
 
 function textOf(reading: Article, { start, end }: Sentence): string {
-  return reading.text.slice(start, end).replace(/[\u00a0\u202f\s]+/gu, ' ');
+  return reading.text
+    .slice(start, end)
+    .replace(/[\u00a0\u202f\s]+/gu, ' ')
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
 
 /** A heading that asks is answered below it. */
@@ -52,14 +55,18 @@ function fromHeadings({ sections, sentences }: Article): CandidateOf[] {
   });
 }
 
-/** In lower case elsewhere; or a plural by its look that has its capital only where sentences begin. */
-function commonIn(text: string, word: string): boolean {
-  const [first = ''] = word;
-  if (first === first.toLowerCase()) return true;
-  const rest = word.slice(first.length).replace(/[^\p{L}]/gu, '.');
-  const has = (pattern: string) => new RegExp(`${pattern}${rest}(?!\\p{L})`, 'u').test(text);
-  return (
-    has(`(?<!\\p{L})${first.toLowerCase()}`) ||
-    (/[^s]s$/u.test(word) && !has(`[\\p{Ll},] ${first}`))
-  );
+/**
+ * Common where it stands in lower case elsewhere, a name where it has its capital in the middle of a
+ * sentence; a plural by its look that has neither is common.
+ */
+function createNatureOf(text: string): NatureOf {
+  return (word) => {
+    const [first = ''] = word;
+    if (first === first.toLowerCase()) return 'common';
+    const rest = word.slice(first.length).replace(/[^\p{L}]/gu, '.');
+    const has = (pattern: string) => new RegExp(`${pattern}${rest}(?!\\p{L})`, 'u').test(text);
+    if (has(`(?<![\\p{L}’'])${first.toLowerCase()}`)) return 'common';
+    if (has(`[\\p{L},;] ${first}`)) return 'name';
+    return /^\p{L}+(?<!s)s$/u.test(word) ? 'common' : 'unknown';
+  };
 }

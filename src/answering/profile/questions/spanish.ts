@@ -13,6 +13,13 @@ const clauses: ClauseRules = {
   anaphora: wordsPattern(
     'este esta estos estas ese esa esos esas esto eso él ella ellos ellas aquí allí entonces así lo yo nosotros',
   ),
+  subject:
+    /^(?:(?:[Ee]l|[Ll]a|[Ll]os|[Ll]as|[Uu]na?|[Mm]uch[ao]s|[Vv]ari[ao]s)\s\p{L}|(?!(?:Se|Pero|Como|Desde|En|Por|Para|Con|Sin|Según|Aunque|Cuando|Si|No|Es|Son|Así|Además|Tras|Al|Lo|Le|Les|Su|Sus|Mi|Ya|Y|O|Hay|Más|Esto|Esta|Este|Ese|Esa|Durante|Entre|Hasta|Hacia|Sobre)\s)\p{Lu}[\p{L}-]+\s)/u,
+  verb: wordsPattern(
+    'es son fue fueron era eran ha han había habían está están será serán puede pueden debe deben se recurre recurren busca buscan impone imponen tiene tienen quiere quieren hace hacen va van pide piden exige exigen prohíbe sube bajó subió cerró cerraron decidió decidieron eligió eligieron',
+    'u',
+  ),
+  afterthought: /^,\s(?:\p{L}+(?:ando|iendo)\s|pero|mientras|aunque|ya que|porque)/u,
 };
 const opening =
   /^(?:(?:En efecto|Además|Sin embargo|No obstante|Por su parte|Recientemente|Según [^,]{3,60}), )?(?:a pesar de [^,]{3,120}, )?(?:(?:el|la|El|La) \p{Ll}+ (?=\p{Lu}\p{Ll}+ \p{Lu}))?/u;
@@ -38,7 +45,7 @@ function asPersons({ text, persons }: SentenceToAsk): Candidate[] {
     .map((name) => make('person', `Quién es ${name}`));
   const about = aboutPerson(text, persons, opening);
   if (about === null || /^(?:y|e|o|de|del|que|quien)\s/u.test(about.predicate)) return asked;
-  const did = standAloneClause(about.predicate, clauses);
+  const did = standAloneClause(about.predicate, clauses, { begins: 'verb' });
   const words = quotedPhrases(text).map((phrase) =>
     make('wording', `Quién usa la expresión «${phrase}»`),
   );
@@ -67,7 +74,7 @@ function asClauses(text: string): Candidate[] {
 const objectVerb =
   'nieg(?:a|an)|propone[n]?|exige[n]?|pide[n]?|prevé[n]?|teme[n]?|anuncia[n]?|denuncia[n]?|recomienda[n]?|quiere[n]?|promete[n]?|rechaza[n]?|prohíbe[n]?|recibe[n]?|ofrece[n]?|necesita[n]?|espera[n]?';
 const subject =
-  '(?<subject>(?:(?:El|La|Los|Las) \\p{Ll}+(?: (?:del?|de la|de los) \\p{L}+)?|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?))';
+  '(?<subject>(?:(?:El|La|Los|Las) \\p{Ll}+(?: (?:del?|de la|de los) \\p{L}+)?|(?!(?:Se|No|Lo|Le|Les|Nos|Me|Te|Ya|Que|Esto|Eso|Aquí|Así|Él|Ella|Como|Pero|También) )\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?))';
 const objectOf = new RegExp(`^(?:Aunque )?${subject} (?<verb>${objectVerb}) (?=\\p{L})`, 'u');
 const focusOf =
   /^(?<subject>\p{Lu}\p{Ll}+) (?<verb>centra|concentra|basa) (?<object>sus? \p{L}+) en /u;
