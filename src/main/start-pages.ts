@@ -37,6 +37,7 @@ export async function startPages(props: PagesProps): Promise<Pages> {
   const panel = createPanel({ parents: place.frameAncestors, isPublic: publicUrl !== null });
   const server = await startWeb({
     library: services.library,
+    isForAll: (article) => services.ownerOf(article) === null,
     besides: besides(props, panel),
     panel,
     host,

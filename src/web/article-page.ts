@@ -55,12 +55,12 @@ function renderOthers(
   { id, language, companions }: Article,
   shown: Article,
   messages: Messages,
-  { links }: ArticleView,
+  { links, pinned }: ArticleView,
 ): Markup | null {
   const others = [
-    { language, address: links.article(id) },
+    { language, address: links.article(id, pinned) },
     ...companions.map((each) => {
-      return { language: each.language, address: links.translation(id, each.language) };
+      return { language: each.language, address: links.translation(id, each.language, pinned) };
     }),
   ].filter((other) => other.language !== shown.language);
   if (others.length === 0) return null;
@@ -71,9 +71,13 @@ function renderOthers(
   return html`<li>${messages.reader.alsoIn}${items}</li>`;
 }
 
-function renderTranslated({ id }: Article, messages: Messages, { links }: ArticleView): Markup {
+function renderTranslated(
+  { id }: Article,
+  messages: Messages,
+  { links, pinned }: ArticleView,
+): Markup {
   return html`<p class="earlier" role="note">${messages.reader.isTranslation}
-<a href="${links.article(id)}">${messages.reader.readOriginal}</a></p>`;
+<a href="${links.article(id, pinned)}">${messages.reader.readOriginal}</a></p>`;
 }
 
 function renderEarlier(article: Article, messages: Messages, { links }: ArticleView): Markup {

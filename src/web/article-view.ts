@@ -8,6 +8,8 @@ export interface ArticleView {
   readonly isEarlier: boolean;
   /** Language of the translation that is read in the article's place; null for the article itself. */
   readonly inLanguage: string | null;
+  /** Version that every link to the article names; null where the served one is for everybody. */
+  readonly pinned: string | null;
   readonly links: Links;
 }
 

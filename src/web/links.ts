@@ -1,10 +1,10 @@
 /** Addresses within the reader, as its pages write them. */
 export interface Links {
   list(): string;
-  /** The served version of an article. */
-  article(articleId: string): string;
+  /** The served version of an article, or the one named. */
+  article(articleId: string, version?: string | null): string;
   /** The same article in the words of its translation into a language. */
-  translation(articleId: string, language: string): string;
+  translation(articleId: string, language: string, version?: string | null): string;
   /** The sentences `[firstSentence, endSentence)` of a version, highlighted. */
   place(place: LinkedPlace): string;
   /** The answers behind which one may look. */
@@ -32,11 +32,16 @@ export interface LinksProps {
 export function createLinks({ basePath, lang }: LinksProps): Links {
   const asked = lang === null ? {} : { lang };
   const query = lang === null ? '' : `?${new URLSearchParams(asked)}`;
+  const pinned = (version: string | null | undefined) => (version ? { version } : {});
+  const read = (articleId: string, parameters: Readonly<Record<string, string>>) => {
+    const all = new URLSearchParams({ ...parameters, ...asked }).toString();
+    return `${basePath}/read/${encodeURIComponent(articleId)}${all === '' ? '' : `?${all}`}`;
+  };
   return {
     list: () => `${basePath}/${query}`,
-    article: (articleId) => `${basePath}/read/${encodeURIComponent(articleId)}${query}`,
-    translation: (articleId, language) =>
-      `${basePath}/read/${encodeURIComponent(articleId)}?${new URLSearchParams({ in: language, ...asked })}`,
+    article: (articleId, version) => read(articleId, pinned(version)),
+    translation: (articleId, language, version) =>
+      read(articleId, { in: language, ...pinned(version) }),
     place({ articleId, articleVersion, firstSentence, endSentence }) {
       const several = endSentence - firstSentence > 1;
       const cite = several ? { cite: `${firstSentence}-${endSentence - 1}` } : {};

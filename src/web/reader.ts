@@ -1,5 +1,6 @@
-import { type Handler, Hono, type MiddlewareHandler } from 'hono';
+import { type Context, type Handler, Hono, type MiddlewareHandler } from 'hono';
 import { etag } from 'hono/etag';
+import type { Article } from '../library/article.js';
 import type { Library } from '../library/library.js';
 import { renderArticle } from './article-page.js';
 import { parseCited } from './article-view.js';
@@ -23,6 +24,12 @@ export interface ReaderProps {
   readonly basePath?: string;
   /** Pages that are not the reader's and stand beside it, under the same headers. */
   readonly besides?: readonly Beside[];
+  /**
+   * Whether an article is for everybody. Others, which a server gave to its own library, are not
+   * listed, and are read only at an address that names their version, as citations do: whoever has it
+   * was shown some of the text. Default all are.
+   */
+  readonly isForAll?: (article: Article) => boolean;
   /** What stands beside the reader for whoever runs Glose; null, the default, where nothing does. */
   readonly panel?: Panel | null;
   /** Told of what went wrong while a page was made; readers see a plain sentence. */
@@ -43,8 +50,8 @@ export function createReader(props: ReaderProps): Hono {
   const visit = createVisits({ assets, basePath, panel });
   const pages = new Hono({ strict: false });
   pages.route('/', assets.app);
-  pages.get('/', showList(props.library, visit));
-  pages.get('/read/:articleId', showArticle(props.library, visit));
+  pages.get('/', showList(props, visit));
+  pages.get('/read/:articleId', showArticle(props, visit));
   const reader = new Hono({ strict: false });
   reader.use(securityHeaders(frameAncestors, panel));
   if (allowedHosts !== null) reader.use(hostGuard(allowedHosts));
@@ -67,27 +74,35 @@ const readOnly: MiddlewareHandler = async (context, next) => {
   return context.text('These pages can only be read.\n', 405, { Allow: 'GET, HEAD' });
 };
 
-function showList(library: ReadableLibrary, visit: CreateVisit): Handler {
+/** The articles that whoever asks may know of without having been told. */
+function known(context: Context, { library, isForAll, panel }: ReaderProps): readonly Article[] {
+  const articles = library.articles();
+  const isTheirs = panel?.isOpenTo(context) ?? false;
+  return isForAll === undefined || isTheirs ? articles : articles.filter(isForAll);
+}
+
+function showList(props: ReaderProps, visit: CreateVisit): Handler {
   return (context) => {
     const { messages, links, send } = visit(context);
-    const body = renderList(library.articles(), messages, links);
+    const body = renderList(known(context, props), messages, links);
     return send({ status: 200, title: 'Glose', body });
   };
 }
 
-function showArticle(library: ReadableLibrary, visit: CreateVisit): Handler {
+function showArticle(props: ReaderProps, visit: CreateVisit): Handler {
   return async (context) => {
     const id = context.req.param('articleId') ?? '';
     const version = context.req.query('version');
     const visited = visit(context);
     const { messages, links } = visited;
-    const served = library.articles().find((article) => article.id === id);
-    const article = version === undefined ? served : await library.article(id, version);
+    const served = known(context, props).find((article) => article.id === id);
+    const article = version === undefined ? served : await props.library.article(id, version);
     if (article === undefined) return sendMissing(visited, served?.id ?? null);
     const body = await renderArticle(article, messages, {
       cited: parseCited(context.req.query('cite')),
       isEarlier: served !== undefined && served.version !== article.version,
       inLanguage: context.req.query('in') ?? null,
+      pinned: served === undefined ? article.version : null,
       links,
     });
     return visited.send({ status: 200, title: article.title, body });

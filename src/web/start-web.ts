@@ -1,3 +1,4 @@
+import type { Article } from '../library/article.js';
 import { basePathOf } from './links.js';
 
 import type { Panel } from './panel/panel.js';
@@ -16,6 +17,8 @@ export interface WebProps {
   readonly frameAncestors: readonly string[];
   /** Pages beside the reader's. */
   readonly besides?: readonly Beside[];
+  /** Whether an article is for everybody; default all are. */
+  readonly isForAll?: (article: Article) => boolean;
   /** What stands beside the reader for whoever runs Glose; default nothing. */
   readonly panel?: Panel | null;
   /** Told of what went wrong while a page was made. */

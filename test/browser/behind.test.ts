@@ -97,7 +97,10 @@ describe.skipIf(withoutChromium())('behind the answer, in the browser', () => {
   it('goes to the answer of the message that was chosen beside it', async () => {
     const context = await browser.newContext();
     const { page, panel } = await openParent(context);
+    await page.evaluate(`window.heard = new Promise((resolve) =>
+      addEventListener('message', ({ data }) => resolve(data.type)))`);
     await page.evaluate(`frames[0].postMessage(${chosen()}, '*')`);
+    expect(await page.evaluate('window.heard')).toBe('message-heard');
     await panel.waitForURL(behind);
     expect(await panel.getByRole('heading', { level: 1 }).textContent()).toBe(
       'Qui est German Gref ?',

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../src/library/article.js';
 import { composeArticle } from '../../src/library/compose-article.js';
 import type { SourceBlock } from '../../src/library/source-block.js';
+import { createPanel } from '../../src/web/panel/panel.js';
 import { startWeb, type WebProps } from '../../src/web/start-web.js';
 import type { WebServer } from '../../src/web/web-server.js';
 
@@ -417,5 +418,33 @@ describe('an article with a translation beside it', () => {
   it('shows the article itself where there is no such translation', async () => {
     const { text } = await serve([translated]);
     expect(await text('/read/nile?in=fr&lang=en')).toContain('<h1>The Nile</h1>');
+  });
+});
+
+describe('an article of one server', () => {
+  const own = article([block('paragraph', 'A secret of ours. It is kept.')], {
+    id: 'secret',
+    title: 'A secret of ours',
+    source: 'server:1/secret.md',
+  });
+  const isForAll = ({ source }: Article) => !source.startsWith('server:');
+
+  it('is not listed, and is read only by who was told its version', async () => {
+    const server = await serve([river, own], { isForAll });
+    expect(await server.text('/')).not.toContain('A secret of ours');
+    expect((await server.get('/read/secret')).status).toBe(404);
+    expect((await server.get('/read/secret?version=abc')).status).toBe(404);
+    expect(await server.text('/read/secret?version=abc')).not.toContain('/read/secret');
+    const cited = await server.get(`/read/secret?version=${own.version}`);
+    expect(cited.status).toBe(200);
+    expect(await cited.text()).toContain('A secret of ours.');
+  });
+
+  it('is listed to whoever runs Glose', async () => {
+    const panel = createPanel({ parents: [], isPublic: false });
+    const server = await serve([river, own], { isForAll, panel });
+    expect(await server.text('/')).toContain('A secret of ours');
+    const foreign = { headers: { 'x-forwarded-for': '203.0.113.7' } };
+    expect(await server.text('/', foreign)).not.toContain('A secret of ours');
   });
 });

@@ -1,8 +1,8 @@
 /**
  * The only script of these pages. The page around the panel tells which message somebody chose; where
  * an answer stands in it, the identifiers of its buttons name the answer (`answer:ACTION:ID`), and the
- * panel goes behind that. Nobody but the frame's parent is heard, and only from a known origin (`*`
- * stands for any port).
+ * panel goes behind that. It says that it heard, so that it is left where it is. Nobody but the frame's
+ * parent is heard, and only from a known origin (`*` stands for any port).
  */
 export const panelScript = `(() => {
   const { behind, parents } = document.currentScript.dataset;
@@ -27,6 +27,7 @@ export const panelScript = `(() => {
   addEventListener('message', ({ source, origin, data }) => {
     if (window.parent === window || source !== window.parent || !isKnown(origin)) return;
     if (data?.type !== 'message-chosen') return;
+    source.postMessage({ type: 'message-heard' }, origin);
     source.postMessage({ type: 'message-heard' }, origin);
     const id = answerIn(data.message?.components, 0);
     if (id) location.assign(path + '/' + id + (query && '?' + query));
