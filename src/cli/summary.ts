@@ -9,18 +9,21 @@ import { MisuseError } from './run-program.js';
 interface SummaryCommandOptions extends CommonOptions {
   readonly style: SummaryStyle;
   readonly article?: string;
+  readonly section?: string;
 }
 
 export function summaryCommand(): Command {
   return commonCommand('summary', 'summarise an article, every sentence cited')
     .addOption(new Option('--style <style>', 'how').choices(summaryStyles).default('short'))
     .option('--article <id>', 'which article (default: the only one, else the newest)')
+    .option('--section <heading>', 'one section alone (default: the whole article)')
     .action(async (options: SummaryCommandOptions) => {
       await withServices(options, async ({ library, summariser }) => {
         if (options.article !== undefined) checkArticle(library, options.article);
         const summary = await summariser.summarise({
           style: options.style,
           ...(options.article !== undefined && { articleId: options.article }),
+          ...(options.section !== undefined && { section: options.section }),
           ...(options.language !== undefined && { language: options.language }),
         });
         if (options.json) printJson({ ...answerAsJson(summary), style: summary.style });
