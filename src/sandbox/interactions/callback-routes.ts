@@ -1,17 +1,16 @@
-import { createForm } from '../forms/field.js';
-import { SENT_FLAGS } from '../forms/message-form.js';
-import { readModal } from '../forms/modal-form.js';
-import type { MessageWriter } from '../rest/message-writer.js';
-import { type ApiRequest, NO_CONTENT, ok, type Route } from '../rest/route.js';
+import { NO_CONTENT, ok, type Route } from '../rest/route.js';
 import type { MessageWire } from '../wire/messages.js';
-import { emptyMessage } from '../world/empty-message.js';
 import type { JsonObject } from '../world/json.js';
-import { MessageFlag, type MessageRecord, MessageType } from '../world/records.js';
-import type { World } from '../world/world.js';
-import { CallbackType, readCallbackType, readChoices } from './callback-form.js';
+import { MessageFlag, type MessageRecord } from '../world/records.js';
+import { CallbackType, readCallbackType } from './callback-form.js';
 import type { Interaction } from './interaction.js';
 import type { Interactions } from './interactions.js';
-import type { OpenForms } from './open-forms.js';
+import { type AnswerParts, prepareAnswer } from './prepare-answer.js';
+
+interface CallbackParts extends AnswerParts {
+  readonly wire: MessageWire;
+  readonly interactions: Interactions;
+}
 
 /** The first answer to an interaction. */
 export function callbackRoutes(props: CallbackParts): readonly Route[] {
@@ -27,136 +26,16 @@ export function callbackRoutes(props: CallbackParts): readonly Route[] {
           interactions.pending(request.parameter('interaction'), request.parameter('token'));
         const interaction = find();
         const type = readCallbackType(request.body.json, interaction);
-        const prepared = await prepare(props, interaction, type, request);
+        const prepared = await prepareAnswer(props, interaction, type, request.body);
         // Files take a moment to store; another answer may have come first.
         find();
         interactions.answered(interaction);
-        const resource = prepared();
+        const message = prepared();
         if (request.query.get('with_response') !== 'true') return NO_CONTENT;
-        return ok(responseObject(props, interaction, resource));
+        return ok(responseObject(props, interaction, { type, message }));
       },
     },
   ];
-}
-
-interface CallbackParts {
-  readonly world: World;
-  readonly wire: MessageWire;
-  readonly writer: MessageWriter;
-  readonly interactions: Interactions;
-  readonly forms: OpenForms;
-}
-
-interface Resource {
-  readonly type: number;
-  readonly message: MessageRecord | null;
-}
-
-/** Checks an answer and returns what makes it happen. */
-async function prepare(
-  props: CallbackParts,
-  interaction: Interaction,
-  type: number,
-  request: ApiRequest,
-): Promise<() => Resource> {
-  const data = { json: dataOf(request.body.json), files: request.body.files };
-  const { world, writer } = props;
-  const resource = (message: MessageRecord | null) => ({ type, message });
-  switch (type) {
-    case CallbackType.autocomplete: {
-      const choices = readChoices(request.body.json, interaction.completion?.numeric === true);
-      return () => {
-        interaction.completion?.settle(choices);
-        return resource(null);
-      };
-    }
-    case CallbackType.modal: {
-      const modal = readModal(request.body.json);
-      return () => {
-        props.forms.open(interaction, modal);
-        return resource(null);
-      };
-    }
-    case CallbackType.deferredUpdate:
-      return () => {
-        interaction.originalId = interaction.origin.componentMessageId;
-        return resource(null);
-      };
-    case CallbackType.update: {
-      const message = sourceMessage(world, interaction);
-      if (message === null) return () => resource(null);
-      const edited = await writer.edit({ body: data, message, flags: SENT_FLAGS });
-      const stamped = { ...edited, editedAt: new Date().toISOString() };
-      return () => {
-        interaction.originalId = message.id;
-        world.replaceMessage(stamped);
-        return resource(stamped);
-      };
-    }
-    case CallbackType.deferredMessage: {
-      const flags = deferredFlags(data.json) | MessageFlag.loading;
-      return () => resource(publish(world, interaction, { flags }));
-    }
-    default: {
-      const flags = SENT_FLAGS | MessageFlag.ephemeral;
-      const body = { body: data, channel: interaction.channel, flags };
-      const { message } = await writer.compose(body);
-      return () => resource(publish(world, interaction, message));
-    }
-  }
-}
-
-function dataOf(body: unknown): unknown {
-  return createForm(body).root.get('data').value ?? {};
-}
-
-/** A deferral says no more than whether the answer will be ephemeral. */
-function deferredFlags(data: unknown): number {
-  const form = createForm(data);
-  const flags = form.root.get('flags').integer({ min: 0 }) ?? 0;
-  form.finish();
-  return flags & MessageFlag.ephemeral;
-}
-
-function sourceMessage(world: World, interaction: Interaction): MessageRecord | null {
-  return world.message(interaction.origin.componentMessageId ?? '') ?? null;
-}
-
-/** Adds the answer to the world, as a reply to what was used. */
-function publish(
-  world: World,
-  interaction: Interaction,
-  parts: Partial<MessageRecord>,
-): MessageRecord {
-  const place = {
-    id: parts.id ?? world.snowflakes.next(),
-    channelId: interaction.channel.id,
-    authorId: world.bot.id,
-  };
-  const message = {
-    ...emptyMessage(place),
-    ...parts,
-    ...answering(interaction, parts.flags ?? 0),
-  };
-  interaction.originalId = message.id;
-  world.addMessage(message);
-  return message;
-}
-
-/** What makes a message the answer to an interaction. */
-function answering(interaction: Interaction, flags: number): Partial<MessageRecord> {
-  return {
-    type: messageTypeOf(interaction),
-    replyTo: interaction.origin.componentMessageId,
-    origin: interaction.origin,
-    visibleTo: (flags & MessageFlag.ephemeral) === 0 ? null : interaction.member.id,
-  };
-}
-
-function messageTypeOf({ origin }: Interaction): number {
-  if (origin.componentMessageId !== null) return MessageType.reply;
-  if (origin.command === null) return MessageType.default;
-  return origin.command.type === 1 ? MessageType.chatInputCommand : MessageType.contextMenuCommand;
 }
 
 /** Answers that make or change no message. */
@@ -166,13 +45,12 @@ const WITHOUT_RESOURCE: ReadonlySet<number> = new Set([
 ]);
 
 function responseObject(
-  props: CallbackParts,
+  { wire }: CallbackParts,
   interaction: Interaction,
-  resource: Resource,
+  { type, message }: { readonly type: number; readonly message: MessageRecord | null },
 ): JsonObject {
-  const { message, type } = resource;
   const flags = message?.flags ?? 0;
-  const shown = message === null ? undefined : props.wire.full(message);
+  const shown = message === null ? undefined : wire.full(message);
   return {
     interaction: {
       id: interaction.id,

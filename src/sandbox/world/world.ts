@@ -1,8 +1,10 @@
 import type { PostMember } from '../member-api.js';
+import { createChannelChanges } from './channel-changes.js';
 import { createGuildChanges } from './guild-changes.js';
 import { rolesOf, type ThreadChannel } from './guild-parts.js';
+import { createMessageChanges } from './message-changes.js';
 import { createMessageStore } from './message-store.js';
-import { newDirectChannel, newMember } from './new-records.js';
+import { newMember } from './new-records.js';
 import type {
   ChannelRecord,
   CommandRecord,
@@ -14,7 +16,6 @@ import type {
   WorldRecord,
 } from './records.js';
 import type { Snowflakes } from './snowflake.js';
-import { noteMessage, noteRemoval } from './threads.js';
 import type { WorldEvent, WorldEvents } from './world-events.js';
 
 /** Guilds, their people and messages, in memory. Every change is told to `events`. */
@@ -69,10 +70,7 @@ export function createWorld(props: {
   }
   const [guild] = record.guilds;
   if (guild === undefined) throw new Error('The record of a world must hold a guild.');
-  const { addGuild, removeGuild } = createGuildChanges({ ...parts, events });
-  const tell = (event: WorldEvent | null) => {
-    if (event !== null) events.emit(event);
-  };
+  botOf(members, record.applicationId);
   const world: World = {
     applicationId: record.applicationId,
     botToken: record.botToken,
@@ -87,62 +85,22 @@ export function createWorld(props: {
     },
     events,
     snowflakes,
-    messages: messages.inChannel,
-    message: messages.get,
-    addMessage(message) {
-      noteMessage(world, message);
-      messages.put(message);
-      tell({ type: 'message_created', message });
-    },
-    replaceMessage(message, event = { type: 'message_updated', message }) {
-      if (messages.get(message.id) === undefined) return;
-      messages.put(message);
-      tell(event);
-    },
-    removeMessages(removed) {
-      for (const message of removed) {
-        messages.remove(message);
-        noteRemoval(world, message);
-      }
-      const [only] = removed;
-      if (only === undefined) return;
-      if (removed.length > 1) tell({ type: 'messages_bulk_deleted', messages: removed });
-      else tell({ type: 'message_deleted', message: only });
-    },
+    ...createMessageChanges({ messages, events, world: () => world }),
     addMember(post, guildId) {
       const place = { id: snowflakes.next(), guildId, roles: rolesOf(world, guildId) };
       const member = newMember(post, place);
       members.set(member.id, member);
-      tell({ type: 'member_joined', member, guildId });
+      events.emit({ type: 'member_joined', member, guildId });
       return member;
     },
-    directChannel(memberId) {
-      for (const channel of channels.values()) {
-        if (channel.recipientId === memberId) return channel;
-      }
-      const channel = newDirectChannel(memberId, snowflakes.next());
-      world.putChannel(channel, { type: 'state_changed' });
-      return channel;
-    },
-    putChannel(channel, event) {
-      channels.set(channel.id, channel);
-      tell(event);
-    },
-    removeThread(thread) {
-      channels.delete(thread.id);
-      for (const message of messages.inChannel(thread.id)) messages.remove(message);
-      tell({ type: 'thread_deleted', thread });
-      const starter = messages.get(thread.id);
-      if (starter !== undefined) world.replaceMessage(starter);
-    },
-    addGuild,
-    removeGuild,
+    ...createChannelChanges({ channels, messages, events, world: () => world }),
+    ...createGuildChanges({ ...parts, events }),
     putCommand(command) {
       commands.set(command.id, command);
-      tell({ type: 'state_changed' });
+      events.emit({ type: 'state_changed' });
     },
     removeCommand(id) {
-      if (commands.delete(id)) tell({ type: 'state_changed' });
+      if (commands.delete(id)) events.emit({ type: 'state_changed' });
     },
     record: () => ({
       ...record,
