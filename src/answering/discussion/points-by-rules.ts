@@ -66,7 +66,7 @@ function pointOf(kind: PointKind, opening: Utterance, relating: readonly Relatio
     place: place?.place ?? null,
     point: { kind, text: null, quotes, answer: null },
     worth: quotes.length * 100 + weight,
-    question: kind === 'asked' ? { text: opening.text, language: opening.language } : null,
+    question: kind === 'asked' ? { text: opening.core, language: opening.language } : null,
   };
 }
 

@@ -45,7 +45,12 @@ const nearTime = 20 * 60_000;
 function relationOf(from: Utterance, target: Utterance, above: Relation | undefined): Relation {
   if (target.asks) return { from, to: target, role: 'replies' };
   const { stance } = from.stance ?? { stance: 'agrees' };
-  if (above === undefined || above.role === 'replies') return { from, to: target, role: stance };
+  if (above === undefined) return { from, to: target, role: stance };
+  // An answer that somebody agrees with is still an answer; one that is disputed is a matter of its own.
+  if (above.role === 'replies')
+    return stance === 'agrees'
+      ? { from, to: above.to, role: 'agrees' }
+      : { from, to: target, role: 'disputes' };
   const isSame = stance === 'agrees';
   const opposite = above.role === 'agrees' ? 'disputes' : 'agrees';
   return { from, to: above.to, role: isSame ? above.role : opposite };
@@ -80,12 +85,31 @@ function near(from: Utterance, before: readonly Utterance[]): Utterance | undefi
     if (from.stance.isBare) return last;
     return close.find((other) => !other.asks && isAbout(from, other)) ?? last;
   }
-  return close.find((other) => other.asks && isAbout(from, other));
+  if (turnsAway.test(from.text)) return undefined;
+  return close.find((other) => other.asks && mayAnswer(from, other));
+}
+
+/** Who begins so speaks of something else. */
+const turnsAway =
+  /^(?:en tout cas|par contre|sinon|au fait|bref|by the way|btw|anyway|in any case|por cierto|en todo caso|übrigens|jedenfalls)\b/iu;
+
+/** Without a word in common, only what comes right after a question in its language may answer it. */
+function mayAnswer(from: Utterance, question: Utterance): boolean {
+  if (sharesTerm(from, question)) return true;
+  const isNext = from.index === question.index + 1 && from.language === question.language;
+  return isNext && isAtOnePlace(from, question);
 }
 
 /** They speak of one place of the article, or share a word. */
 export function isAbout(one: Utterance, other: Utterance): boolean {
-  if (one.place !== null && other.place !== null && isSamePlace(one, other)) return true;
+  return isAtOnePlace(one, other) || sharesTerm(one, other);
+}
+
+function isAtOnePlace(one: Utterance, other: Utterance): boolean {
+  return one.place !== null && other.place !== null && isSamePlace(one, other);
+}
+
+function sharesTerm(one: Utterance, other: Utterance): boolean {
   return [...one.terms].some((term) => other.terms.has(term));
 }
 

@@ -13,6 +13,8 @@ export interface Utterance {
   readonly index: number;
   /** Its sentences, as they stand in the message. */
   readonly text: string;
+  /** The same without what only leads a question in ("One more thing: …"). */
+  readonly core: string;
   readonly language: string;
   readonly asks: boolean;
   /** How it stands to what went before; null where it takes no side. */
@@ -81,7 +83,7 @@ function longestRun(text: string, sentences: readonly string[]): string {
   return longest;
 }
 
-type Piece = Pick<Utterance, 'message' | 'index' | 'text' | 'asks'>;
+type Piece = Omit<Utterance, 'core' | 'language' | 'stance' | 'terms' | 'place' | 'weight'>;
 
 /** Longer texts say nothing more about where they belong, and cost time. In UTF-16 code units. */
 const longestRead = 600;
@@ -91,7 +93,8 @@ async function readUtterance(
   { articleIds, signal }: UtteranceOptions,
   { retriever, analyser }: UtteranceProps,
 ): Promise<Utterance> {
-  const text = piece.text.slice(0, longestRead);
+  const core = piece.asks ? withoutLead(piece.text) : piece.text;
+  const text = core.slice(0, longestRead);
   const evidence = await retriever.retrieve(text, {
     limit: 1,
     ...(articleIds !== undefined && { articleIds }),
@@ -101,11 +104,17 @@ async function readUtterance(
   const tokens = analyser.analyse(text, language).filter(({ stop }) => !stop);
   return {
     ...piece,
+    core,
     language,
     stance: piece.asks ? null : stanceOf(piece.text),
     terms: new Set(tokens.map(({ term }) => term)),
     ...placeOf(evidence),
   };
+}
+
+/** What stands before the last colon leads in, where enough stands behind it. */
+function withoutLead(question: string): string {
+  return question.replace(/^.*:\s+(?=\S.{11})/su, '');
 }
 
 /** Least share of an utterance's weight that must stand in a passage. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DiscussionSummary, PointKind } from '../../../src/answering/discussion/discussion.js';
+import { demonstration } from '../../../src/demonstration.js';
 import { type ArticleDiscussions, openArticleDiscussions } from './article-discussions.js';
 import { discussion, english, french, mixed } from './sample-discussions.js';
 
@@ -96,6 +97,43 @@ describe('a discussion in four languages', () => {
       'La Chine :: disputed 6 7',
       'La Chine :: said 3',
       'L’intensif: agreed 1 2',
+    ]);
+  });
+});
+
+describe('the discussion that the local Discord begins with', () => {
+  it('has three questions of the article, of which it answers all', async () => {
+    const { messages } = demonstration;
+    const said = messages.filter(({ channel }) => channel === 'salon-de-lecture');
+    const summary = await summarise(said.map(({ content }, index) => `P${index}: ${content}`));
+    expect(told(summary)).toEqual([
+      'Contourner: asked 2',
+      'La Chine :: asked 3',
+      'La Chine :: asked 4',
+      'La Chine :: said 5',
+    ]);
+    expect(points(summary, 'asked').every(({ answer }) => answer !== null)).toBe(true);
+  });
+});
+
+describe('a chat without replies', () => {
+  it('is told apart by what comes after what, and by the words in common', async () => {
+    const summary = await summarise([
+      'Lea: quelqu’un a compris le lien entre les BRICS et le réseau dont parle Poutine ?',
+      'Max: oui, le réseau d’alliance en IA est proposé aux BRICS pour contrer les Américains',
+      'Lea: ah merci',
+      'Zoe: On peut dire que Pékin fournit des armes à Moscou ?',
+      'Max: non, Pékin nie tout soutien militaire direct',
+      'Lea: +1',
+      'Zoe: Mais ils collaborent sur des systèmes anti-drones !',
+      'Max: c’est vrai',
+      'Lea: En tout cas, les États-Unis restent devant grâce aux investissements privés',
+    ]);
+    expect(told(summary)).toEqual([
+      'La Chine :: asked 1 2',
+      'La Chine :: asked 4 5 6',
+      'La Chine :: agreed 7 8',
+      'L’intensif: said 9',
     ]);
   });
 });

@@ -33,7 +33,7 @@ export function pointWritten(
     worth: quotes.length,
     question:
       kind === 'asked' && question !== undefined
-        ? { text: question.text, language: question.language }
+        ? { text: question.core, language: question.language }
         : null,
   };
 }
