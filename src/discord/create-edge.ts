@@ -11,6 +11,7 @@ import { createDiscussionTools } from './discussion/discussion-tools.js';
 import type { Edge } from './edge.js';
 import { createFeedbackStore } from './feedback-store.js';
 import { createInsights } from './insights/create-insights.js';
+import { createGreetings } from './joining/greetings.js';
 import type { Line } from './line.js';
 import { createPlaces } from './places.js';
 import { createPostedMessages } from './posted-messages.js';
@@ -52,6 +53,7 @@ export function createEdge(props: BotProps, line: Line): Edge {
     channels,
     places: createPlaces(line),
     setups: createSetupStore(props),
+    greetings: createGreetings(props),
     posted,
     discussion,
     privacy: createPrivacy({ ...props, ...discussion, discussion, posted }),

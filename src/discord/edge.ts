@@ -16,6 +16,7 @@ import type { DiscussionTools } from './discussion/discussion-tools.js';
 import type { FeedbackStore } from './feedback-store.js';
 import type { InsightsReader } from './insights/insights.js';
 import type { OwnArticles } from './library/own-articles.js';
+import type { Greetings } from './joining/greetings.js';
 import type { Places } from './places.js';
 import type { PostedMessages } from './posted-messages.js';
 import type { Privacy } from './privacy/privacy.js';
@@ -51,6 +52,7 @@ export interface Edge {
   readonly channels: Channels;
   readonly places: Places;
   readonly setups: SetupStore;
+  readonly greetings: Greetings;
   readonly posted: PostedMessages;
   readonly discussion: DiscussionTools;
   readonly privacy: Privacy;

@@ -1,21 +1,17 @@
 import { OAuth2Scopes, PermissionFlagsBits } from 'discord-api-types/v10';
+import { neededInChannels } from './places.js';
 
 /**
- * The least that Glose needs: to see the channels it is mentioned in, and to reply there (a reply
- * names the message, which takes Read Message History). Answers to commands need nothing at all.
+ * Address at which someone with Manage Server adds the bot to their server. It asks for the least
+ * that all features need (places.ts says which needs what), and for nothing that moderates. Answers
+ * to commands need no permission at all.
  */
-const neededPermissions =
-  PermissionFlagsBits.ViewChannel |
-  PermissionFlagsBits.SendMessages |
-  PermissionFlagsBits.SendMessagesInThreads |
-  PermissionFlagsBits.ReadMessageHistory;
-
-/** Address at which someone with Manage Server adds the bot to their server. */
 export function inviteLink(applicationId: string): string {
+  const permissions = neededInChannels.reduce((bits, name) => bits | PermissionFlagsBits[name], 0n);
   const query = new URLSearchParams({
     client_id: applicationId,
     scope: `${OAuth2Scopes.Bot} ${OAuth2Scopes.ApplicationsCommands}`,
-    permissions: neededPermissions.toString(),
+    permissions: permissions.toString(),
   });
   return `https://discord.com/oauth2/authorize?${query}`;
 }
