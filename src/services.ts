@@ -43,11 +43,13 @@ import { knowledgeOnly } from './library/knowledge-only.js';
 import type { Library } from './library/library.js';
 import type { ServerLibrary } from './library/server-library.js';
 import { guildOf } from './library/server-source.js';
+import { withRemovals } from './library/servers/with-removals.js';
 import type { Log } from './log.js';
 import { createEmbedder } from './retrieval/create-embedder.js';
 import type { Embedder } from './retrieval/embedder.js';
 import type { Retriever } from './retrieval/evidence.js';
 import { createRetrieval } from './retrieval/retrieval.js';
+import { retrieveAmong } from './retrieval/retrieve-among.js';
 import { openStorage, type Storage } from './storage/storage.js';
 
 /** Everything that Glose does, without Discord: what the bot, the pages and the command line share. */
@@ -174,7 +176,7 @@ async function compose(
   const retrieveAll = retrieval.retriever(opened);
   const isAll = options.articles !== 'knowledge';
   const library = isAll ? opened : knowledgeOnly(opened);
-  const retriever = isAll ? retrieveAll : amongArticlesOf(library, retrieveAll);
+  const retriever = isAll ? retrieveAll : retrieveAmong(library, retrieveAll);
   const placeLimits = createPlaceBudgets(createSettingsStore({ storage, log }));
   const budget = createStoredBudget({ storage, limits: configuration.budget, placeLimits });
   const cache = createMemoryCache({
@@ -229,7 +231,7 @@ async function compose(
     storage,
     library,
     ownArticles: {
-      library: opened.servers,
+      library: withRemovals(opened.servers, () => cache.clear()),
       web: createFetcher({ log }),
       attachmentsFrom: (origin) => createAttachmentFetcher({ log, origin }),
     },
@@ -261,16 +263,6 @@ async function compose(
       await library.close();
       await retrieval.close();
       await storage.close();
-    },
-  };
-}
-
-/** Of those articles alone, wherever nobody asks for fewer. */
-function amongArticlesOf(library: Library, retriever: Retriever): Retriever {
-  return {
-    retrieve: (question, options) => {
-      const articleIds = library.articles().map(({ id }) => id);
-      return retriever.retrieve(question, { articleIds, ...options });
     },
   };
 }
