@@ -1,3 +1,4 @@
+import { joinedAt } from '../world/guild-parts.js';
 import type { JsonObject } from '../world/json.js';
 import type { MemberRecord, RoleRecord } from '../world/records.js';
 import type { World } from '../world/world.js';
@@ -47,7 +48,7 @@ export function partialMember(world: World, member: MemberRecord, guildId: strin
     avatar: null,
     banner: null,
     roles: member.roles.filter((id) => world.roles.get(id)?.guildId === guildId),
-    joined_at: member.joinedAt,
+    joined_at: joinedAt(member, guildId),
     premium_since: null,
     communication_disabled_until: null,
     unusual_dm_activity_until: null,

@@ -1,4 +1,5 @@
 import type { ChannelRecord, GuildRecord, MemberRecord, RoleRecord } from './records.js';
+import { snowflakeTime } from './snowflake.js';
 import type { World } from './world.js';
 
 /** Text channels of a guild, in their order. */
@@ -38,6 +39,12 @@ export function membersOf(world: World, guildId: string): MemberRecord[] {
 
 export function isIn(member: MemberRecord, guildId: string): boolean {
   return member.guildIds.includes(guildId);
+}
+
+/** When someone joined a guild: a further guild is younger than those who were there before it. */
+export function joinedAt(member: MemberRecord, guildId: string): string {
+  const time = Math.max(Date.parse(member.joinedAt), snowflakeTime(guildId));
+  return new Date(time).toISOString();
 }
 
 /** The guild of a channel; null for direct messages. */
