@@ -1,16 +1,17 @@
-import { setImmediate } from 'node:timers/promises';
+import { setTimeout as wait, setImmediate as yieldTurn } from 'node:timers/promises';
 
 /** Lets others work once one's own share of time is used up. */
 export type Breathe = () => Promise<void>;
 
-/** So long may members be kept waiting by what nobody waits for. */
+/** So long may members be kept waiting by what nobody waits for, in milliseconds. */
 const shareMs = 5;
 
-export function createBreathe(clock: () => number = () => performance.now()): Breathe {
-  let start = clock();
+/** @param restMs how long to rest after each share; 0 to let others have a turn and go on. */
+export function createBreathe(restMs = 0): Breathe {
+  let start = performance.now();
   return async () => {
-    if (clock() - start < shareMs) return;
-    await setImmediate();
-    start = clock();
+    if (performance.now() - start < shareMs) return;
+    await (restMs === 0 ? yieldTurn() : wait(restMs, undefined, { ref: false }));
+    start = performance.now();
   };
 }

@@ -5,7 +5,7 @@ import { primarySubtag } from '../../locales/locale.js';
 import type { Analyser } from '../../retrieval/evidence.js';
 import type { Answerer } from '../answer.js';
 import type { AnsweringLog } from '../verify-draft.js';
-import { createBreathe } from './breathe.js';
+import { type Breathe, createBreathe } from './breathe.js';
 import { makeProfile, type Worked } from './make-profile.js';
 import type { Profiles } from './profile.js';
 
@@ -30,10 +30,14 @@ export function createProfiles(props: ProfilesProps): Profiles {
   const inTurn = createTurns();
   let isClosed = false;
 
-  function worked(article: Article, language: string): Promise<Worked | undefined> {
+  function worked(
+    article: Article,
+    language: string,
+    breathe: Breathe,
+  ): Promise<Worked | undefined> {
     const key = keyOf(article, language);
     const known = kept.get(key);
-    const work = known ?? inTurn(() => (isClosed ? undefined : make(article, language)));
+    const work = known ?? inTurn(() => (isClosed ? undefined : make(article, language, breathe)));
     kept.delete(key);
     kept.set(key, work);
     work.catch(() => kept.delete(key));
@@ -42,14 +46,19 @@ export function createProfiles(props: ProfilesProps): Profiles {
     return work;
   }
 
-  const make = (article: Article, language: string) =>
-    makeProfile(article, { ...props, language, breathe: createBreathe() });
+  const make = (article: Article, language: string, breathe: Breathe) =>
+    makeProfile(article, { ...props, language, breathe });
 
   async function workAhead(): Promise<void> {
     await library.settled();
-    for (const article of library.articles().slice(0, ahead)) {
+    const articles = library.articles().slice(0, ahead);
+    const translated = articles.flatMap((article) =>
+      article.companions.map(({ language }) => ({ article, language })),
+    );
+    const own = articles.map((article) => ({ article, language: article.language }));
+    for (const { article, language } of [...own, ...translated]) {
       if (isClosed) return;
-      await worked(article, article.language);
+      await worked(article, language, createBreathe(restMs));
     }
   }
   const start = () => {
@@ -62,7 +71,7 @@ export function createProfiles(props: ProfilesProps): Profiles {
 
   async function find(articleId: string, language: string | undefined) {
     const article = library.articles().find(({ id }) => id === articleId);
-    return article && worked(article, readIn(article, language));
+    return article && worked(article, readIn(article, language), createBreathe());
   }
   return {
     of: async (id, { language } = {}) => (await find(id, language))?.profile,
@@ -73,6 +82,9 @@ export function createProfiles(props: ProfilesProps): Profiles {
     },
   };
 }
+
+/** Working ahead takes about a third of a processor, as members may be asking meanwhile. */
+const restMs = 10;
 
 /** The reader's language where the article can be read in it. */
 function readIn(article: Article, language = article.language): string {
