@@ -83,6 +83,24 @@ describe.skipIf(withoutChromium())('menus, forms and files in the page', () => {
     expect(await focusedName(page)).toBe('Message #talk');
   });
 
+  it('goes from message to message with the arrows, and back to writing', async () => {
+    const page = await open('Lina Morel');
+    await page.locator('.messages').focus();
+    await page.keyboard.press('ArrowUp');
+    const focused = () => page.evaluate<string>('document.activeElement.textContent');
+    const newest = await focused();
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).not.toBe(newest);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(newest);
+    await page.keyboard.press('ContextMenu');
+    await page.getByRole('menu').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe(newest);
+    await page.keyboard.press('Escape');
+    expect(await focusedName(page)).toBe('Message #talk');
+  });
+
   it('keeps the focus in a form, and what was written when nobody answers', async () => {
     const page = await open('Lina Morel');
     bot.answersForms(false);
@@ -229,6 +247,7 @@ describe.skipIf(withoutChromium())('menus, forms and files in the page', () => {
       { name: 'two.txt', mimeType: 'text/plain', buffer: Buffer.from('Second.') },
     ]);
     await giveFile(page, 'paste', 'pasted.txt');
+    await page.getByText('pasted.txt').waitFor();
     await giveFile(page, 'drop', 'dropped.txt');
     const chips = page.getByRole('list', { name: 'Attached files' }).getByRole('listitem');
     await expect.poll(() => chips.count()).toBe(4);
@@ -245,11 +264,7 @@ describe.skipIf(withoutChromium())('menus, forms and files in the page', () => {
 
   it('refuses a file that is too large before it is sent', async () => {
     const page = await open('Lina Morel');
-    await page.locator('.composer input[type="file"]').setInputFiles({
-      name: 'large.bin',
-      mimeType: 'application/octet-stream',
-      buffer: Buffer.alloc(10 * 1024 * 1024 + 1),
-    });
+    await giveFile(page, 'drop', 'large.bin', 10 * 1024 * 1024 + 1);
     await page
       .getByRole('alert')
       .getByText('large.bin is too large: at most 10 MB a file.')
@@ -321,15 +336,19 @@ function focusedText(page: Page): Promise<string> {
   return page.evaluate<string>('document.activeElement.textContent.trim()');
 }
 
-/** Pastes or drops a text file, as the browser would say it. */
-async function giveFile(page: Page, kind: 'paste' | 'drop', name: string): Promise<void> {
+/** Pastes or drops a file, as the browser would say it. */
+async function giveFile(
+  page: Page,
+  kind: 'paste' | 'drop',
+  name: string,
+  bytes = 5,
+): Promise<void> {
   await page.evaluate(`(() => {
     const data = new DataTransfer();
-    data.items.add(new File(['Text.'], '${name}', { type: 'text/plain' }));
+    data.items.add(new File([new Uint8Array(${bytes})], '${name}', { type: 'text/plain' }));
     const event = '${kind}' === 'paste'
       ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
       : new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
     document.querySelector('.composer textarea').dispatchEvent(event);
   })()`);
-  await page.getByText(name, { exact: true }).waitFor();
 }

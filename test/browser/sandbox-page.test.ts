@@ -236,6 +236,12 @@ describe.skipIf(withoutChromium())('the page of the sandbox', () => {
     await runPlain(page, 'silent');
     const failed = page.getByRole('article').filter({ hasText: 'The application did not respond' });
     await failed.waitFor();
+    // It stays where it was used, and what is written later comes below.
+    await say(fixture, 'Tom', 'Nobody there?');
+    await page.getByText('Nobody there?').waitFor();
+    const texts = await page.getByRole('article').allTextContents();
+    expect(texts.at(-1)).toContain('Nobody there?');
+    expect(texts.at(-2)).toContain('The application did not respond');
     await failed.getByRole('button', { name: 'Dismiss message' }).click();
     await failed.waitFor({ state: 'detached' });
   });

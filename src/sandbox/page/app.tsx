@@ -5,6 +5,7 @@ import { placeToBe } from './state/place.js';
 import { keepPreferences, type Preferences, readPreferences } from './state/preferences.js';
 import { memberToBe, useChat } from './state/use-chat.js';
 import { preferredLocale, wordsFor } from './words/locales.js';
+import type { Words } from './words/words.js';
 
 /** The whole page: what is remembered, what the server says, and the chat once it has answered. */
 export function App() {
@@ -33,11 +34,7 @@ export function App() {
   useDocument(preferences, words.language, channel?.name ?? null, server?.guild.name ?? null);
 
   if (server === null || me === undefined || channel === undefined) {
-    return (
-      <main class="starting">
-        <p role="status">{state.connection === 'lost' ? words.serverGone : words.connecting}</p>
-      </main>
-    );
+    return <Starting words={words} lost={state.connection === 'lost'} />;
   }
   return (
     <Chat
@@ -45,6 +42,23 @@ export function App() {
       chat={state}
       onPreferences={change}
     />
+  );
+}
+
+/** Before the server's first answer, however long that takes. */
+function Starting({ words, lost }: { words: Words; lost: boolean }) {
+  return (
+    <main class="starting">
+      <div role="status">
+        <span class="dots" aria-hidden="true">
+          <span />
+          <span />
+          <span />
+        </span>
+        <p>{lost ? words.serverGone : words.connecting}</p>
+        {lost && <p class="starting-hint">{words.serverGoneHint}</p>}
+      </div>
+    </main>
   );
 }
 

@@ -32,6 +32,7 @@ const command: PendingInteraction = {
   interactionId: null,
   channelId: 'talk',
   command: 'ask',
+  fromMenu: false,
   messageId: null,
   customId: null,
   startedAt: 0,

@@ -1,13 +1,13 @@
-import type { VNode } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { StateMember } from '../../member-api.js';
+import type { ChatState } from '../state/chat-state.js';
 import { useLive, usePage } from '../state/context.js';
 import type { Message } from '../state/message.js';
-import { longDate, sameDay } from '../words/times.js';
-import { MessageView, type MessageViewProps } from './message-view.js';
-import { PendingCommand } from './pending-command.js';
+import { MessageLines } from './message-lines.js';
 import { PlaceStart } from './place-start.js';
 import { showMessage } from './show-message.js';
 import { asShown } from './thread-starter.js';
+import { useMessageKeys } from './use-message-keys.js';
 import { useStickToBottom } from './use-stick-to-bottom.js';
 
 /** The channel's messages, the newest at the bottom, read out as they come. */
@@ -18,20 +18,29 @@ export function MessageList() {
   const commands = chat.pending.filter(
     (pending) => pending.channelId === channel.id && pending.command !== null,
   );
+  const waiting = commands.filter(({ failure }) => failure === null);
   const loaded = chat.messages.has(channel.id);
   const place = `${channel.id} ${me.id} ${loaded}`;
   const part = useRecentPart(messages, place, useWanted(loaded));
   const stick = useStickToBottom({
     place,
     earlier: part.hidden,
-    lastId: commands.at(-1)?.localId ?? messages.at(-1)?.id ?? null,
+    lastId: waiting.at(-1)?.localId ?? messages.at(-1)?.id ?? null,
     count: messages.length,
-    lastIsMine: commands.length > 0 || messages.at(-1)?.author.id === me.id,
+    lastIsMine: waiting.some(({ fromMenu }) => !fromMenu) || isMine(messages.at(-1), me, chat),
   });
+  const onKeyDown = useMessageKeys(stick.viewport);
   return (
     <div class="messages-frame">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <div class="messages" ref={stick.viewport} onScroll={stick.onScroll} tabIndex={0}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the arrows go on to what can be acted on */}
+      <div
+        class="messages"
+        ref={stick.viewport}
+        onScroll={stick.onScroll}
+        onKeyDown={onKeyDown}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        tabIndex={0}
+      >
         <div
           class="messages-content"
           ref={stick.content}
@@ -47,10 +56,7 @@ export function MessageList() {
               {words.earlierMessages}
             </button>
           )}
-          <Messages messages={part.shown} />
-          {commands.map((pending) => (
-            <PendingCommand key={pending.localId} pending={pending} />
-          ))}
+          <MessageLines messages={part.shown} commands={commands} />
         </div>
       </div>
       {stick.unseen > 0 && (
@@ -86,54 +92,12 @@ function useWanted(loaded: boolean): string | null {
   return wanted?.id ?? null;
 }
 
-function Messages({ messages }: { messages: readonly Message[] }) {
-  const { locale } = usePage();
-  const { replyingTo } = useLive();
-  const drawn = useDrawn();
-  // One flat list: within a group of its own, a key would not follow its message.
-  const lines = messages.flatMap((message, index) => {
-    const before = messages[index - 1];
-    const date = new Date(message.timestamp);
-    const newDay = before === undefined || !sameDay(new Date(before.timestamp), date);
-    const continues = !newDay && continuesGroup(before, message);
-    const line = drawn({ message, continues, repliedTo: message.id === replyingTo?.id });
-    const day = <DayDivider key={`day ${message.id}`} label={longDate(date, locale)} />;
-    return newDay ? [day, line] : [line];
-  });
-  return <>{lines}</>;
-}
-
-/** Gives the same element for the same message, which is then not drawn again. */
-function useDrawn() {
-  const kept = useRef(new WeakMap<Message, { props: MessageViewProps; line: VNode }>());
-  return (props: MessageViewProps): VNode => {
-    const { message, continues, repliedTo } = props;
-    const known = kept.current.get(message);
-    const same = known?.props.continues === continues && known.props.repliedTo === repliedTo;
-    if (known !== undefined && same) return known.line;
-    const line = <MessageView key={message.id} {...props} />;
-    kept.current.set(message, { props, line });
-    return line;
-  };
-}
-
-function DayDivider({ label }: { label: string }) {
-  return (
-    <div class="day">
-      <span>{label}</span>
-    </div>
-  );
+/** One's own, or the bot's answer to what one did. */
+function isMine(message: Message | undefined, me: StateMember, chat: ChatState): boolean {
+  if (message?.author.id === me.id) return true;
+  return message?.interactionId !== undefined && chat.answered.includes(message.interactionId);
 }
 
 function visibleMessages(messages: readonly Message[], dismissed: ReadonlySet<string>) {
   return messages.filter((message) => !dismissed.has(message.id)).map(asShown);
-}
-
-/** Within this time one author's messages stand under one name, as in Discord's clients. */
-const groupLasts = 7 * 60_000;
-
-function continuesGroup(before: Message, message: Message): boolean {
-  const close = Date.parse(message.timestamp) - Date.parse(before.timestamp) < groupLasts;
-  const plain = message.type === 0 && message.message_reference === undefined;
-  return close && plain && before.author.id === message.author.id && before.flags === message.flags;
 }

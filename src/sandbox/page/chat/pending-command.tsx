@@ -2,6 +2,7 @@ import { Avatar } from '../controls/avatar.js';
 import { Icon } from '../controls/icon.js';
 import type { PendingInteraction } from '../state/chat-state.js';
 import { usePage } from '../state/context.js';
+import { en } from '../words/en.js';
 import { AuthorName } from './author-name.js';
 import { CommandOrigin } from './message-origin.js';
 
@@ -40,14 +41,19 @@ export function PendingCommand({ pending }: { pending: PendingInteraction }) {
   );
 }
 
-/** What the server refused never reached the bot, so only its own sentence is true. */
+/**
+ * What the server refused never reached the bot, so only its own sentence is true. A reason is given
+ * beside the page's words only where it says more than they do.
+ */
 function Failure({ pending }: { pending: PendingInteraction }) {
   const { words } = usePage();
   const refused = pending.interactionId === null;
   return (
     <p class="failure" role="alert">
       <Icon name="warning" /> {refused ? pending.failure : words.noResponse}
-      {!refused && <span class="failure-reason">{pending.failure}</span>}
+      {!refused && pending.failure !== en.noResponse && (
+        <span class="failure-reason">{pending.failure}</span>
+      )}
     </p>
   );
 }

@@ -28,7 +28,7 @@ export function useStickToBottom(props: StickProps): Stick {
   const content = useRef<HTMLDivElement | null>(null);
   const keeper = useMemo(() => createBottomKeeper(() => viewport.current), []);
   const seen = useRef(props.count);
-  const shownLast = useRef(props.lastId);
+  const shownMine = useRef(props.lastId);
   const [unseen, setUnseen] = useState(0);
 
   const allSeen = () => {
@@ -46,11 +46,12 @@ export function useStickToBottom(props: StickProps): Stick {
 
   useLayoutEffect(toBottom, [props.place]);
   useLayoutEffect(() => {
-    const wrote = props.lastIsMine && shownLast.current !== props.lastId;
-    shownLast.current = props.lastId;
+    // That it is one's own may be known only after it came.
+    const wrote = props.lastIsMine && shownMine.current !== props.lastId;
+    if (props.lastIsMine) shownMine.current = props.lastId;
     if (wrote || keeper.isAtBottom()) toBottom();
     else setUnseen(Math.max(0, props.count - seen.current));
-  }, [props.lastId, props.count]);
+  }, [props.lastId, props.count, props.lastIsMine]);
   useEarlier(viewport, props);
   useEffect(() => followGrowth(viewport.current, content.current, keeper), []);
 

@@ -58,15 +58,15 @@ export function createChatActions(props: ActionsProps): ChatActions {
     openThread: (name, messageId) =>
       client.openThread({ ...place, name, ...(messageId === null ? {} : { messageId }) }),
     run: (command, options) =>
-      begin({ command: wordsOf(command, options), messageId: null, customId: null }, () =>
+      begin({ ...byCommand, command: wordsOf(command, options) }, () =>
         client.interact({ ...place, locale, command, options }),
       ),
     runOn: (command, targetId) =>
-      begin({ command, messageId: null, customId: null }, () =>
+      begin({ ...byCommand, command, fromMenu: true }, () =>
         client.interact({ ...place, locale, command, targetId }),
       ),
     press: (messageId, customId, values) =>
-      begin({ command: null, messageId, customId }, () =>
+      begin({ command: null, fromMenu: false, messageId, customId }, () =>
         client.press({ messageId, customId, memberId, locale, ...(values ? { values } : {}) }),
       ),
     submit: (values) => void submit(props, values),
@@ -77,7 +77,9 @@ export function createChatActions(props: ActionsProps): ChatActions {
   };
 }
 
-type Beginning = Pick<PendingInteraction, 'command' | 'messageId' | 'customId'>;
+type Beginning = Pick<PendingInteraction, 'command' | 'fromMenu' | 'messageId' | 'customId'>;
+
+const byCommand = { fromMenu: false, messageId: null, customId: null };
 
 function beginWith({ dispatch, channelId }: ActionsProps) {
   const begin = async (what: Beginning, start: () => Promise<string>) => {

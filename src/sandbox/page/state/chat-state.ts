@@ -33,6 +33,8 @@ export interface PendingInteraction {
   readonly channelId: string;
   /** For a command, its words: `ask`, `article show`, or the name of one in a menu. */
   readonly command: string | null;
+  /** Chosen from the menu of something further up, where the member still looks. */
+  readonly fromMenu: boolean;
   /** For a control, the message it stands under. */
   readonly messageId: string | null;
   readonly customId: string | null;

@@ -67,6 +67,7 @@ export function withFailure(state: ChatState, event: FailedEvent, now: number): 
     interactionId,
     channelId,
     command: null,
+    fromMenu: false,
     messageId: message.id,
     customId: null,
     startedAt: now,

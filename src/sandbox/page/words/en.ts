@@ -4,6 +4,7 @@ export const en = {
   language: 'en',
   connecting: 'Connecting…',
   serverGone: 'The server does not answer. Trying again…',
+  serverGoneHint: 'If its terminal was closed, start it again: this page will find it.',
   loadFailed: 'This could not be loaded.',
   retry: 'Try again',
   close: 'Close',

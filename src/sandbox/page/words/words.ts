@@ -3,6 +3,7 @@ export interface Words {
   readonly language: 'en' | 'fr';
   readonly connecting: string;
   readonly serverGone: string;
+  readonly serverGoneHint: string;
   readonly loadFailed: string;
   readonly retry: string;
   readonly close: string;
