@@ -1,5 +1,6 @@
 /** Discord keeps letters, digits, `.`, `-` and `_`. */
 export function safeFilename(name: string): string {
   const plain = name.replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/^\.+/, '');
-  return plain.slice(-100) || 'file';
+  // By code points: half of a pair has no place in an address.
+  return [...plain].slice(-100).join('') || 'file';
 }
