@@ -232,6 +232,7 @@ export const de: Messages = {
     beingRead: 'wird gelesen …',
     translationOf: (title) => `Übersetzung von ${title}`,
     passages: (count) => (count === 1 ? '1 Passage' : `${count} Passagen`),
+    andMore: (count) => `… und ${count} weitere`,
     faults: {
       format:
         'Ich lese Dateien in .md, .txt, .html, .pdf oder .docx. Speichere sie in einem dieser Formate und versuche es noch einmal.',

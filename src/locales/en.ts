@@ -222,6 +222,7 @@ export const en: Messages = {
     beingRead: 'being read …',
     translationOf: (title) => `translation of ${title}`,
     passages: (count) => (count === 1 ? '1 passage' : `${count} passages`),
+    andMore: (count) => `… and ${count} more`,
     faults: {
       format:
         'I read files in .md, .txt, .html, .pdf or .docx. Save it as one of these and try again.',

@@ -225,6 +225,7 @@ export const es: Messages = {
     beingRead: 'leyéndose …',
     translationOf: (title) => `traducción de ${title}`,
     passages: (count) => (count === 1 ? '1 pasaje' : `${count} pasajes`),
+    andMore: (count) => `… y ${count} más`,
     faults: {
       format:
         'Leo archivos .md, .txt, .html, .pdf y .docx. Guárdalo en uno de estos formatos e inténtalo de nuevo.',

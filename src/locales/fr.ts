@@ -227,6 +227,7 @@ export const fr: Messages = {
     beingRead: 'en cours de lecture …',
     translationOf: (title) => `traduction de ${title}`,
     passages: (count) => (count > 1 ? `${count} passages` : `${count} passage`),
+    andMore: (count) => `… et ${count} de plus`,
     faults: {
       format:
         'Je lis les fichiers .md, .txt, .html, .pdf et .docx. Enregistrez-le sous l’un de ces formats, puis réessayez.',

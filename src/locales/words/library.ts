@@ -42,6 +42,8 @@ export interface LibraryWords {
   readonly beingRead: string;
   translationOf(title: string): string;
   passages(count: number): string;
+  /** Stands after as many files as can be shown. */
+  andMore(count: number): string;
   /** What is wrong with a file, and what to do. */
   readonly faults: Readonly<
     Record<
