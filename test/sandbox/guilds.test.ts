@@ -34,7 +34,8 @@ describe('a second guild', () => {
     expect([guild.name, guild.preferredLocale]).toEqual(['Second', 'de']);
     expect(guild.systemChannel?.name).toBe('general');
     const home = client.guilds.cache.get(fixture.sandbox.guildId);
-    expect(guild.members.me?.joinedTimestamp).toBeGreaterThan(home?.joinedTimestamp ?? 0);
+    expect(guild.joinedTimestamp).toBe(guild.members.me?.joinedTimestamp);
+    expect(guild.joinedTimestamp).toBeGreaterThan(home?.joinedTimestamp ?? 0);
     const { guilds, members, channels } = await stateOf(guild.id);
     expect(guilds.map(({ name }) => name)).toEqual([
       client.guilds.cache.get(fixture.sandbox.guildId)?.name,

@@ -1,11 +1,10 @@
 import { channelObject } from '../wire/channels.js';
 import { guildObject } from '../wire/guilds.js';
 import { memberObject, ownUserObject } from '../wire/people.js';
-import { channelsOf, membersOf, threadsOf } from '../world/guild-parts.js';
+import { channelsOf, joinedAt, membersOf, threadsOf } from '../world/guild-parts.js';
 import type { JsonObject } from '../world/json.js';
 import { mayView } from '../world/permissions.js';
 import type { GuildRecord } from '../world/records.js';
-import { snowflakeTime } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
 import type { Dispatch } from './dispatches.js';
 import { Intent } from './intents.js';
@@ -50,7 +49,7 @@ function guildCreateData(world: World, guild: GuildRecord, intents: number): Jso
   const members = everyone ? all : [world.bot];
   return {
     ...guildObject(world, guild),
-    joined_at: joinedAt(world, guild),
+    joined_at: joinedAt(world.bot, guild.id),
     large: false,
     unavailable: false,
     member_count: all.length,
@@ -63,11 +62,6 @@ function guildCreateData(world: World, guild: GuildRecord, intents: number): Jso
     guild_scheduled_events: [],
     soundboard_sounds: [],
   };
-}
-
-/** A further guild is made when the bot is invited to it, later than the first one. */
-function joinedAt({ bot }: World, { id }: GuildRecord): string {
-  return new Date(Math.max(Date.parse(bot.joinedAt), snowflakeTime(id))).toISOString();
 }
 
 /** Archived threads are fetched when they are wanted. */
