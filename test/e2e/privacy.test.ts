@@ -188,7 +188,11 @@ describe('a server that the bot was removed from', () => {
     const { db } = services.storage;
     const { guild } = await discord.state();
     const greeted = [guild.id, '4242'].map((guild_id) => ({ guild_id, greeted_at: 0 }));
-    await db.insertInto('greetings').values(greeted).execute();
+    await db
+      .insertInto('greetings')
+      .values(greeted)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
     await bot.stop();
     bot = await startBot(services, discord, { messageContent: true });
     const noted = await db

@@ -36,21 +36,39 @@ async function share(
   context: PlainControlContext,
   edge: Props,
 ): Promise<Reply> {
-  const { messages, memberId, channelId, parentId } = context;
+  const { messages, parentId } = context;
   const { shared, emptied } = messages.discussion;
   requireOwnPermissions(context, [
     parentId === null ? 'SendMessages' : 'SendMessagesInThreads',
     'EmbedLinks',
   ]);
-  const summary = await asItStandsNow(stored, edge);
-  await edge.discussion.store.reduce(stored.id, summary);
-  if (summary.sections.length === 0) return privately({ content: emptied });
-  const view = { summary, messages, citationLink: edge.citationLink };
-  const message = renderDiscussion({ ...view, state: 'posted', sharedBy: memberId });
+  const meanwhile = edge.discussion.meanwhile.watch(stored.channelId);
+  try {
+    const summary = await asItStandsNow(stored, edge);
+    await edge.discussion.store.reduce(stored.id, summary);
+    if (summary.sections.length === 0) return privately({ content: emptied });
+    await post({ ...stored, summary }, context, edge);
+    if (meanwhile.gone.size > 0)
+      await edge.discussion.putRight.reduce({ ...stored, summary }, (id) => meanwhile.gone.has(id));
+    return privately({ content: shared });
+  } finally {
+    meanwhile.end();
+  }
+}
+
+async function post(
+  { id, summary, channelId }: StoredDiscussion,
+  { messages, memberId }: PlainControlContext,
+  { channels, posted, citationLink }: Props,
+): Promise<void> {
+  const view = { summary, messages, citationLink, state: 'posted' as const };
   // Pressed twice at once, it is posted once.
-  const messageId = await edge.channels.post(channelId, message, stored.id);
-  await edge.posted.note(stored.id, channelId, messageId);
-  return privately({ content: shared });
+  const messageId = await channels.post(
+    channelId,
+    renderDiscussion({ ...view, sharedBy: memberId }),
+    id,
+  );
+  await posted.note(id, channelId, messageId);
 }
 
 /** Without what was deleted, reworded, or opted out of since it was made. */

@@ -43,7 +43,7 @@ async function summariseHere(
   gone: ReadonlySet<string>,
 ): Promise<Reply> {
   const { guildId, channelId, memberId, messages, signal } = context;
-  const { store, optOuts } = edge.discussion;
+  const { store, optOuts, putRight } = edge.discussion;
   const span = spanOf(context, Date.now());
   const found = await readChannel(fetchDiscussion({ ...edge, guildId, channelId }, span));
   const made = await edge.turns.take(memberId, () => summarise(found, context, edge), signal);
@@ -57,6 +57,8 @@ async function summariseHere(
   if (summary.sections.length === 0)
     return privately(renderDiscussion({ ...view, state: 'unshared' }));
   const shareId = await store.save({ summary, guildId, channelId, memberId }, authors);
+  // What went between the last look and the writing was not found there yet.
+  await putRight.withoutMessages([...gone]);
   return privately(renderDiscussion({ ...view, state: { shareId } }));
 }
 

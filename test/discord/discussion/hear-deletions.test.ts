@@ -1,0 +1,201 @@
+import { EventEmitter } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Client } from 'discord.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DiscussionSummary } from '../../../src/answering/discussion/discussion.js';
+import { createAnswerStore } from '../../../src/discord/answer-store.js';
+import {
+  createDiscussionTools,
+  type DiscussionTools,
+} from '../../../src/discord/discussion/discussion-tools.js';
+import { hearDeletions } from '../../../src/discord/discussion/hear-deletions.js';
+import { createPostedMessages, type PostedMessages } from '../../../src/discord/posted-messages.js';
+import type { OutgoingMessage } from '../../../src/discord/reply.js';
+import { silentLog } from '../../../src/log.js';
+import { openStorage, type Storage } from '../../../src/storage/storage.js';
+import { answered } from '../sample-answers.js';
+
+let directory: string;
+let storage: Storage;
+let posted: PostedMessages;
+let discussion: DiscussionTools;
+let client: EventEmitter;
+let shown: Map<string, OutgoingMessage>;
+let work: Promise<unknown>[];
+let reads: boolean;
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'glose-deletions-'));
+  storage = await openStorage({ directory });
+  posted = createPostedMessages({ storage });
+  shown = new Map();
+  reads = true;
+  const none = () => Promise.reject(new Error('not asked for'));
+  const channels = {
+    edit: async (_channel: string, id: string, message: OutgoingMessage) =>
+      void shown.set(id, message),
+  };
+  discussion = createDiscussionTools({
+    ...{ storage, posted, log: silentLog, citationLink: () => null },
+    discussions: { summarise: none },
+    channels: channels as unknown as Parameters<typeof createDiscussionTools>[0]['channels'],
+    readsMessages: () => reads,
+  });
+  client = new EventEmitter();
+  work = [];
+  hearDeletions(client as unknown as Client, {
+    edge: { discussion, posted, answers: createAnswerStore({ storage }) },
+    inFlight: { run: async (job) => void work.push(job(new AbortController().signal)) },
+    log: silentLog,
+  });
+});
+
+afterEach(async () => {
+  await storage.close();
+  await rm(directory, { recursive: true });
+});
+
+/** Tells the bot what Discord tells it, and waits until it has acted. */
+async function hear(t: string, d: object): Promise<void> {
+  client.emit('raw', { op: 0, t, d });
+  await Promise.all(work);
+}
+
+const channelId = '20';
+const texts = new Map([
+  ['1', 'La Chine est première.'],
+  ['2', 'Non, deuxième.'],
+  ['3', 'Qui est German Gref ?'],
+]);
+
+/** A summary in which the first two messages are disputed, and the third asks. */
+async function kept(): Promise<string> {
+  const quote = (messageId: string, role: 'opens' | 'disputes') => ({
+    ...{ messageId, role, text: texts.get(messageId) ?? '' },
+    url: `https://discord.com/channels/1/20/${messageId}`,
+  });
+  const point = { text: null, answer: null };
+  const summary: DiscussionSummary = {
+    language: 'fr',
+    sections: [
+      {
+        place: null,
+        points: [
+          { ...point, kind: 'disputed', quotes: [quote('1', 'opens'), quote('2', 'disputes')] },
+          { ...point, kind: 'asked', quotes: [quote('3', 'opens')] },
+        ],
+      },
+    ],
+    messages: 3,
+    participants: 2,
+    period: { from: 0, to: 1 },
+    leftOut: { optedOut: 0, bots: 0, commands: 0 },
+    engine: 'extractive',
+    notice: null,
+    provenance: null,
+  };
+  const authors = new Map([...texts.keys()].map((id) => [id, '9']));
+  return discussion.store.save({ summary, guildId: '1', channelId, memberId: '5' }, authors);
+}
+
+const quotesOf = async (id: string) => {
+  const stored = await discussion.store.find(id);
+  const points = stored?.summary.sections.flatMap((section) => section.points) ?? [];
+  return points.flatMap(({ quotes }) => quotes.map(({ messageId }) => messageId));
+};
+
+describe('what is deleted in Discord', () => {
+  it('leaves a summary, in the database and where it is shared', async () => {
+    const id = await kept();
+    await posted.note(id, channelId, '77');
+    await hear('MESSAGE_DELETE', { id: '2', channel_id: channelId });
+    expect(await quotesOf(id)).toEqual(['1', '3']);
+    expect(JSON.stringify(shown.get('77'))).not.toContain('deuxième');
+    expect(shown.get('77')?.content).toContain('Partagé par <@5>');
+    expect(await discussion.store.restingOn(['2'])).toEqual([]);
+  });
+
+  it('leaves it in one go where a moderator deletes many at once', async () => {
+    const id = await kept();
+    await hear('MESSAGE_DELETE_BULK', { ids: ['1', '2', '8'], channel_id: channelId });
+    expect(await quotesOf(id)).toEqual(['3']);
+    expect(shown.size).toBe(0);
+  });
+
+  it('leaves it though two deletions come at the same moment', async () => {
+    const id = await kept();
+    client.emit('raw', { op: 0, t: 'MESSAGE_DELETE', d: { id: '2', channel_id: channelId } });
+    client.emit('raw', { op: 0, t: 'MESSAGE_DELETE', d: { id: '3', channel_id: channelId } });
+    await Promise.all(work);
+    expect(await quotesOf(id)).toEqual(['1']);
+  });
+
+  it('takes all summaries of a channel along, when it is the channel', async () => {
+    const id = await kept();
+    await hear('CHANNEL_DELETE', { id: channelId });
+    expect(await discussion.store.find(id)).toBeUndefined();
+  });
+
+  it('is told to whoever is making a summary of that channel, and nobody else', async () => {
+    const here = discussion.meanwhile.watch(channelId);
+    const elsewhere = discussion.meanwhile.watch('21');
+    await hear('MESSAGE_DELETE', { id: '2', channel_id: channelId });
+    here.end();
+    await hear('MESSAGE_DELETE', { id: '3', channel_id: channelId });
+    expect([...here.gone]).toEqual(['2']);
+    expect([...elsewhere.gone]).toEqual([]);
+  });
+});
+
+describe('what is reworded', () => {
+  const edit = (content: string) => ({
+    ...{ id: '2', channel_id: channelId, content, edited_timestamp: '2026-01-01T00:00:00Z' },
+  });
+
+  it('leaves a summary that quotes what no longer stands there', async () => {
+    const id = await kept();
+    await hear('MESSAGE_UPDATE', edit('Je ne sais pas.'));
+    expect(await quotesOf(id)).toEqual(['1', '3']);
+  });
+
+  it('stays where the words that are quoted still stand there', async () => {
+    const id = await kept();
+    await hear('MESSAGE_UPDATE', edit('Non, deuxième. (corrigé)'));
+    expect(await quotesOf(id)).toEqual(['1', '2', '3']);
+  });
+
+  it('is nothing where only an embed unfolded, or the words may not be read', async () => {
+    const id = await kept();
+    await hear('MESSAGE_UPDATE', { ...edit(''), edited_timestamp: null });
+    reads = false;
+    await hear('MESSAGE_UPDATE', edit(''));
+    expect(await quotesOf(id)).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('an answer', () => {
+  const save = () =>
+    createAnswerStore({ storage }).save({
+      ...{ guildId: '1', channelId, memberId: '5', private: false, answer: answered(['Un.']) },
+    });
+
+  it('is forgotten when the last message that shows it is deleted', async () => {
+    const answers = createAnswerStore({ storage });
+    const id = await save();
+    await posted.note(id, channelId, '50');
+    await posted.note(id, '21', '51');
+    await hear('MESSAGE_DELETE', { id: '50', channel_id: channelId });
+    expect((await answers.find(id))?.id).toBe(id);
+    await hear('MESSAGE_DELETE', { id: '51', channel_id: '21' });
+    expect(await answers.find(id)).toBeUndefined();
+  });
+
+  it('is kept where some other message is deleted', async () => {
+    const id = await save();
+    await posted.note(id, channelId, '50');
+    await hear('MESSAGE_DELETE', { id: '99', channel_id: channelId });
+    expect((await createAnswerStore({ storage }).find(id))?.id).toBe(id);
+  });
+});
