@@ -657,6 +657,7 @@ export const de: Messages = {
       generative: 'Von einer Maschine verfasst (generativ), Zitate Wort für Wort geprüft',
     },
     source: ({ title, version }) => `„${title}“, Fassung ${version}`,
+    modelAgain: (when, clock) => `Das Modell schreibt ${when} wieder (${clock}).`,
     beginning: 'Anfang',
     controls: { sources: 'Quellen', nearest: 'Nächste Stellen' },
     sourcesOf: (question) =>

@@ -632,6 +632,7 @@ export const en: Messages = {
       generative: 'Written by a machine (generative engine), quotes checked word for word',
     },
     source: ({ title, version }) => `“${title}”, version ${version}`,
+    modelAgain: (when, clock) => `The model writes again ${when} (${clock}).`,
     beginning: 'Beginning',
     controls: { sources: 'Sources', nearest: 'Nearest passages' },
     sourcesOf: (question) =>

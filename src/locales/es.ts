@@ -644,6 +644,7 @@ export const es: Messages = {
         'Redactado por una máquina (motor generativo), citas comprobadas palabra por palabra',
     },
     source: ({ title, version }) => `«${title}», versión ${version}`,
+    modelAgain: (when, clock) => `El modelo vuelve a redactar ${when} (${clock}).`,
     beginning: 'Comienzo',
     controls: { sources: 'Fuentes', nearest: 'Pasajes más cercanos' },
     sourcesOf: (question) =>

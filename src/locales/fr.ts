@@ -657,6 +657,7 @@ export const fr: Messages = {
       generative: 'Rédigé par une machine (moteur génératif), citations vérifiées mot pour mot',
     },
     source: ({ title, version }) => `« ${title} », version ${version}`,
+    modelAgain: (when, clock) => `Le modèle rédige de nouveau ${when} (${clock}).`,
     beginning: 'Début',
     controls: { sources: 'Sources', nearest: 'Passages les plus proches' },
     sourcesOf: (question) =>

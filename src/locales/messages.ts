@@ -187,6 +187,8 @@ export interface DiscordWords {
   readonly madeBy: Readonly<Record<'extractive' | 'generative', string>>;
   /** The text that an answer was taken from, with the first digits of its version. */
   source(from: { title: string; version: string }): string;
+  /** Where a budget is spent: when it is whole again, as Discord counts it down, and by the clock. */
+  modelAgain(when: string, clock: string): string;
   /** Stands for the heading of what precedes the first one. */
   readonly beginning: string;
   readonly controls: { readonly sources: string; readonly nearest: string };

@@ -170,9 +170,16 @@ function footBlocks({ answer, messages, below = [] }: AnswerView): Block[] {
   const notice = isVisible(answer.notice ?? '')
     ? [safeText(answer.notice ?? '', longestTitle)]
     : [];
-  const lines = [...below, ...notice];
+  const lines = [...below, ...notice, ...modelAgain(answer, messages)];
   if (answer.outcome === 'answered') lines.push(mark(answer, messages));
   return [{ text: lines.map((line) => `-# ${line}`).join('\n') }].filter(({ text }) => text !== '');
+}
+
+/** Discord writes the times, in each reader's language and zone. */
+function modelAgain({ modelAgainAt }: Answer, { discord }: Messages): string[] {
+  if (modelAgainAt === undefined) return [];
+  const seconds = Math.ceil(modelAgainAt / 1_000);
+  return [discord.modelAgain(`<t:${seconds}:R>`, `<t:${seconds}:t>`)];
 }
 
 function mark(answer: Answer, messages: Messages): string {
