@@ -5,9 +5,15 @@ import { type GivingEdge, giveAnswer } from '../src/discord/give-answer.js';
 import { inGuilds } from '../src/discord/in-guilds.js';
 import { named } from '../src/discord/localised.js';
 import { privately, type Visibility } from '../src/discord/reply.js';
+import {
+  type SuggestingEdge,
+  suggestQuestions,
+} from '../src/discord/suggesting/suggest-questions.js';
 
 /** `/ask`: an answer from the articles, every sentence of it with its place. */
-export function createAsk(edge: GivingEdge & Pick<Edge, 'askCoolDown'>): SlashCommand {
+export function createAsk(
+  edge: GivingEdge & SuggestingEdge & Pick<Edge, 'askCoolDown'>,
+): SlashCommand {
   return {
     kind: 'slash',
     data: askData,
@@ -22,6 +28,7 @@ export function createAsk(edge: GivingEdge & Pick<Edge, 'askCoolDown'>): SlashCo
         return privately({ content: messages.discord.askMe(messages.commands.ask.name) });
       return giveAnswer({ text, privately: audienceOf(context) === 'private' }, context, edge);
     },
+    autocomplete: ({ focused, ...asked }) => suggestQuestions(focused.value, asked, edge),
   };
 }
 
@@ -47,6 +54,7 @@ export const askData = {
       required: true,
       min_length: 1,
       max_length: longestQuestion,
+      autocomplete: true as const,
     },
     {
       type: ApplicationCommandOptionType.Boolean as const,

@@ -19,6 +19,7 @@ import { createPrivacy } from './privacy/privacy.js';
 import { createServed } from './served.js';
 import { createSettingsStore } from './settings/settings-store.js';
 import { createSetupStore } from './setup/setup-store.js';
+import { createAskedBefore } from './suggesting/asked-before.js';
 import { createTurns } from './turns.js';
 import { createUnfinishedStore } from './unfinished-store.js';
 
@@ -41,6 +42,7 @@ export function createEdge(props: BotProps, line: Line): Edge {
     ...props,
     ...kept,
     threads: createAnswerThreads(props),
+    askedBefore: createAskedBefore(props),
     asking: createAsking({ ...props, ...kept }),
     feedback: createFeedbackStore(props),
     ownArticles: {

@@ -24,6 +24,7 @@ import type { CitationLink } from './rendering/answer-message.js';
 import type { Served } from './served.js';
 import type { SettingsStore } from './settings/settings-store.js';
 import type { SetupStore } from './setup/setup-store.js';
+import type { AskedBefore } from './suggesting/asked-before.js';
 import type { Turns } from './turns.js';
 import type { UnfinishedStore } from './unfinished-store.js';
 
@@ -41,6 +42,7 @@ export interface Edge {
   readonly claimChecker: Pick<ClaimChecker, 'check'>;
   readonly answers: AnswerStore;
   readonly threads: AnswerThreads;
+  readonly askedBefore: AskedBefore;
   readonly feedback: FeedbackStore;
   readonly insights: InsightsReader;
   readonly beingWritten: BeingWritten;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerOptions } from '../../src/answering/answer.js';
 import type { Bot } from '../../src/discord/bot.js';
 import { createSettingsStore } from '../../src/discord/settings/settings-store.js';
+import type { Article } from '../../src/library/article.js';
 import { messagesFor } from '../../src/locales/locale.js';
 import { silentLog } from '../../src/log.js';
 import type { SeenMessage } from '../../src/sandbox/member-api.js';
@@ -45,6 +46,7 @@ beforeEach(async () => {
   bob = await discord.member('Bob', 'en-US');
   proposed = [];
   asked = [];
+  glose.articles = [{ id: 'russie-ia', sections: [], companions: [] } as unknown as Article];
   glose.servedVersion = answered(['x']).citations[0]?.articleVersion ?? null;
   glose.answer = async (question, options) => {
     asked.push({ question, options });
@@ -269,5 +271,17 @@ describe('an answer whose article changed', () => {
     await ana.press(answer, button(answer, 'share'));
     const shared = await bob.until(({ content }) => content.includes('Réponse à Gardée ?'));
     expect(shared.content).toContain('a changé depuis cette réponse');
+  });
+});
+
+describe('suggestions', () => {
+  it('are questions answered here before, and never those asked in private or deleted', async () => {
+    await ask(ana, 'Suggestion publique ?');
+    await ask(ana, 'Suggestion secrète ?', { private: true });
+    const gone = await ask(ana, 'Suggestion effacée ?');
+    const more = await press(ana, gone, 'more');
+    await pressInPlace(ana, more, 'remove', fr.removal.removed);
+    const choices = await bob.complete('ask', 'question', 'suggestión');
+    expect(choices.map(({ value }) => value)).toEqual(['Suggestion publique ?']);
   });
 });

@@ -14,6 +14,8 @@ import type { LocalDiscord } from './local-discord.js';
 export interface ScriptedGlose {
   /** What the next questions are answered with. */
   answer: (question: string, options: AnswerOptions) => Promise<Answer>;
+  /** Those served; none at first. */
+  articles: readonly Article[];
   /** Of every article; null where they are gone. */
   servedVersion: string | null;
   readonly logged: readonly Logged[];
@@ -50,6 +52,7 @@ export async function openScriptedGlose(discord: LocalDiscord): Promise<Scripted
   const log = { debug: () => {}, info: note, warn: note, error: note };
   const glose: ScriptedGlose = {
     answer: async (question) => answered(['Une phrase de l’article.'], { question }),
+    articles: [],
     servedVersion: citation(1, '').articleVersion,
     logged,
     storage,
@@ -78,7 +81,7 @@ export async function openScriptedGlose(discord: LocalDiscord): Promise<Scripted
         ownArticles: nobodysArticles,
         groupQuestions: () => [],
         library: {
-          articles: () => [],
+          articles: () => glose.articles,
           problems: () => [],
           // The versions that answers cite are not kept here; the one served is only a version.
           article: async (_, version) =>
