@@ -51,7 +51,10 @@ export async function findQuestions(
   const rules = rulesOf(reading.language);
   if (rules === undefined) return [];
   const candidates: CandidateOf[] = [];
-  for await (const made of questionsOf(reading, rules, breathe)) candidates.push(...made);
+  // Of a long article only the sentences that were weighed: the others are hardly central.
+  const isWorthAsking = (sentence: number) => worths.has(sentence);
+  const asked = questionsOf(reading, rules, { breathe, isWorthAsking });
+  for await (const made of asked) candidates.push(...made);
   const worthOf = ({ kind, sentence }: CandidateOf) =>
     kindWorth[kind] * (worths.get(sentence) ?? 0.4);
   const best = distinct(candidates.sort((a, b) => worthOf(b) - worthOf(a))).slice(0, mostAsked);

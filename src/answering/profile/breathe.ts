@@ -15,3 +15,9 @@ export function createBreathe(restMs = 0): Breathe {
     start = performance.now();
   };
 }
+
+/**
+ * Longer sentences, in characters, are not looked into: nothing of them fits a card or a button, and
+ * some are whole tables that keep patterns busy.
+ */
+export const longestRead = 600;

@@ -3,7 +3,7 @@ import { type FigureAt, findFigures } from '../claims/checks/find-figures.js';
 import { findDates } from '../spans/dates.js';
 import { findNumbers, numberAlone } from '../spans/numbers.js';
 import { isMeasure } from '../spans/units.js';
-import type { Breathe } from './breathe.js';
+import { type Breathe, longestRead } from './breathe.js';
 
 /** A figure with its sentence, and how much it is worth showing. */
 export interface FoundFigure {
@@ -27,7 +27,7 @@ export async function findKeyFigures(
   const found: FoundFigure[] = [];
   for (const sentence of article.sentences) {
     await breathe();
-    if (article.blocks[sentence.block]?.kind === 'heading') continue;
+    if (sentence.end - sentence.start > longestRead) continue;
     const best = bestOf(article, sentence, worths.get(sentence.index) ?? leastWorth);
     if (best !== undefined) found.push(best);
   }

@@ -39,7 +39,7 @@ export async function makeProfile(article: Article, tools: Profiling): Promise<W
     questions: questions.map(({ starter }) => starter),
     profile: {
       ...{ articleId: id, version, title: reading.title, language, author, published, url },
-      sections: await sectionsOf(article, reading, cite),
+      sections: await sectionsOf(article, reading, cite, tools.breathe),
       keyFigures: await keyFigures(article, worths, cite, tools.breathe),
       starters: chooseStarters(questions).map(({ starter }) => starter),
       words,
@@ -84,20 +84,30 @@ async function sectionsOf(
   article: Article,
   reading: Article,
   cite: Cite,
+  breathe: Breathe,
 ): Promise<ProfileSection[]> {
+  const inside = bySection(article);
   const sections: ProfileSection[] = [];
   for (const { index, slug, heading } of article.sections) {
-    const inside = article.sentences.filter(
-      ({ section, block }) => section === index && article.blocks[block]?.kind !== 'heading',
-    );
-    const [first] = inside;
+    await breathe();
+    const [first, ...others] = inside.get(index) ?? [];
     if (first === undefined && heading === null) continue;
     sections.push({
       heading: reading.sections[index]?.heading ?? heading,
       slug,
-      sentences: inside.length,
+      sentences: first === undefined ? 0 : others.length + 1,
       opening: first === undefined ? null : await cite(first),
     });
+  }
+  return sections;
+}
+
+function bySection({ sentences }: Article): ReadonlyMap<number, readonly Sentence[]> {
+  const sections = new Map<number, Sentence[]>();
+  for (const sentence of sentences) {
+    const members = sections.get(sentence.section);
+    if (members === undefined) sections.set(sentence.section, [sentence]);
+    else members.push(sentence);
   }
   return sections;
 }

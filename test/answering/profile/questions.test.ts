@@ -10,7 +10,7 @@ async function asked(language: string, text: string, kind?: CandidateKind): Prom
   if (rules === undefined) return [];
   const questions: string[] = [];
   const article = articleOf('text', [[null, text]], language);
-  for await (const made of questionsOf(article, rules, async () => undefined)) {
+  for await (const made of questionsOf(article, rules, { breathe: async () => undefined })) {
     questions.push(
       ...made.filter((one) => one.kind === (kind ?? one.kind)).map((one) => one.question),
     );
@@ -236,7 +236,7 @@ describe('a heading that asks', () => {
     const rules = rulesOf('fr');
     const made = [];
     if (rules !== undefined) {
-      for await (const some of questionsOf(article, rules, async () => undefined))
+      for await (const some of questionsOf(article, rules, { breathe: async () => undefined }))
         made.push(...some);
     }
     expect(made).toContainEqual({ kind: 'heading', question: 'Qui a payé l’usine ?', sentence: 0 });

@@ -8,10 +8,10 @@ export const personName = `${word}(?:\\s(?:de|da|di|del|van|von|bin|al|el))?(?:\
  * The persons whom a text presents with an office or profession: "German Gref, PDG de Sberbank",
  * "le président Vladimir Poutine", "its president, Tomas Lind". Names alone are not known to be a person's.
  */
-export function personsOf(
-  text: string,
-  { roles, personalRelative }: Pick<QuestionRules, 'roles' | 'personalRelative'>,
-): string[] {
+export function createPersonsOf({
+  roles,
+  personalRelative,
+}: Pick<QuestionRules, 'roles' | 'personalRelative'>): (text: string) => string[] {
   const role = `(?:${roles.map(withEitherCase).join('|')})(?![\\p{L}-])`;
   const presented = [
     `(${personName})(?=,\\s(?:\\p{L}[\\p{L}’'-]*\\s){0,3}?(?:[ld]’)?${role})`,
@@ -19,12 +19,15 @@ export function personsOf(
     `(?<![\\p{L}-])${role},\\s(${personName})(?=,)`,
     ...(personalRelative === null ? [] : [`(${personName})(?=,\\s${personalRelative}\\s)`]),
   ];
-  const names = presented.flatMap((pattern) =>
-    [...text.matchAll(new RegExp(pattern, 'gu'))].map(([, name = '']) => name),
-  );
+  const patterns = presented.map((pattern) => new RegExp(pattern, 'gu'));
   const leading = new RegExp(`^(?:(?:${role}|${opening})\\s)+`, 'u');
-  const plain = names.map((name) => name.replace(leading, '').replace(/[’']s$/u, ''));
-  return [...new Set(plain.filter((name) => /\s/u.test(name) && !things.test(name)))];
+  return (text) => {
+    const names = patterns.flatMap((pattern) =>
+      [...text.matchAll(pattern)].map(([, name = '']) => name),
+    );
+    const plain = names.map((name) => name.replace(leading, '').replace(/[’']s$/u, ''));
+    return [...new Set(plain.filter((name) => /\s/u.test(name) && !things.test(name)))];
+  };
 }
 
 /** What opens a sentence before a name, and has a capital only for that. */

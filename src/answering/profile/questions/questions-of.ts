@@ -1,12 +1,19 @@
 import type { Article, Sentence } from '../../../library/article.js';
-import type { Breathe } from '../breathe.js';
-import { type Candidate, longestQuestion, type NatureOf, type QuestionRules } from './candidate.js';
-import { personsOf } from './persons.js';
+import { type Breathe, longestRead } from '../breathe.js';
+import { type Candidate, longestQuestion, type QuestionRules } from './candidate.js';
+import { createPersonsOf } from './persons.js';
+import { createSeenWords } from './seen-words.js';
 
 /** A candidate and the sentence that should answer it. */
 export interface CandidateOf extends Candidate {
   /** Index into {@link Article.sentences}. */
   readonly sentence: number;
+}
+
+export interface QuestionsOptions {
+  readonly breathe: Breathe;
+  /** Whether a sentence, by its index, is worth asking about; default all. */
+  readonly isWorthAsking?: (sentence: number) => boolean;
 }
 
 /**
@@ -16,19 +23,24 @@ export interface CandidateOf extends Candidate {
 export async function* questionsOf(
   reading: Article,
   rules: QuestionRules,
-  breathe: Breathe,
+  { breathe, isWorthAsking = () => true }: QuestionsOptions,
 ): AsyncGenerator<readonly CandidateOf[]> {
+  const findPersons = createPersonsOf(rules);
+  const seen = createSeenWords();
   const persons = new Set<string>();
-  for (const sentence of reading.sentences) {
-    await breathe();
-    for (const name of personsOf(textOf(reading, sentence), rules)) persons.add(name);
-  }
-  const natureOf = createNatureOf(reading.text);
-  yield short(fromHeadings(reading));
-  for (const sentence of reading.sentences) {
+  const readable = reading.sentences.filter(({ start, end }) => end - start <= longestRead);
+  for (const sentence of readable) {
     await breathe();
     const text = textOf(reading, sentence);
-    const asked = rules.ask({ text, persons: [...persons], natureOf });
+    seen.read(text);
+    for (const name of findPersons(text)) persons.add(name);
+  }
+  yield short(fromHeadings(reading));
+  for (const sentence of readable) {
+    if (!isWorthAsking(sentence.index)) continue;
+    await breathe();
+    const text = textOf(reading, sentence);
+    const asked = rules.ask({ text, persons: [...persons], natureOf: seen.natureOf });
     yield short(asked.map((one) => ({ ...one, sentence: sentence.index })));
   }
 }
@@ -47,26 +59,10 @@ function textOf(reading: Article, { start, end }: Sentence): string {
 /** A heading that asks is answered below it. */
 function fromHeadings({ sections, sentences }: Article): CandidateOf[] {
   return sections.flatMap(({ heading, index }) => {
+    if (heading === null || !/^[¿\p{Lu}].*\?$/su.test(heading)) return [];
     const next = sentences.find(({ section }) => section === index);
-    const asks = heading !== null && /^[¿\p{Lu}].*\?$/su.test(heading);
-    return asks && next !== undefined
+    return next !== undefined
       ? [{ kind: 'heading' as const, question: heading, sentence: next.index }]
       : [];
   });
-}
-
-/**
- * Common where it stands in lower case elsewhere, a name where it has its capital in the middle of a
- * sentence; a plural by its look that has neither is common.
- */
-function createNatureOf(text: string): NatureOf {
-  return (word) => {
-    const [first = ''] = word;
-    if (first === first.toLowerCase()) return 'common';
-    const rest = word.slice(first.length).replace(/[^\p{L}]/gu, '.');
-    const has = (pattern: string) => new RegExp(`${pattern}${rest}(?!\\p{L})`, 'u').test(text);
-    if (has(`(?<![\\p{L}’'])${first.toLowerCase()}`)) return 'common';
-    if (has(`[\\p{L},;] ${first}`)) return 'name';
-    return /^\p{L}+(?<!s)s$/u.test(word) ? 'common' : 'unknown';
-  };
 }
