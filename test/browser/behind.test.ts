@@ -97,8 +97,8 @@ describe.skipIf(withoutChromium())('behind the answer, in the browser', () => {
   it('goes to the answer of the message that was chosen beside it', async () => {
     const context = await browser.newContext();
     const { page, panel } = await openParent(context);
-    await page.evaluate(`window.heard = new Promise((resolve) =>
-      addEventListener('message', ({ data }) => resolve(data.type)))`);
+    await page.evaluate(`void (window.heard = new Promise((resolve) =>
+      addEventListener('message', ({ data }) => resolve(data.type))))`);
     await page.evaluate(`frames[0].postMessage(${chosen()}, '*')`);
     expect(await page.evaluate('window.heard')).toBe('message-heard');
     await panel.waitForURL(behind);
@@ -121,6 +121,21 @@ describe.skipIf(withoutChromium())('behind the answer, in the browser', () => {
     expect(panel.url()).toBe(`${pages}/`);
     await page.evaluate(`frames[0].postMessage(${chosen()}, '*')`);
     await panel.waitForURL(behind);
+    await context.close();
+  });
+
+  it('is one click away from an answer in the local Discord', async () => {
+    const viewport = { width: 1_280, height: 800 };
+    const context = await browser.newContext({ locale: 'en-GB', viewport });
+    const page = await context.newPage();
+    await page.goto(address);
+    const answer = page.locator(`[data-message-id="${message.id}"]`);
+    await answer.hover();
+    await answer.getByRole('button', { name: 'Behind this answer' }).first().click();
+    const panel = page.frameLocator('iframe');
+    await panel.getByRole('heading', { name: 'Qui est German Gref ?' }).waitFor();
+    await panel.getByText('Enough to answer').first().waitFor();
+    await keepScreenshot(page, 'behind-in-the-panel');
     await context.close();
   });
 
