@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { watchAnswers } from '../answering/watch-answers.js';
 import { createIndexingProgress } from '../cli/indexing-progress.js';
 import { type Configuration, loadConfiguration } from '../config.js';
+import { knowledgeOnly } from '../library/knowledge-only.js';
 import type { Library } from '../library/library.js';
 import { createLog, type Log } from '../log.js';
 import { createServices, type Services } from '../services.js';
@@ -103,9 +104,9 @@ async function readFirstArticles(library: Library): Promise<void> {
 
 const firstReadingPatience = 3_000;
 
-/** The article itself where there is one, else the list of them. */
+/** The article of the folder itself where there is one, else the list of them. */
 function firstPage(address: string, library: Library): string {
-  const [article, another] = library.articles();
+  const [article, another] = knowledgeOnly(library).articles();
   if (article === undefined || another !== undefined) return address;
   return `${address}/read/${encodeURIComponent(article.id)}`;
 }
