@@ -1,21 +1,18 @@
 import { Locale, type LocalizationMap } from 'discord-api-types/v10';
-import { locales } from '../locales/locale.js';
+import { locales, primarySubtag } from '../locales/locale.js';
 import type { Messages } from '../locales/messages.js';
 
 /**
- * Discord's locales by primary subtag. English is given for each of its locales, since Discord falls
+ * Discord's locales of a language, `es-ES` and `es-419` of `es`. Each is given, since Discord falls
  * back to the command's own words, not to a neighbouring locale.
  */
-const discordLocales: Readonly<Record<string, readonly Locale[]>> = {
-  en: [Locale.EnglishUS, Locale.EnglishGB],
-  de: [Locale.German],
-  es: [Locale.SpanishES, Locale.SpanishLATAM],
-  fr: [Locale.French],
-};
+function discordLocales(language: string): readonly Locale[] {
+  return Object.values(Locale).filter((locale) => primarySubtag(locale) === language);
+}
 
 /** The first of Discord's locales of a language that Glose speaks. */
 export function localeOf(language: string): Locale {
-  return discordLocales[language]?.[0] ?? Locale.EnglishUS;
+  return discordLocales(language)[0] ?? Locale.EnglishUS;
 }
 
 /** One word in every language: English by itself, the others beside it. */
@@ -27,7 +24,7 @@ export interface Localised {
 export function localised(word: (messages: Messages) => string): Localised {
   const localizations: LocalizationMap = {};
   for (const [language, messages] of Object.entries(locales)) {
-    for (const locale of discordLocales[language] ?? []) localizations[locale] = word(messages);
+    for (const locale of discordLocales(language)) localizations[locale] = word(messages);
   }
   return { text: localizations['en-US'] ?? '', localizations };
 }
