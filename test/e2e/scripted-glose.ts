@@ -74,7 +74,11 @@ export async function openScriptedGlose(discord: LocalDiscord): Promise<Scripted
         commands: createCommands,
         answerer: { answer: (question, options) => glose.answer(question, options) },
         summariser: { summarise: async ({ style }) => summary(style) },
-        discussions: { summarise: () => Promise.reject(new Error('not scripted')) },
+        discussions: {
+          summarise: () => Promise.reject(new Error('not scripted')),
+          without: (summary) => summary,
+          goneSince: () => () => false,
+        },
         profiles: { of: async () => undefined, questions: async () => [], close: () => {} },
         related: { for: async () => [] },
         ownerOf: () => null,

@@ -13,12 +13,14 @@ import type {
   DiscussionSummariser,
   DiscussionSummary,
 } from './discussion.js';
+import { goneSince } from './gone-since.js';
 import { type LaidOutSection, layOutPoints } from './lay-out-points.js';
 import type { DiscussionWriter, WrittenPoints } from './model/discussion-writer.js';
 import { type PlacedPoint, pointsByRules } from './points-by-rules.js';
 import { type Readable, readableMessages } from './readable-messages.js';
 import { relate } from './relate.js';
 import { readUtterances, type Utterance, type UtteranceProps } from './utterance.js';
+import { withoutMessages } from './without-messages.js';
 
 export interface DiscussionSummariserProps extends UtteranceProps {
   readonly library: Pick<Library, 'articles'>;
@@ -40,6 +42,8 @@ export type AnswerFromArticles = (
 export function createDiscussionSummariser(props: DiscussionSummariserProps): DiscussionSummariser {
   const purse = createPurse(props.writer === null ? null : (props.budget ?? null));
   return {
+    without: withoutMessages,
+    goneSince,
     async summarise(options) {
       const { articleIds, signal, asker, quotesOnly = false } = options;
       const messages = messagesFor(options.language);

@@ -4,7 +4,20 @@ import type { Asker, Citation, Engine, Provenance } from '../answer.js';
 export interface DiscussionSummariser {
   /** Never rejects for a failing model: the rules stand in for it, with a notice. */
   summarise(options: DiscussionOptions): Promise<DiscussionSummary>;
+  /**
+   * A summary without what rests on messages that are gone: their quotes, the points that they opened,
+   * and a model's words that rest on them. Pure.
+   */
+  without(summary: DiscussionSummary, isGone: IsGone): DiscussionSummary;
+  /** Which messages of a summary no longer say what it tells of them, as they stand now. Pure. */
+  goneSince(
+    summary: DiscussionSummary,
+    now: readonly Pick<DiscussionMessage, 'id' | 'text'>[],
+  ): IsGone;
 }
+
+/** Whether a message, by its id, is deleted, reworded, or no longer to be read. */
+export type IsGone = (messageId: string) => boolean;
 
 /** One message, as much of it as a summary needs. Its text is hostile. */
 export interface DiscussionMessage {

@@ -1,14 +1,11 @@
-import type { DiscussionPoint, DiscussionSummary, MessageQuote } from './discussion.js';
+import type { DiscussionPoint, DiscussionSummary, IsGone, MessageQuote } from './discussion.js';
 
 /**
  * A summary without what rests on some messages: they were deleted, or their author no longer wants to
  * be read. Words of a model go with any message that they rest on, since they may carry its content;
  * so does a point whose question or claim is gone, as what is left would answer nothing.
  */
-export function withoutMessages(
-  summary: DiscussionSummary,
-  isGone: (messageId: string) => boolean,
-): DiscussionSummary {
+export function withoutMessages(summary: DiscussionSummary, isGone: IsGone): DiscussionSummary {
   const sections = summary.sections.map(({ place, points }) => ({
     place,
     points: points.flatMap((point) => remaining(point, isGone)),
@@ -16,16 +13,7 @@ export function withoutMessages(
   return { ...summary, sections: sections.filter(({ points }) => points.length > 0) };
 }
 
-/** Ids of all messages that a summary rests on. */
-export function messagesOf(summary: DiscussionSummary): ReadonlySet<string> {
-  const quotes = summary.sections.flatMap(({ points }) => points.flatMap((point) => point.quotes));
-  return new Set(quotes.map(({ messageId }) => messageId));
-}
-
-function remaining(
-  point: DiscussionPoint,
-  isGone: (messageId: string) => boolean,
-): readonly DiscussionPoint[] {
+function remaining(point: DiscussionPoint, isGone: IsGone): readonly DiscussionPoint[] {
   const quotes = point.quotes.filter(({ messageId }) => !isGone(messageId));
   if (quotes.length === point.quotes.length) return [point];
   const [opening] = quotes;

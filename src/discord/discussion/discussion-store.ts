@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { DiscussionSummary } from '../../answering/discussion/discussion.js';
-import { messagesOf } from '../../answering/discussion/without-messages.js';
 import type { Storage } from '../../storage/storage.js';
+import { messagesOf } from './messages-of.js';
 
 /** Summaries of discussions, kept 30 days so that what is deleted leaves them. */
 export interface DiscussionStore {

@@ -30,7 +30,7 @@ export function createDiscussionTools(props: DiscussionToolsProps): DiscussionTo
   return {
     summariser: props.discussions,
     store,
-    putRight: createPutRight({ ...props, store }),
+    putRight: createPutRight({ ...props, store, summariser: props.discussions }),
     optOuts: createOptOuts(props),
     meanwhile: createDeletionsMeanwhile(),
     readsMessages: props.readsMessages,

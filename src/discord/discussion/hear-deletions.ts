@@ -7,7 +7,6 @@ import {
 import type { Log } from '../../log.js';
 import type { Edge } from '../edge.js';
 import type { InFlight } from '../in-flight.js';
-import { goneSince } from './gone-since.js';
 
 export interface DeletionsProps {
   readonly edge: Pick<Edge, 'discussion' | 'posted' | 'answers'>;
@@ -92,7 +91,7 @@ function reworded(
   if (content === undefined || editedAt === null || !discussion.readsMessages()) return null;
   return async () => {
     for (const stored of await discussion.store.restingOn([id])) {
-      const isOther = goneSince(stored.summary, [{ id, text: content }]);
+      const isOther = discussion.summariser.goneSince(stored.summary, [{ id, text: content }]);
       if (isOther(id)) await discussion.putRight.reduce(stored, (messageId) => messageId === id);
     }
   };

@@ -1,5 +1,8 @@
-import type { DiscussionSummary } from '../../answering/discussion/discussion.js';
-import { withoutMessages } from '../../answering/discussion/without-messages.js';
+import type {
+  DiscussionSummariser,
+  DiscussionSummary,
+  IsGone,
+} from '../../answering/discussion/discussion.js';
 import { messagesFor } from '../../locales/locale.js';
 import type { Log } from '../../log.js';
 import type { Edge } from '../edge.js';
@@ -11,13 +14,14 @@ export interface PutRight {
   /** Takes these messages out of every summary that rests on them. */
   withoutMessages(messageIds: readonly string[]): Promise<void>;
   /** Takes out whatever `isGone` says of one summary. */
-  reduce(stored: StoredDiscussion, isGone: (messageId: string) => boolean): Promise<void>;
+  reduce(stored: StoredDiscussion, isGone: IsGone): Promise<void>;
   /** Shows a summary anew where it was shared; `sharedBy` null for nobody named. */
   show(stored: StoredDiscussion, summary: DiscussionSummary): Promise<void>;
 }
 
 export type PutRightProps = Pick<Edge, 'posted' | 'channels' | 'citationLink'> & {
   readonly store: DiscussionStore;
+  readonly summariser: Pick<DiscussionSummariser, 'without'>;
   readonly log: Log;
 };
 
@@ -31,7 +35,7 @@ export function createPutRight(props: PutRightProps): PutRight {
       }
     },
     async reduce(stored, isGone) {
-      const summary = withoutMessages(stored.summary, isGone);
+      const summary = props.summariser.without(stored.summary, isGone);
       await store.reduce(stored.id, summary);
       await putRight.show(stored, summary);
     },

@@ -1,11 +1,9 @@
-import { withoutMessages } from '../../answering/discussion/without-messages.js';
 import type { PlainControl, PlainControlContext } from '../control.js';
 import type { Edge } from '../edge.js';
 import { requireOwnPermissions } from '../permissions.js';
 import { privately, type Reply } from '../reply.js';
 import type { StoredDiscussion } from './discussion-store.js';
 import { fetchDiscussion } from './fetch-discussion.js';
-import { goneSince } from './gone-since.js';
 import { renderDiscussion, shareControlName } from './render-discussion.js';
 import { type DiscussionEdge, mostMessages, readChannel } from './summarise-discussion.js';
 
@@ -81,7 +79,8 @@ async function asItStandsNow({ summary, guildId, channelId }: StoredDiscussion, 
   );
   const optedOut = await edge.discussion.optOuts.in(guildId);
   const now = (await readChannel(reading)).filter(({ authorId }) => !optedOut.has(authorId));
-  return withoutMessages(summary, goneSince(summary, now));
+  const { summariser } = edge.discussion;
+  return summariser.without(summary, summariser.goneSince(summary, now));
 }
 
 function newestOf({ sections }: StoredDiscussion['summary']): string | null {

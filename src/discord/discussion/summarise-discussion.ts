@@ -1,6 +1,5 @@
 import { DiscordAPIError } from 'discord.js';
 import type { DiscussionMessage } from '../../answering/discussion/discussion.js';
-import { withoutMessages } from '../../answering/discussion/without-messages.js';
 import { UserFacingError } from '../../errors.js';
 import type { CommandContext } from '../command.js';
 import type { Edge } from '../edge.js';
@@ -43,13 +42,13 @@ async function summariseHere(
   gone: ReadonlySet<string>,
 ): Promise<Reply> {
   const { guildId, channelId, memberId, messages, signal } = context;
-  const { store, optOuts, putRight } = edge.discussion;
+  const { store, optOuts, putRight, summariser } = edge.discussion;
   const span = spanOf(context, Date.now());
   const found = await readChannel(fetchDiscussion({ ...edge, guildId, channelId }, span));
   const made = await edge.turns.take(memberId, () => summarise(found, context, edge), signal);
   const authors = new Map(found.map(({ id, authorId }) => [id, authorId]));
   const optedOut = await optOuts.in(guildId);
-  const summary = withoutMessages(
+  const summary = summariser.without(
     made,
     (id) => gone.has(id) || optedOut.has(authors.get(id) ?? ''),
   );

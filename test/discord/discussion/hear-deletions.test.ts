@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Client } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DiscussionSummary } from '../../../src/answering/discussion/discussion.js';
+import { goneSince } from '../../../src/answering/discussion/gone-since.js';
+import { withoutMessages } from '../../../src/answering/discussion/without-messages.js';
 import { createAnswerStore } from '../../../src/discord/answer-store.js';
 import {
   createDiscussionTools,
@@ -39,7 +41,7 @@ beforeEach(async () => {
   };
   discussion = createDiscussionTools({
     ...{ storage, posted, log: silentLog, citationLink: () => null },
-    discussions: { summarise: none },
+    discussions: { summarise: none, without: withoutMessages, goneSince },
     channels: channels as unknown as Parameters<typeof createDiscussionTools>[0]['channels'],
     readsMessages: () => reads,
   });

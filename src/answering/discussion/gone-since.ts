@@ -1,8 +1,5 @@
-import type {
-  DiscussionMessage,
-  DiscussionSummary,
-} from '../../answering/discussion/discussion.js';
-import { ownWords } from '../../answering/discussion/readable-messages.js';
+import type { DiscussionMessage, DiscussionSummary, IsGone } from './discussion.js';
+import { ownWords } from './readable-messages.js';
 
 /**
  * Which messages of a summary no longer stand there as it tells them: they are gone, or were reworded
@@ -11,7 +8,7 @@ import { ownWords } from '../../answering/discussion/readable-messages.js';
 export function goneSince(
   summary: DiscussionSummary,
   now: readonly Pick<DiscussionMessage, 'id' | 'text'>[],
-): (messageId: string) => boolean {
+): IsGone {
   const texts = new Map(now.map(({ id, text }) => [id, ownWords(text)]));
   const gone = new Set<string>();
   for (const { points } of summary.sections) {
