@@ -1,11 +1,16 @@
 import type { Configuration } from '../config.js';
 import { createAnswerRecords } from '../discord/insights/answer-records.js';
+import { createServed } from '../discord/served.js';
+import { createSettingsStore } from '../discord/settings/settings-store.js';
 import type { Log } from '../log.js';
 import type { Services } from '../services.js';
 import { type CitationLinks, createCitationLinks } from '../web/citation-links.js';
 import { createHealthPages } from '../web/health/health-pages.js';
 import type { Readiness } from '../web/health/readiness.js';
-import { createInspectorPages } from '../web/inspector/inspector-pages.js';
+import {
+  createInspectorPages,
+  type InspectorPagesProps,
+} from '../web/inspector/inspector-pages.js';
 import type { Metrics } from '../web/metrics/metrics.js';
 import { createMetricsPages } from '../web/metrics/metrics-pages.js';
 import { createPanel, type Panel } from '../web/panel/panel.js';
@@ -68,14 +73,24 @@ function besides(props: PagesProps, panel: Panel) {
     createInspectorPages({
       ...services,
       records: createAnswerRecords({ ...services, showsPrivate: place.local }),
-      articlesOf: async ({ guildId }) => articlesOf(guildId, services),
+      placeOf: createPlaceOf(props),
       panel,
     }),
   ];
 }
 
-/** Those of the knowledge folder, and the server's own. */
-function articlesOf(guildId: string | null, { library, ownerOf }: PagesProps['services']) {
-  const isKnown = (owner: string | null) => owner === null || owner === guildId;
-  return library.articles().flatMap((article) => (isKnown(ownerOf(article)) ? [article.id] : []));
+/** What holds now where an answer was given; of a thread, what its server sets. */
+function createPlaceOf({ services, log }: PagesProps): PlaceOf {
+  const settings = createSettingsStore({ storage: services.storage, log });
+  const served = createServed(services);
+  return async ({ guildId, channelId }) => {
+    const held = await settings.at({ guildId, channelId: channelId ?? '', parentId: null });
+    const articleIds = served.idsAt({ guildId, settings: held });
+    return {
+      ...(articleIds !== undefined && { articleIds }),
+      ...(held.caution !== null && { caution: held.caution }),
+    };
+  };
 }
+
+type PlaceOf = NonNullable<InspectorPagesProps['placeOf']>;

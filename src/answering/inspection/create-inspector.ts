@@ -27,7 +27,10 @@ export function createInspector(props: InspectorProps): Inspector {
       const { conversation = [], signal = new AbortController().signal } = options;
       const standing = await followUp.standAlone(question, { conversation, signal });
       const evidence = await retrieve(standing.question, options, props);
-      const decision = decisionOf(evidence, props);
+      const decision = decisionOf(evidence, {
+        ...props,
+        caution: options.caution ?? props.caution,
+      });
       return {
         question: standing.question,
         understanding: evidence.understanding,
@@ -55,8 +58,10 @@ function retrieve(
   });
 }
 
-function decisionOf(evidence: Evidence, props: InspectorProps): InspectedDecision {
-  const { sufficiencyThresholds, caution } = props;
+function decisionOf(
+  evidence: Evidence,
+  { sufficiencyThresholds, caution }: Pick<InspectorProps, 'sufficiencyThresholds' | 'caution'>,
+): InspectedDecision {
   return {
     decision: decide(evidence, sufficiencyThresholds, caution),
     sufficiency: evidence.sufficiency,

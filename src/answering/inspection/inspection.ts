@@ -16,6 +16,8 @@ export interface InspectOptions {
   readonly conversation?: readonly ConversationTurn[];
   /** Only these articles; default all that are served. */
   readonly articleIds?: readonly string[];
+  /** How sure the evidence must be; default as the answerer has it. */
+  readonly caution?: Caution;
   readonly signal?: AbortSignal;
 }
 

@@ -1,5 +1,9 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import type { Inspection, Inspector } from '../../answering/inspection/inspection.js';
+import type {
+  Inspection,
+  InspectOptions,
+  Inspector,
+} from '../../answering/inspection/inspection.js';
 import type { Tricks } from '../../answering/inspection/tricks.js';
 import type { Library } from '../../library/library.js';
 import { renderNotice } from '../page.js';
@@ -16,11 +20,13 @@ export interface InspectorPagesProps {
   readonly inspector: Inspector;
   readonly tricks: Tricks;
   readonly library: Pick<Library, 'articles'>;
-  /** Ids of the articles that an answer may have been taken from; default all. */
-  readonly articlesOf?: (record: AnswerRecord) => Promise<readonly string[]>;
+  /** What holds where an answer was given; default all articles, and the answerer's own caution. */
+  readonly placeOf?: (record: AnswerRecord) => Promise<InspectedPlace>;
   /** Who is let in. */
   readonly panel: Panel;
 }
+
+export type InspectedPlace = Pick<InspectOptions, 'articleIds' | 'caution'>;
 
 /**
  * What stands behind answers: `GET /behind` lists the last ones, `/behind/:id` goes through one,
@@ -74,16 +80,12 @@ async function showAnswer(context: Context, visit: Visit, props: InspectorPagesP
 async function inspect(
   record: AnswerRecord,
   signal: AbortSignal,
-  { inspector, articlesOf }: InspectorPagesProps,
+  { inspector, placeOf }: InspectorPagesProps,
 ): Promise<Inspection | null> {
   const { answer, conversation } = record;
   if (answer.question === '') return null;
-  const articleIds = await articlesOf?.(record);
-  return inspector.inspect(answer.question, {
-    conversation,
-    signal,
-    ...(articleIds !== undefined && { articleIds }),
-  });
+  const place = (await placeOf?.(record)) ?? {};
+  return inspector.inspect(answer.question, { conversation, signal, ...place });
 }
 
 function showTrick(
