@@ -149,6 +149,44 @@ describe('a server’s own library', () => {
     await emptied(marie);
   });
 
+  it('is not to be found from another server, by whatever command', async () => {
+    await library(marie, 'add', { file: fileOf('phare.md', lighthouse) });
+    const [known] = await suggested(marie);
+    const articleId = String(known?.value);
+    const elsewhere = await discord.invite('Curious');
+    const [channel] = (await discord.state(elsewhere)).channels;
+    const eve = sam.in(channel?.id ?? '');
+    const claim = await eve.say('Le dernier gardien du phare s’appelait Yves Le Bras.');
+    const here = await marie.answerTo(await marie.use('sources', { query: 'gardien du phare' }));
+    expect(JSON.stringify(here.embeds)).toContain('Le phare de Kermorvan');
+    const answers = [
+      await eve.use('ask', { question: keeper, private: true }),
+      await eve.use('sources', { query: 'gardien du phare' }),
+      await eve.use('article', { list: {} }),
+      await eve.use('article', { show: { article: articleId } }),
+      await eve.use('summary', { article: { article: articleId, private: true } }),
+      await eve.useOn('Check against the article', claim),
+      await eve.use('library', { status: {} }),
+      await eve.use('library', { reindex: { article: articleId } }),
+      await eve.use('library', { remove: { article: articleId } }),
+    ];
+    for (const id of answers) {
+      const { content, embeds } = await eve.answerTo(id);
+      const told = `${content} ${JSON.stringify(embeds)}`.replaceAll(claim, '');
+      expect(told).not.toMatch(/Le phare de Kermorvan|quitta la tour|read\/le-phare/);
+    }
+    const article = { article: { article: 'phare' } };
+    const typed = [
+      ...(await eve.complete('ask', 'question', 'phare')),
+      ...(await eve.complete('article', 'article', 'phare', { show: { article: 'phare' } })),
+      ...(await eve.complete('summary', 'article', 'phare', article)),
+      ...(await eve.complete('library', 'article', 'phare', { remove: { article: 'phare' } })),
+    ];
+    expect(typed).toEqual([]);
+    expect(await suggested(marie)).toHaveLength(1);
+    await emptied(marie);
+  });
+
   it('is told in English to those who read English', async () => {
     const added = await library(sam, 'add', { file: fileOf('phare.md', lighthouse) });
     expect(added.content).toContain('**Le phare de Kermorvan** is in this server’s library');
