@@ -323,6 +323,7 @@ export const de: Messages = {
         `Diese Antwort hat schon ihren Thread, der seit einer Weile archiviert ist: ${link}. Schreib hinein, und er öffnet sich wieder.`,
       locked: (link) =>
         `Diese Antwort hat schon ihren Thread, aber die Moderation hat ihn geschlossen: ${link}. Stelle deine Frage hier.`,
+      gone: 'Der Thread dieser Antwort wurde gelöscht, und Discord öffnet keinen zweiten von derselben Nachricht. Antworte auf die Antwort, um hier weiterzumachen.',
       messageGone:
         'Die Nachricht dieser Antwort wurde gelöscht, also kann kein Thread von ihr ausgehen. Stelle die Frage noch einmal.',
       shareFirst:

@@ -308,6 +308,7 @@ export const en: Messages = {
         `This answer already has its thread, put away for a while: ${link}. Write in it, and it opens again.`,
       locked: (link) =>
         `This answer already has its thread, but a moderator has closed it: ${link}. Ask your question here.`,
+      gone: 'The thread of this answer was deleted, and Discord opens no second one from the same message. Reply to the answer to go on here.',
       messageGone:
         'The message of this answer was deleted, so no thread can grow from it. Ask the question again.',
       shareFirst:

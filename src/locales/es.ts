@@ -318,6 +318,7 @@ export const es: Messages = {
         `Esta respuesta ya tiene su hilo, archivado desde hace un tiempo: ${link}. Escribe en él y se volverá a abrir.`,
       locked: (link) =>
         `Esta respuesta ya tiene su hilo, pero la moderación lo ha cerrado: ${link}. Haz tu pregunta aquí.`,
+      gone: 'El hilo de esta respuesta se ha borrado, y Discord no abre otro del mismo mensaje. Responde a la respuesta para seguir aquí.',
       messageGone:
         'El mensaje de esta respuesta se ha borrado, así que no puede salir de él ningún hilo. Haz la pregunta de nuevo.',
       shareFirst:

@@ -317,6 +317,7 @@ export const fr: Messages = {
         `Cette réponse a déjà son fil, rangé depuis un moment : ${link}. Écrivez-y, et il se rouvre.`,
       locked: (link) =>
         `Cette réponse a déjà son fil, mais la modération l’a fermé : ${link}. Posez votre question ici.`,
+      gone: 'Le fil de cette réponse a été supprimé, et Discord n’en ouvre pas deux du même message. Répondez à la réponse pour continuer ici.',
       messageGone:
         'Le message de cette réponse a été supprimé : aucun fil ne peut en partir. Posez la question de nouveau.',
       shareFirst:

@@ -1,5 +1,6 @@
 import { UserFacingError } from '../../errors.js';
 import { messagesFor } from '../../locales/locale.js';
+import type { Messages } from '../../locales/messages.js';
 import { isGone } from '../channels.js';
 import type { AnswerControl, ControlContext } from '../control.js';
 import type { Edge } from '../edge.js';
@@ -55,20 +56,24 @@ async function open(context: ControlContext, edge: Props): Promise<string> {
   const [posted] = await edge.posted.find(stored.id);
   const grownFrom =
     posted ?? (message?.private === false ? { channelId, messageId: message.id } : null);
-  if (grownFrom === null) throw messageGone();
+  if (grownFrom === null)
+    throw new UserFacingError(({ underAnswers }) => underAnswers.thread.messageGone);
   const threadId = await edge.channels
     .startThread(grownFrom.channelId, grownFrom.messageId, stored.answer.question)
-    .catch((error: unknown) => {
-      throw isGone(error) ? messageGone() : error;
-    });
-  await edge.threads.note(threadId, stored.id);
+    .catch(toldAs(({ underAnswers }) => underAnswers.thread.messageGone));
   // Who reads it there may speak another language than who pressed: the place's own goes first.
   const words = settings.language === null ? messages : messagesFor(settings.language);
   const first = { content: words.underAnswers.thread.first(words.commands.ask.name) };
-  await edge.channels.post(threadId, first, `thread.${stored.id}`);
+  await edge.channels
+    .post(threadId, first, `thread.${stored.id}`)
+    .catch(toldAs(({ underAnswers }) => underAnswers.thread.gone));
+  await edge.threads.note(threadId, stored.id);
   return messageLink(guildId, threadId);
 }
 
-function messageGone(): UserFacingError {
-  return new UserFacingError(({ underAnswers }) => underAnswers.thread.messageGone);
+/** What is gone is said in these words; anything else fails as it does. */
+function toldAs(words: (messages: Messages) => string): (error: unknown) => never {
+  return (error) => {
+    throw isGone(error) ? new UserFacingError(words) : error;
+  };
 }

@@ -32,6 +32,8 @@ export interface UnderAnswersWords {
     archived(link: string): string;
     /** Closed by a moderator. */
     locked(link: string): string;
+    /** It was deleted, and Discord opens no other one. */
+    readonly gone: string;
     /** The message that it would grow from was deleted. */
     readonly messageGone: string;
     /** Only the asker sees the answer. */
