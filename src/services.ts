@@ -18,6 +18,7 @@ import { createGenerativeEngine } from './answering/generative/generative-engine
 import { createGroupQuestions, type GroupQuestions } from './answering/group-questions.js';
 import { createInspector } from './answering/inspection/create-inspector.js';
 import type { Inspector } from './answering/inspection/inspection.js';
+import { createRefusals } from './answering/inspection/refusals.js';
 import { createTricks, type Tricks } from './answering/inspection/tricks.js';
 import { withBreaker } from './answering/models/breaker.js';
 import type { ChatModel } from './answering/models/chat-model.js';
@@ -184,6 +185,7 @@ async function compose(
     behind: model !== null && storage.writable ? createStoredCache({ storage }) : null,
   });
   const judge = createClaimJudge(retrieval);
+  const refusals = createRefusals();
   const writer =
     model &&
     createGenerativeEngine({
@@ -191,6 +193,7 @@ async function compose(
       analyser,
       translations: retrieval.translations,
       contradicts: createContradicts({ judge }),
+      onRefused: refusals.note,
       log,
       price: configuration.modelPrice,
     });
@@ -216,7 +219,7 @@ async function compose(
     log,
   });
   const inspector = createInspector({
-    ...{ retriever, analyser, sufficiencyThresholds },
+    ...{ retriever, analyser, sufficiencyThresholds, refusals },
     caution: configuration.caution,
   });
   const quoting = { library, retriever, analyser, writer: null, sufficiencyThresholds, log };

@@ -14,6 +14,7 @@ import { notCoveredWord } from './parse-line.js';
 import { loadPrompt } from './prompts.js';
 import { createRunJob } from './run-job.js';
 import type { Contradicts } from './sentence-judge.js';
+import type { Refused } from './sieve.js';
 import { summaryShape, underHeadings } from './summary-shape.js';
 import { addressesMachine } from './suspicious.js';
 import type { WriteResult } from './write-result.js';
@@ -41,6 +42,8 @@ export interface GenerativeEngineProps {
    * 10,000. The deadlines are the caller's.
    */
   readonly stallMs?: number;
+  /** Told of what a model wrote and did not stand, for each question; default nobody is. */
+  readonly onRefused?: (question: string, refused: readonly Refused[]) => void;
   /** For the cost of an answer; default none. */
   readonly price?: ModelPrice | null;
 }

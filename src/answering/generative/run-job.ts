@@ -47,11 +47,12 @@ interface Done {
 
 function conclude(
   { job, promptVersion, calls }: Done,
-  { model, log, price = null }: GenerativeEngineProps,
+  { model, log, price = null, onRefused }: GenerativeEngineProps,
 ): WriteResult {
   const tokens = countedTokens(calls);
   const provenance = { model: model.name, promptVersion, tokens, cost: costOf(tokens, price) };
   const result = resultOf(job, calls);
+  const refused = calls.flatMap((call) => call.refused);
   const cause = calls[0]?.cause ?? null;
   const isStopped = job.stop.aborted && !isTimedOut(job.stop);
   if (cause !== null && !isStopped) {
@@ -61,8 +62,9 @@ function conclude(
     ...provenance,
     outcome: 'draft' in result ? 'draft' : result.failure,
     kept: calls.flatMap(({ kept }) => kept).length,
-    dropped: calls.flatMap(({ refused }) => refused.map(({ reason }) => reason)),
+    dropped: refused.map(({ reason }) => reason),
   });
+  if (job.question !== null) onRefused?.(job.question, refused);
   return { ...result, provenance, tokensSpent: spentTokens(calls) };
 }
 

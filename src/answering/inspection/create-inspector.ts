@@ -8,6 +8,7 @@ import { decisionReasons } from './decision-reasons.js';
 import { inspectPassages } from './inspect-passages.js';
 import { inspectSentences } from './inspect-sentences.js';
 import type { InspectedDecision, InspectOptions, Inspector } from './inspection.js';
+import type { Refusals } from './refusals.js';
 
 export interface InspectorProps {
   readonly retriever: Retriever;
@@ -15,6 +16,8 @@ export interface InspectorProps {
   readonly sufficiencyThresholds: SufficiencyThresholds;
   /** As of the answerer. */
   readonly caution: Caution;
+  /** What models wrote in vain; default nothing is known of it. */
+  readonly refusals?: Pick<Refusals, 'of'>;
 }
 
 /** Passages that are asked for: those of an answer, and some that it leaves out. */
@@ -39,6 +42,7 @@ export function createInspector(props: InspectorProps): Inspector {
         passages: inspectPassages(evidence, props.analyser),
         candidates: evidence.explanation?.candidates ?? evidence.passages.length,
         sentences: decision.decision === 'answer' ? inspectSentences(evidence, props.analyser) : [],
+        refused: props.refusals?.of(standing.question) ?? [],
         timings: evidence.timings,
       };
     },

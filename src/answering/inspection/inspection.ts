@@ -1,6 +1,7 @@
 import type { Evidence, Understanding } from '../../retrieval/evidence.js';
 import type { Caution, ConversationTurn } from '../answer.js';
 import type { Decision } from '../decide.js';
+import type { RefusedSentence } from './refusals.js';
 
 /**
  * Tells why a question is answered as it is: the steps of an answer gone once more, with reasons. For
@@ -34,6 +35,8 @@ export interface Inspection {
   readonly candidates: number;
   /** Best first; none where no sentence was looked at. */
   readonly sentences: readonly InspectedSentence[];
+  /** What a model wrote on it of late and did not stand; see {@link Refusals}. */
+  readonly refused: readonly RefusedSentence[];
   /** Milliseconds by step, of this time. */
   readonly timings: Evidence['timings'];
 }

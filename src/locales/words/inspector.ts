@@ -86,6 +86,9 @@ export interface InspectorWords {
     model(name: string, prompt: string): string;
     /** Sentences that fell are not kept. */
     readonly fallen: string;
+    /** Leads in those that this process still knows of. */
+    readonly fallenHere: string;
+    readonly reasons: Readonly<Record<RefusalReason, string>>;
     readonly none: string;
   };
   readonly timings: {
@@ -136,6 +139,24 @@ export type AskedKind =
   | 'yes_no'
   | 'list'
   | 'thing';
+
+/** Why a sentence of a model was not shown. */
+export type RefusalReason =
+  | 'no_number'
+  | 'wrong_number'
+  | 'figures'
+  | 'negation'
+  | 'contradicted'
+  | 'predicate'
+  | 'content'
+  | 'names'
+  | 'reach'
+  | 'data'
+  | 'leaked_rules'
+  | 'too_long'
+  | 'repeated'
+  | 'leans_on_dropped'
+  | 'language';
 
 /** What a judgement on the evidence looks at. */
 export type InspectedReason =

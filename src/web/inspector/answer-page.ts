@@ -37,7 +37,7 @@ export function renderAnswer(view: AnswerView, messages: Messages): Markup {
 ${renderGiven(answer, messages, links)}
 ${renderVersions(view, messages)}
 ${inspection === null ? null : renderInspection(inspection, answer, messages, links)}
-${renderChecks(answer, messages)}
+${renderChecks(answer, inspection?.refused ?? [], messages)}
 ${renderTimings(answer.timings, latency, messages)}
 </main>`;
 }

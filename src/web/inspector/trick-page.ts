@@ -3,6 +3,7 @@ import type { Trick } from '../../answering/inspection/tricks.js';
 import type { Messages } from '../../locales/messages.js';
 import type { Links } from '../links.js';
 import type { Markup } from '../page.js';
+import { renderRefused } from './checks-markup.js';
 import { renderDecision } from './decision-markup.js';
 
 /** "Try to trick me": before the click (`tricks` is null), and what became of it. */
@@ -31,6 +32,7 @@ function renderOne(trick: Trick, messages: Messages, links: Links): Markup {
 <ol class="steps">
 <li><h3>${words.asked}</h3><blockquote><p dir="auto">${question}</p></blockquote></li>
 <li><h3>${words.answerGiven}</h3><blockquote><p dir="auto">${answer.text}</p></blockquote>
+${renderRefused(inspection.refused, messages.inspector.checks)}
 <p class="verdict ${isRefused(trick) ? 'held' : 'gave'}"><strong>${verdictOf(trick, messages)}</strong></p></li>
 <li>${renderDecision(inspection.decision, answer.claim, messages)}</li>
 ${kind === 'injection' ? renderOrder(trick, messages) : null}
