@@ -13,7 +13,7 @@ export function givenName(name: string): string {
   const plain = name
     .normalize('NFC')
     .replace(/^.*[/\\]/s, '')
-    .replace(/[^\p{L}\p{M}\p{N} ._()+-]+/gu, '-');
+    .replace(/[^\p{L}\p{M}\p{N} ._()+,'’&-]+/gu, '-');
   const extension = extname(plain);
   const stem = plain
     .slice(0, plain.length - extension.length)
