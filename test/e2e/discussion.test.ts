@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import type { Bot } from '../../src/discord/bot.js';
 import { silentLog } from '../../src/log.js';
 import type { SeenMessage } from '../../src/sandbox/member-api.js';
 import { createServices, type Services } from '../../src/services.js';
+import { expectHarmless } from '../discord/hostile-text.js';
 import {
   buttons,
   isEphemeral,
@@ -16,6 +18,14 @@ import {
   openLocalDiscord,
 } from './local-discord.js';
 import { startBot } from './start-bot.js';
+
+/** Said aloud where it is not there; the property tests of `discussion/` need none of it. */
+const naughty = ((): readonly string[] => {
+  const file = new URL('../../../shared/eval/unicode/blns.json', import.meta.url);
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  console.warn('The Big List of Naughty Strings is not beside the checkout: it is not tried here.');
+  return [];
+})();
 
 /** Discussions of the repository's article, summed up in Discord by the whole bot. */
 let directory: string;
@@ -82,6 +92,8 @@ const rooms = [
   'after',
   'withdrawn',
   'answers',
+  'restart',
+  'naughty',
 ];
 
 const readHistory = String(1 << 16);
@@ -246,6 +258,47 @@ describe('a summary that is shared', () => {
     const pressed = await here.ana.answerTo(await here.ana.press(summary, shareId(summary)));
     expect(pressed.content).toContain('n’est plus gardé');
   });
+});
+
+describe('after a restart', () => {
+  it('the button still shares, without what was deleted while the bot was off', async () => {
+    const here = await seats('restart');
+    const { objection } = await argue(here);
+    const summary = await summaryOf(here.ana);
+    await bot.stop();
+    await here.bob.erase(objection);
+    bot = await startBot(services, discord, { messageContent: true });
+    await here.ana.press(summary, shareId(summary));
+    const shared = await here.bob.until(({ content }) => content.includes('Partagé par'));
+    expect(told(shared)).toContain('première puissance');
+    expect(told(shared)).not.toContain('second');
+  });
+});
+
+describe('whatever members write', () => {
+  it.skipIf(naughty.length === 0)(
+    'is quoted within Discord’s limits, and pings, hides and formats nothing',
+    async () => {
+      const here = await seats('naughty');
+      // As many as one summary reads, so that each has its chance to be quoted.
+      const most = naughty.filter((text) => text.trim() !== '').slice(0, 240);
+      for (const [index, text] of most.entries()) {
+        const speaker = index % 2 === 0 ? here.ana : here.bob;
+        await speaker.say(
+          `La Chine est la puissance numéro ${index} en IA ${text}`.slice(0, 2_000),
+        );
+      }
+      const summary = await summaryOf(here.carl, { messages: 500 });
+      const text = `${summary.content}\n${told(summary)}`;
+      expect(summary.embeds?.length).toBeGreaterThan(0);
+      expectHarmless(text.replaceAll(/<t:\d+:f>/gu, ''));
+      await here.carl.press(summary, shareId(summary));
+      const shared = await here.bob.until(({ content }) => content.includes('Partagé par'));
+      expect(shared.mentions ?? []).toEqual([]);
+      expect(shared.mention_everyone).toBe(false);
+    },
+    60_000,
+  );
 });
 
 describe('where messages may not be read', () => {

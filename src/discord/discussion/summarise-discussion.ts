@@ -68,13 +68,13 @@ async function summarise(
   context: InServer,
   { discussion, served }: DiscussionEdge,
 ) {
-  const { memberId, channelId, guildId, signal, messages } = context;
+  const { memberId, channelId, parentId, guildId, signal, messages } = context;
   const articleIds = served.idsAt(context);
   return discussion.summariser.summarise({
     messages: found,
     optedOut: await discussion.optOuts.in(guildId),
     language: messages.language,
-    asker: { memberId, channelId, guildId },
+    asker: { memberId, channelId, parentId, guildId },
     signal,
     ...(articleIds !== undefined && { articleIds }),
     ...(context.settings.engine === 'quotes' && { quotesOnly: true }),
