@@ -6,7 +6,7 @@ import { seriousFaults } from './axe.js';
 import { sidewaysOverflow } from './in-page.js';
 import { startMenuBot } from './menu-bot.js';
 import { menuSeed } from './menu-seed.js';
-import { composer, messageWith, runCommand, visit } from './page-visit.js';
+import { chooseFromMenu, composer, messageWith, runCommand, visit } from './page-visit.js';
 import { type PanelPage, startPanelPage } from './panel-page.js';
 
 const windows = [400, 1280].flatMap((width) =>
@@ -82,6 +82,16 @@ async function menusAndForms(page: Page, check: Check): Promise<void> {
   await page.getByText('This field is required.').waitFor();
   await check('a form with a mistake');
   await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await composer(page).fill('Said by me.');
+  await composer(page).press('Enter');
+  await page.getByText('Said by me.').waitFor();
+  await chooseFromMenu(page, 'Said by me.', 'Edit message');
+  await check('a message being changed');
+  await page.keyboard.press('Escape');
+  await chooseFromMenu(page, 'Said by me.', 'Delete message');
+  await check('a question');
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 

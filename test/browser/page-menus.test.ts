@@ -165,9 +165,8 @@ describe.skipIf(withoutChromium())('menus, forms and files in the page', () => {
     await expect.poll(() => composer(page).inputValue()).toBe('@Tom ');
     await members.getByRole('button', { name: /Tom/ }).click();
     await page.getByRole('menuitem', { name: 'Go on as Tom' }).click();
-    await expect
-      .poll(() => page.locator('.member-choice option:checked').textContent())
-      .toBe('Tom');
+    const own = page.getByRole('region', { name: 'Your settings' }).locator('.role-badge');
+    await expect.poll(() => own.allTextContents()).toEqual(['Moderation']);
   });
 
   it('copies a message and the link to it, which leads there', async () => {
@@ -191,6 +190,30 @@ describe.skipIf(withoutChromium())('menus, forms and files in the page', () => {
       .poll(() => page.locator('.message.flash').getByText('I have, twice.').count())
       .toBe(1);
     expect(page.context().pages()).toHaveLength(1);
+  });
+
+  it('changes what one said, in its place', async () => {
+    const page = await open('Lina Morel');
+    await composer(page).fill('Ask @Tom to-day.');
+    await composer(page).press('Enter');
+    await page.getByText('to-day.').waitFor();
+    await composer(page).press('ArrowUp');
+    const field = page.getByRole('textbox', { name: 'Edit message' });
+    expect(await field.inputValue()).toBe('Ask @Tom to-day.');
+    await field.fill('');
+    await field.press('Enter');
+    await page.getByRole('dialog', { name: 'Delete message' }).waitFor();
+    await page.keyboard.press('Escape');
+    await chooseFromMenu(page, 'to-day.', 'Edit message');
+    await field.fill('Ask @Tom today.');
+    await field.press('Enter');
+    const message = messageWith(page, 'today.');
+    await message.getByText('(edited)').waitFor();
+    expect(await message.locator('.mention').textContent()).toBe('@Tom');
+    expect(await focusedName(page)).toBe('Message #talk');
+    await chooseFromMenu(page, 'today.', 'Edit message');
+    await field.press('Escape');
+    await field.waitFor({ state: 'detached' });
   });
 
   it('asks before it deletes one’s own message, and offers it for no other', async () => {

@@ -32,6 +32,7 @@ const roomForPanel = '(min-width: 1000px)';
 export function Chat({ preferences, onPreferences, chat, ...rest }: ChatProps) {
   const { channel, server, me } = rest;
   const [replyingTo, replyTo] = useState<Message | null>(null);
+  const [editing, edit] = useState<Message | null>(null);
   const [drawerOpen, setDrawerOpen] = useState(false);
   const [slidOver, setSlidOver] = useState(false);
   const wide = useMedia(roomForPanel);
@@ -44,13 +45,16 @@ export function Chat({ preferences, onPreferences, chat, ...rest }: ChatProps) {
   const overlays = useOverlays();
   const { openMenu, openOver, notify } = overlays;
   const way = useWay(rest.server, onPreferences);
-  useEffect(() => replyTo(null), [channel.id, me.id]);
+  useEffect(() => {
+    replyTo(null);
+    edit(null);
+  }, [channel.id, me.id]);
   // What is done in the drawer may lead out of it.
   useEffect(() => setDrawerOpen(false), [way.mentioned, chat.form]);
 
   const page = usePageValue({
     ...rest,
-    ...{ replyTo, openMenu, openOver, notify },
+    ...{ replyTo, edit, openMenu, openOver, notify },
     goTo: way.goTo,
     mention: way.mention,
     goToServer: useCallback((guildId: string) => onPreferences({ guildId }), [onPreferences]),
@@ -61,8 +65,8 @@ export function Chat({ preferences, onPreferences, chat, ...rest }: ChatProps) {
   });
   const { wanted, mentioned } = way;
   const live = useMemo(
-    () => ({ chat, replyingTo, wanted, mentioned }),
-    [chat, replyingTo, wanted, mentioned],
+    () => ({ chat, replyingTo, editing, wanted, mentioned }),
+    [chat, replyingTo, editing, wanted, mentioned],
   );
   const toggle = { open: panelOpen, onToggle: () => showPanel(!panelOpen) };
   return (

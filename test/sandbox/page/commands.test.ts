@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { MemberState, StateCommand } from '../../../src/sandbox/member-api.js';
-import { completionsAt, withMentions } from '../../../src/sandbox/page/composer/completions.js';
+import {
+  completionsAt,
+  withMentions,
+  withNames,
+} from '../../../src/sandbox/page/composer/completions.js';
 import {
   commandsMatching,
   leafCommands,
@@ -134,8 +138,18 @@ describe('names in a message', () => {
     expect(withMentions('me@Lina @Linas `@Lina`', server)).toBe('me@Lina @Linas `@Lina`');
   });
 
+  it('may be those of roles and threads, and are read back as one would type them', () => {
+    const roles = [
+      { id: '5', name: 'Readers', color: null },
+      { id: '9', name: '@everyone', color: null },
+    ];
+    const place = { ...server, roles };
+    expect(withMentions('@Readers @everyone', place)).toBe('<@&5> @everyone');
+    expect(withNames('<@&5> <@!1> <#7> <@404>', place)).toBe('@Readers @Lina #talk <@404>');
+  });
+
   it('are offered at the caret', () => {
-    expect(completionsAt('hi @mor', 7, server)?.items.map(({ id }) => id)).toEqual(['2']);
+    expect(completionsAt('hi @mor', 7, server)?.items.map(({ mark }) => mark)).toEqual(['<@2>']);
     expect(completionsAt('hi @mor', 2, server)).toBeNull();
     expect(completionsAt('a@mor', 5, server)).toBeNull();
   });

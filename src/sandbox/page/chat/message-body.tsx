@@ -5,6 +5,7 @@ import { fullTime } from '../words/times.js';
 import { AttachmentList } from './attachment-list.js';
 import { EmbedView } from './embed-view.js';
 import { MessageComponents } from './message-components.js';
+import { MessageEditor } from './message-editor.js';
 import { ReactionList } from './reaction-list.js';
 import { SuggestionChips } from './suggestion-chips.js';
 import { SystemLine, systemTypes } from './system-line.js';
@@ -12,6 +13,7 @@ import { SystemLine, systemTypes } from './system-line.js';
 /** Everything that a message carries, from its text to its controls. */
 export function MessageBody({ message }: { message: Message }) {
   const id = `body-${message.id}`;
+  const { editing } = useLive();
   if (isLoading(message)) {
     return (
       <div id={id}>
@@ -30,17 +32,28 @@ export function MessageBody({ message }: { message: Message }) {
   return (
     <>
       <div id={id} class="body">
-        {message.content !== '' && <Markdown text={message.content} />}
-        {message.content !== '' && <EditedMark message={message} />}
+        {editing?.id === message.id ? (
+          <MessageEditor message={message} />
+        ) : (
+          <Text message={message} />
+        )}
         {!hidesEmbeds(message) &&
           message.embeds.map((embed, index) => <EmbedView key={index} embed={embed} />)}
         <AttachmentList attachments={message.attachments} />
-        {message.content === '' && <EditedMark message={message} />}
       </div>
       <MessageComponents message={message} />
       <ReactionList reactions={message.reactions ?? []} />
       <SuggestionChips suggestions={message.suggestions ?? []} />
       <FailureOf message={message} />
+    </>
+  );
+}
+
+function Text({ message }: { message: Message }) {
+  return (
+    <>
+      {message.content !== '' && <Markdown text={message.content} />}
+      <EditedMark message={message} />
     </>
   );
 }

@@ -84,6 +84,7 @@ function lastGroup(page: Page, message: Message): MenuGroup {
   });
   entries.push({ label: words.copyLink, icon: 'link', onChoose: () => copy(page, address) });
   if (message.author.id === me.id) {
+    entries.push({ label: words.editMessage, icon: 'pen', onChoose: () => page.edit(message) });
     entries.push({
       label: words.deleteMessage,
       icon: 'bin',

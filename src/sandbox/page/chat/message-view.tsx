@@ -1,3 +1,4 @@
+import type { StateMember } from '../../member-api.js';
 import { Avatar } from '../controls/avatar.js';
 import { contextMenuHandlers } from '../controls/use-context-menu.js';
 import { useMemberMenu } from '../side/member-menu.js';
@@ -26,7 +27,7 @@ export function MessageView({ message, continues, repliedTo }: MessageViewProps)
   const classes = ['message'];
   if (continues) classes.push('continues');
   if (isEphemeral(message)) classes.push('ephemeral');
-  if (isMentioned(message, me.id)) classes.push('mentions-me');
+  if (isMentioned(message, me)) classes.push('mentions-me');
   if (repliedTo) classes.push('replied-to');
   return (
     <article
@@ -52,10 +53,11 @@ export function MessageView({ message, continues, repliedTo }: MessageViewProps)
   );
 }
 
-/** A reply to oneself pings nobody. */
-function isMentioned(message: Message, memberId: string): boolean {
-  const named = message.mention_everyone || message.mentions.some(({ id }) => id === memberId);
-  return named && message.author.id !== memberId;
+/** By name or by role; what one writes oneself pings nobody here. */
+function isMentioned(message: Message, me: StateMember): boolean {
+  const named = message.mentions.some(({ id }) => id === me.id);
+  const byRole = message.mention_roles.some((id) => me.roleIds.includes(id));
+  return (message.mention_everyone || named || byRole) && message.author.id !== me.id;
 }
 
 function MessageGutter({ message, continues }: { message: Message; continues: boolean }) {

@@ -2,7 +2,8 @@ import type { MemberState } from '../../member-api.js';
 
 /** A name that `@` or `#` can be completed to. */
 export interface Completion {
-  readonly id: string;
+  /** As the protocol writes it: `<@1>`, `<@&1>`, `<#1>`. */
+  readonly mark: string;
   /** With its mark: `@Lina`, `#general`. */
   readonly text: string;
   readonly color: string | null;
@@ -26,7 +27,7 @@ export function completionsAt(
   return { start: caret - typed.length - 1, items };
 }
 
-/** Names of members and channels turned into mentions, except within code. */
+/** Names of members, roles and places turned into mentions, except within code. */
 export function withMentions(text: string, server: MemberState): string {
   const names = [...namesWith('@', server), ...namesWith('#', server)].sort(
     (a, b) => b.text.length - a.text.length,
@@ -37,15 +38,46 @@ export function withMentions(text: string, server: MemberState): string {
     .join('');
 }
 
-function mention(text: string, { id, text: name }: Completion): string {
+/** The other way: mentions turned into the names that one would type. */
+export function withNames(text: string, server: MemberState): string {
+  const names = [...namesWith('@', server), ...namesWith('#', server)];
+  return text.replace(
+    /<(?:@[!&]?|#)\d+>/g,
+    (mark) => names.find((name) => name.mark === mark.replace('!', ''))?.text ?? mark,
+  );
+}
+
+function mention(text: string, { mark, text: name }: Completion): string {
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_<])${escaped(name)}(?![\\p{L}\\p{N}_])`, 'gu');
-  return text.replace(pattern, name.startsWith('@') ? `<@${id}>` : `<#${id}>`);
+  // In a replacement, `$` would stand for something else.
+  return text.replace(pattern, () => mark);
 }
 
 function namesWith(mark: string, server: MemberState): readonly Completion[] {
-  return mark === '@'
-    ? server.members.map(({ id, name, color }) => ({ id, text: `@${name}`, color }))
-    : server.channels.map(({ id, name }) => ({ id, text: `#${name}`, color: null }));
+  return mark === '@' ? [...members(server), ...roles(server)] : places(server);
+}
+
+function members(server: MemberState): readonly Completion[] {
+  return server.members.map(({ id, name, color }) => ({
+    mark: `<@${id}>`,
+    text: `@${name}`,
+    color,
+  }));
+}
+
+/** Everyone's role has the guild's own id, and is written out. */
+function roles({ roles: all, guild }: MemberState): readonly Completion[] {
+  return all
+    .filter(({ id }) => id !== guild.id)
+    .map(({ id, name, color }) => ({ mark: `<@&${id}>`, text: `@${name}`, color: color ?? '' }));
+}
+
+function places({ channels, threads }: MemberState): readonly Completion[] {
+  return [...channels, ...threads].map(({ id, name }) => ({
+    mark: `<#${id}>`,
+    text: `#${name}`,
+    color: null,
+  }));
 }
 
 function escaped(text: string): string {

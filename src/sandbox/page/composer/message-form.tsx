@@ -11,6 +11,7 @@ import { commandsMatching, type LeafCommand, spelledOut } from './leaf-commands.
 import { type Line, MessagePopup } from './message-popup.js';
 import { useComposerNames } from './use-composer-names.js';
 import type { DraftFiles } from './use-draft-files.js';
+import { useEditLast } from './use-edit-last.js';
 import { useFileDrop } from './use-file-drop.js';
 import { longestMessage, useSend, useTyping } from './use-send.js';
 import { useCaret, useFocus, useHeight, useTypingAnywhere } from './use-text-field.js';
@@ -51,6 +52,7 @@ export function MessageForm(props: MessageFormProps) {
     onClose: () => setClosedAt(props.text),
   });
   const send = useSend(props);
+  const editLast = useEditLast();
   const tellTyping = useTyping();
   const addFiles = (files: readonly File[]) => {
     props.files.add(files);
@@ -69,6 +71,7 @@ export function MessageForm(props: MessageFormProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (list.onKeyDown(event) || event.isComposing) return;
     if (event.key === 'Escape') replyTo(null);
+    if (event.key === 'ArrowUp' && props.text === '') return editLast(event);
     if (event.key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
     void send();

@@ -1,9 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import { Avatar } from '../controls/avatar.js';
 import { Icon, type IconName } from '../controls/icon.js';
+import { below } from '../controls/use-context-menu.js';
 import { usePage } from '../state/context.js';
 import type { Theme } from '../state/preferences.js';
 import { nameOfLocale, offeredLocales } from '../words/locales.js';
+import { useMemberMenu } from './member-menu.js';
+import { RoleBadge, rolesOf } from './role-badge.js';
 
 export interface SettingsBarProps {
   readonly theme: Theme;
@@ -25,10 +28,19 @@ export function SettingsBar({ theme, onTheme, onLocale, onMember }: SettingsBarP
     () => offeredLocales.map((offered) => ({ offered, name: nameOfLocale(offered) })),
     [],
   );
+  const openMenu = useMemberMenu(me.id);
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
   return (
     <section class="settings" aria-label={words.settings}>
-      <Avatar name={me.name} color={me.color} online={true} />
+      <button
+        type="button"
+        class="own-avatar"
+        aria-haspopup="menu"
+        aria-label={words.memberMenu(me.name)}
+        onClick={(event) => openMenu(below(event.currentTarget))}
+      >
+        <Avatar name={me.name} color={me.color} online={true} />
+      </button>
       <div class="settings-choices">
         <select
           class="member-choice"
@@ -45,6 +57,7 @@ export function SettingsBar({ theme, onTheme, onLocale, onMember }: SettingsBarP
               </option>
             ))}
         </select>
+        <OwnRoles />
         <select
           class="locale-choice"
           aria-label={words.languageLabel}
@@ -69,5 +82,19 @@ export function SettingsBar({ theme, onTheme, onLocale, onMember }: SettingsBarP
         <Icon name={icons[theme]} />
       </button>
     </section>
+  );
+}
+
+/** What one may do depends on them. */
+function OwnRoles() {
+  const { server, me } = usePage();
+  const roles = rolesOf(server, me);
+  if (roles.length === 0) return null;
+  return (
+    <p class="own-roles">
+      {roles.map((role) => (
+        <RoleBadge key={role.id} role={role} />
+      ))}
+    </p>
   );
 }

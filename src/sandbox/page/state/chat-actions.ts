@@ -9,6 +9,8 @@ export interface ChatActions {
   typing(): void;
   /** Rejects with the server's sentence. */
   post(message: Written): Promise<void>;
+  /** Changes one's own message. Rejects with the server's sentence. */
+  edit(messageId: string, content: string): Promise<void>;
   /** Removes one's own message. Rejects with the server's sentence. */
   remove(messageId: string): Promise<void>;
   /** Resolves to the thread's id; rejects with the server's sentence. */
@@ -54,6 +56,7 @@ export function createChatActions(props: ActionsProps): ChatActions {
       const files = attachments.length === 0 ? {} : { attachments };
       await client.post({ ...place, content, ...reply, ...files });
     },
+    edit: (messageId, content) => client.edit(messageId, { memberId, content }),
     remove: (messageId) => client.remove(messageId, memberId),
     openThread: (name, messageId) =>
       client.openThread({ ...place, name, ...(messageId === null ? {} : { messageId }) }),

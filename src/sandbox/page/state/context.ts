@@ -23,6 +23,8 @@ export interface Page {
   readonly words: Words;
   readonly actions: ChatActions;
   readonly replyTo: (message: Message | null) => void;
+  /** Shows a field for one's own message in its place; null: none. */
+  readonly edit: (message: Message | null) => void;
   readonly actAs: (memberId: string) => void;
   readonly goToServer: (guildId: string) => void;
   /** Shows a channel or a thread, and there a message. */
@@ -51,6 +53,8 @@ export type Overlay =
 export interface Live {
   readonly chat: ChatState;
   readonly replyingTo: Message | null;
+  /** One's own message that is being changed. */
+  readonly editing: Message | null;
   /** A message to bring into view. A new object each time. */
   readonly wanted: { readonly id: string } | null;
   /** A member whose name goes into the message being written. A new object each time. */

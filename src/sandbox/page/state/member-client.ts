@@ -1,5 +1,6 @@
 import type {
   MemberState,
+  PatchMessage,
   PostAutocomplete,
   PostComponent,
   PostForm,
@@ -20,6 +21,8 @@ export interface MemberClient {
   openGuild(guild: PostGuild): Promise<string>;
   messages(channelId: string, memberId: string): Promise<readonly Message[]>;
   post(message: PostMessage): Promise<string>;
+  /** One's own message. */
+  edit(messageId: string, change: PatchMessage): Promise<void>;
   /** One's own message. */
   remove(messageId: string, memberId: string): Promise<void>;
   /** Resolves to the thread's id. */
@@ -49,6 +52,9 @@ export function createMemberClient(): MemberClient {
       return (await call<{ messages: readonly Message[] }>(`${path}?${query}`)).messages;
     },
     post: async (message) => (await send<{ id: string }>('/member/messages', message)).id,
+    edit: async (messageId, change) => {
+      await call(`/member/messages/${encodeURIComponent(messageId)}`, json('PATCH', change));
+    },
     remove: async (messageId, memberId) => {
       const query = new URLSearchParams({ memberId });
       const path = `/member/messages/${encodeURIComponent(messageId)}?${query}`;
@@ -69,12 +75,11 @@ export function createMemberClient(): MemberClient {
 }
 
 function send<Answer>(path: string, body: object, signal?: AbortSignal): Promise<Answer> {
-  return call<Answer>(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-    signal: signal ?? null,
-  });
+  return call<Answer>(path, { ...json('POST', body), signal: signal ?? null });
+}
+
+function json(method: string, body: object): RequestInit {
+  return { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 async function call<Answer>(path: string, init?: RequestInit): Promise<Answer> {

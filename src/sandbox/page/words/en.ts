@@ -141,6 +141,9 @@ export const en = {
   serverMenu: (name) => `${name}: servers`,
   newServer: 'Invite the bot to a new server',
   serverName: 'Name of the server',
+  editMessage: 'Edit message',
+  save: 'Save',
+  editHint: 'Enter saves, Escape cancels.',
   invalid: {
     fieldRequired: 'This field is required.',
     tooFew: (minimum) => `Choose at least ${minimum}.`,

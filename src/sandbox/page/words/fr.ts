@@ -140,6 +140,9 @@ export const fr = {
   serverMenu: (name) => `${name} : serveurs`,
   newServer: 'Inviter le bot sur un nouveau serveur',
   serverName: 'Nom du serveur',
+  editMessage: 'Modifier le message',
+  save: 'Enregistrer',
+  editHint: 'Entrée enregistre, Échap annule.',
   invalid: {
     fieldRequired: 'Ce champ est requis.',
     tooFew: (minimum) => `Choisissez-en au moins ${minimum}.`,

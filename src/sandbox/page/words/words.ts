@@ -135,6 +135,9 @@ export interface Words {
   readonly serverMenu: (name: string) => string;
   readonly newServer: string;
   readonly serverName: string;
+  readonly editMessage: string;
+  readonly save: string;
+  readonly editHint: string;
   readonly invalid: {
     readonly fieldRequired: string;
     readonly tooFew: (minimum: number) => string;
