@@ -1,3 +1,5 @@
+import { messagesFor } from '../../locales/locale.js';
+import type { Messages } from '../../locales/messages.js';
 import type { Asked } from '../asked.js';
 import { type StarterQuestions, starter, starterRows } from '../controls/starter.js';
 import type { Edge } from '../edge.js';
@@ -27,13 +29,23 @@ export async function showSetup(
   { step, begunBy = null }: { readonly step: SetupStep; readonly begunBy?: string | null },
   tools: SetupTools,
 ): Promise<OutgoingMessage> {
-  const { guildId, memberId, messages } = who;
+  const { guildId, memberId } = who;
+  const messages = await wordsNow(who, tools);
   if (step === 'done') await tools.setups.end(guildId);
   else await tools.setups.save(guildId, { memberId, step });
   const settings = await viewSettings({ guildId, messages, target: server }, tools);
   const answering = await answeringIn(guildId, tools);
-  const tries = step === 'done' ? await questionsToTry(who, tools) : [];
+  const tries = step === 'done' ? await questionsToTry({ ...who, messages }, tools) : [];
   return renderSetup({ step, settings, answering, begunBy, tries });
+}
+
+/** Who chose a language for everyone just now sees at once what that means. */
+async function wordsNow(
+  { guildId, channelId, parentId, messages }: SettingUp,
+  { settings }: SetupTools,
+): Promise<Messages> {
+  const { language } = await settings.at({ guildId, channelId, parentId });
+  return language === null ? messages : messagesFor(language);
 }
 
 /** None where the bot does not answer, or knows of none yet. */
