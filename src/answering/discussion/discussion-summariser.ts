@@ -45,12 +45,13 @@ export function createDiscussionSummariser(props: DiscussionSummariserProps): Di
     without: withoutMessages,
     goneSince,
     async summarise(options) {
-      const { articleIds, signal, asker, quotesOnly = false } = options;
+      const { articleIds, signal, asker, engine } = options;
       const messages = messagesFor(options.language);
       const readable = readableMessages(options);
       const utterances = await readUtterances(readable.messages, { articleIds, signal }, props);
-      const exhausted = quotesOnly ? null : await purse.exhausted(asker);
-      const mayWrite = !quotesOnly && exhausted === null && utterances.length > 0;
+      const isQuoted = engine === 'extractive';
+      const exhausted = isQuoted ? null : await purse.exhausted(asker);
+      const mayWrite = !isQuoted && exhausted === null && utterances.length > 0;
       const writing = { language: messages.language, signal };
       const written = (mayWrite && (await props.writer?.write(utterances, writing))) || null;
       await purse.spend(asker, written?.tokensSpent ?? 0);

@@ -41,8 +41,8 @@ export interface DiscussionOptions {
   readonly optedOut?: ReadonlySet<string>;
   /** The articles served there; default all. */
   readonly articleIds?: readonly string[];
-  /** True where no model is to be asked; default false. */
-  readonly quotesOnly?: boolean;
+  /** `extractive` for quotes alone though there is a model; default the best there is. */
+  readonly engine?: Engine;
   /** Of the framing. */
   readonly language: string;
   readonly signal?: AbortSignal;

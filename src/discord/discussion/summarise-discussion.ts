@@ -77,7 +77,7 @@ async function summarise(
     asker: { memberId, channelId, parentId, guildId },
     signal,
     ...(articleIds !== undefined && { articleIds }),
-    ...(context.settings.engine === 'quotes' && { quotesOnly: true }),
+    ...(context.settings.engine === 'quotes' && { engine: 'extractive' as const }),
   });
 }
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Engine } from '../../../../src/answering/answer.js';
 import type { TokenBudget } from '../../../../src/answering/budget/token-budget.js';
 import { createDiscussionWriter } from '../../../../src/answering/discussion/model/create-discussion-writer.js';
 import type { ChatModel, ChatRequest } from '../../../../src/answering/models/chat-model.js';
@@ -21,7 +22,12 @@ const asker = { memberId: '1', channelId: '2', guildId: '3' };
 
 async function written(
   reply: string | Error,
-  { messages = french, language = 'fr', budget = null as TokenBudget | null } = {},
+  {
+    messages = french,
+    language = 'fr',
+    budget = null as TokenBudget | null,
+    engine = 'generative' as Engine,
+  } = {},
 ) {
   const requests: ChatRequest[] = [];
   const model: ChatModel = {
@@ -36,7 +42,7 @@ async function written(
   const { analyser, translations } = article.retrieval;
   const writer = createDiscussionWriter({ model, analyser, translations, log: silentLog });
   const summariser = article.summariser({ writer, budget });
-  const summary = await summariser.summarise({ messages, language, asker });
+  const summary = await summariser.summarise({ messages, language, asker, engine });
   const points = summary.sections.flatMap((section) => section.points);
   return { summary, points, texts: points.map(({ text }) => text), requests };
 }
@@ -144,6 +150,12 @@ describe('a model that falls short', () => {
     const { summary, points } = await written(failure);
     expect(summary).toMatchObject({ engine: 'extractive', notice, provenance: null });
     expect(points.length).toBeGreaterThan(2);
+  });
+
+  it('is not asked where a place wants quotes alone, and nothing is said of it', async () => {
+    const { requests, summary } = await written('NOTHING', { engine: 'extractive' });
+    expect(requests).toEqual([]);
+    expect(summary).toMatchObject({ engine: 'extractive', notice: null });
   });
 
   it('is not asked where the budget is spent, and what it takes is counted', async () => {
