@@ -45,6 +45,7 @@ import type { Library } from './library/library.js';
 import type { ServerLibrary } from './library/server-library.js';
 import { guildOf } from './library/server-source.js';
 import { withRemovals } from './library/servers/with-removals.js';
+import { createVersionDate } from './library/version-dates.js';
 import type { Log } from './log.js';
 import { createEmbedder } from './retrieval/create-embedder.js';
 import type { Embedder } from './retrieval/embedder.js';
@@ -225,6 +226,7 @@ async function compose(
   const quoting = { library, retriever, analyser, writer: null, sufficiencyThresholds, log };
   const profiles = createProfiles({
     ...{ library, analyser, log },
+    versionDate: createVersionDate({ storage }),
     // As members are answered without a model: no token is spent on what nobody asked.
     answerer: createAnswerer({ ...quoting, checkQuestion }),
     // Who runs one command does not wait for what nobody will ask.

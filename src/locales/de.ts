@@ -122,6 +122,7 @@ export const de: Messages = {
     askOne: 'Wähle für den Anfang eine Frage unter der Karte.',
     keyFigures: 'Wichtige Zahlen und Daten',
     length: ({ words, minutes }) => `${plural(words, 'Wort', 'Wörter')} · ${minutes} Min. Lesezeit`,
+    since: (day) => `In dieser Fassung seit dem ${day}`,
     unknownSection: ({ named, headings }) =>
       `Ich finde keinen Abschnitt „${named}“. Es gibt: ${headings.map((heading) => `„${heading}“`).join(', ')}.`,
   },

@@ -121,6 +121,7 @@ export const en: Messages = {
     askOne: 'To begin, pick a question below the card.',
     keyFigures: 'Key figures and dates',
     length: ({ words, minutes }) => `${plural(words, 'word', 'words')} · ${minutes} min read`,
+    since: (day) => `In this version since ${day}`,
     unknownSection: ({ named, headings }) =>
       `I find no section “${named}”. There are: ${headings.map((heading) => `“${heading}”`).join(', ')}.`,
   },

@@ -119,6 +119,7 @@ export const es: Messages = {
     keyFigures: 'Cifras y fechas clave',
     length: ({ words, minutes }) =>
       `${plural(words, 'palabra', 'palabras')} · ${minutes} min de lectura`,
+    since: (day) => `En esta versión desde el ${day}`,
     unknownSection: ({ named, headings }) =>
       `No encuentro ninguna sección «${named}». Están: ${headings.map((heading) => `«${heading}»`).join(', ')}.`,
   },

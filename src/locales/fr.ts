@@ -123,6 +123,7 @@ export const fr: Messages = {
     askOne: 'Pour commencer, choisissez une question sous la fiche.',
     keyFigures: 'Chiffres et dates clés',
     length: ({ words, minutes }) => `${plural(words, 'mot', 'mots')} · ${minutes} min de lecture`,
+    since: (day) => `Dans cette version depuis le ${day}`,
     unknownSection: ({ named, headings }) =>
       `Je ne trouve pas de section « ${named} ». Il y a : ${headings.map((heading) => `« ${heading} »`).join(', ')}.`,
   },

@@ -32,7 +32,7 @@ export function libraryOf(
 ): Pick<Library, 'articles' | 'article' | 'latest' | 'isReading'> {
   return {
     articles: () => articles,
-    latest: async () => articles.at(-1),
+    latest: async (isAmong = () => true) => articles.filter(isAmong).at(-1),
     isReading: () => false,
     article: async (id, version) =>
       articles.find((one) => one.id === id && (version === undefined || one.version === version)),

@@ -23,6 +23,7 @@ function profileOf(given: Partial<ArticleProfile> = {}): ArticleProfile {
   return {
     articleId: 'a',
     version: article.version,
+    arrivedAt: null,
     title: 'Un pont',
     language: 'fr',
     author: null,
@@ -69,10 +70,13 @@ describe('the card of an article', () => {
       sentences: 1,
       opening: null,
     }));
-    const [message] = cardOf(profileOf({ title: 'A bridge', sections }));
+    const [message] = cardOf(
+      profileOf({ title: 'A bridge', sections, arrivedAt: 1_700_000_000_123 }),
+    );
     expect(message?.embeds?.[0]?.title).toBe('A bridge');
     expect(message?.embeds?.[0]?.description).toContain('[Heading of suite]');
     expect(message?.embeds?.[0]?.description).toContain('356 mots · 1 min de lecture');
+    expect(message?.embeds?.[0]?.description).toContain('depuis le <t:1700000000:D>');
   });
 
   it('stands without a profile, too', () => {

@@ -22,6 +22,7 @@ const profile = {
   starters: [{ question: 'Qui est German Gref ?', language: 'fr', citations: [] }],
   words: 4,
   readingMinutes: 1,
+  arrivedAt: null,
 };
 const profiles: Profiles = {
   of: async () => profile,

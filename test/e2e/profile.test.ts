@@ -80,6 +80,7 @@ describe('/article show', () => {
     );
     expect(description).toMatch(/- \[Contourner les sanctions : [^\]]+\]\(http\S+\)/u);
     expect(description).toContain('1 min de lecture');
+    expect(description).toMatch(/Dans cette version depuis le <t:\d+:D>/u);
     expect(card.embeds[0]?.footer?.text).toMatch(/^Version [0-9a-f]{7}$/u);
     expect([...questions(card).keys()]).toContain(
       'Pourquoi la Russie se tourne-t-elle vers un allié puissant ?',

@@ -1,6 +1,7 @@
 import type { Article } from '../../library/article.js';
 import type { Library } from '../../library/library.js';
 import { companionIn } from '../../library/make-companion.js';
+import type { VersionDate } from '../../library/version-dates.js';
 import { primarySubtag } from '../../locales/locale.js';
 import type { Analyser } from '../../retrieval/evidence.js';
 import type { Answerer } from '../answer.js';
@@ -18,6 +19,8 @@ export interface ProfilesProps {
    */
   readonly answerer: Answerer;
   readonly log: AnsweringLog;
+  /** When a version came to the library; default unknown. */
+  readonly versionDate?: VersionDate;
   /** Articles that are worked out before anybody asks for them; default 20, the rest when asked for. */
   readonly ahead?: number;
   /** Profiles kept at most, those not asked for longest go first; default 300. */

@@ -1,6 +1,7 @@
 import type { Article, Sentence } from '../../library/article.js';
 import type { Library } from '../../library/library.js';
 import { companionIn } from '../../library/make-companion.js';
+import type { VersionDate } from '../../library/version-dates.js';
 import type { Analyser } from '../../retrieval/evidence.js';
 import type { Answerer, Citation } from '../answer.js';
 import { sentenceWorths } from '../summary/sentence-worths.js';
@@ -16,6 +17,8 @@ export interface Profiling {
   readonly analyser: Analyser;
   readonly answerer: Answerer;
   readonly log: AnsweringLog;
+  /** When a version came to the library; default unknown. */
+  readonly versionDate?: VersionDate;
   /** The article's own, or that of one of its translations. */
   readonly language: string;
   readonly breathe: Breathe;
@@ -39,6 +42,7 @@ export async function makeProfile(article: Article, tools: Profiling): Promise<W
     questions: questions.map(({ starter }) => starter),
     profile: {
       ...{ articleId: id, version, title: reading.title, language, author, published, url },
+      arrivedAt: (await tools.versionDate?.(id, version)) ?? null,
       sections: await sectionsOf(article, reading, cite, tools.breathe),
       keyFigures: await keyFigures(article, worths, cite, tools.breathe),
       starters: chooseStarters(questions).map(({ starter }) => starter),

@@ -5,6 +5,8 @@ export interface ArticleProfile {
   readonly articleId: string;
   /** Of the article that was read. */
   readonly version: string;
+  /** When that came to the library, in milliseconds since 1970; null where that is not known. */
+  readonly arrivedAt: number | null;
   /** In the reader's language where a translation stands beside the article. */
   readonly title: string;
   /** The article's own, as a primary subtag. */

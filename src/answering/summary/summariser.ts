@@ -93,9 +93,5 @@ async function articleOf(
   { articleId, articleIds }: SummaryOptions,
 ): Promise<Article | undefined> {
   if (articleId !== undefined) return library.article(articleId);
-  const latest = await library.latest();
-  if (latest === undefined || articleIds === undefined || articleIds.includes(latest.id)) {
-    return latest;
-  }
-  return library.articles().find(({ id }) => articleIds.includes(id));
+  return library.latest(articleIds && (({ id }) => articleIds.includes(id)));
 }

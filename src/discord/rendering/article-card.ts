@@ -30,6 +30,7 @@ export function articleCard(article: Article, props: ArticleCardProps): Card {
     profile === undefined
       ? null
       : messages.profile.length({ words: profile.words, minutes: profile.readingMinutes }),
+    profile?.arrivedAt == null ? null : messages.profile.since(day(profile.arrivedAt)),
     article.url === null ? null : link(messages.reader.originalPage, article.url),
   ];
   return {
@@ -60,6 +61,11 @@ export function articleLines(
     limits.content,
   );
   return contents.slice(0, 5).map((content) => ({ content }));
+}
+
+/** As Discord writes a day in the language of each reader. */
+function day(time: number): string {
+  return `<t:${Math.floor(time / 1_000)}:D>`;
 }
 
 /** The languages in which it can be read as well; null where there are none. */

@@ -5,6 +5,8 @@ export interface ProfileWords {
   readonly keyFigures: string;
   /** How long it is to read. */
   length(article: { words: number; minutes: number }): string;
+  /** Since when this version is in the library. */
+  since(day: string): string;
   /** A section was named that there is not; at most five of those that there are. */
   unknownSection(section: { named: string; headings: readonly string[] }): string;
 }
