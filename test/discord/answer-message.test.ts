@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.js';
 import { type AnswerView, renderAnswer } from '../../src/discord/rendering/answer-message.js';
+import { safeText } from '../../src/discord/safe-text.js';
 import { messagesFor } from '../../src/locales/locale.js';
 import { expectDeliverable, hostileText } from './hostile-text.js';
 import { answered, citation, notCovered, quoted } from './sample-answers.js';
@@ -239,7 +240,15 @@ describe('an answer in Discord', () => {
             section: other,
             articleTitle: other,
           }));
-          const messages = render({ ...answer, sentences, citations }, { citationLink: () => url });
+          const messages = render(
+            { ...answer, sentences, citations },
+            {
+              citationLink: () => url,
+              above: `-# ${safeText(other, 100)}.`,
+              below: [safeText(other, 120)],
+              shown: { isPrivate: byModel, mayOpenThread: !byModel, related: texts },
+            },
+          );
           expect(messages.length).toBeGreaterThan(0);
           for (const message of messages) expectDeliverable(message);
         },

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answering/answer.js';
+import { progressSteps } from '../../src/answering/answer.js';
 import { renderAnswer } from '../../src/discord/rendering/answer-message.js';
-import { renderWriting } from '../../src/discord/rendering/writing-message.js';
+import { renderStep, renderWriting } from '../../src/discord/rendering/writing-message.js';
 import { messagesFor } from '../../src/locales/locale.js';
 import { expectDeliverable, hostileText } from './hostile-text.js';
 import { answered, citation, quoted } from './sample-answers.js';
@@ -66,6 +67,25 @@ describe('an answer that is being written', () => {
           // A beginning in which nothing is visible yet shows a sign that stands for it.
           fc.pre(!begun.includes('…'));
           expect(whole.startsWith(begun.slice(0, -mark.length - 1))).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('an answer of which nothing is verified yet', () => {
+  it('says where the work stands, and can be stopped, whatever was asked', () => {
+    fc.assert(
+      fc.property(
+        fc.option(hostileText),
+        fc.constantFrom(...progressSteps),
+        fc.constantFrom('fr', 'en', 'es', 'de'),
+        (title, step, language) => {
+          const messages = messagesFor(language);
+          const message = renderStep({ title, step, answerId: 'abc', messages });
+          expectDeliverable(message);
+          expect(message.content).toContain(messages.underAnswers.progress[step]);
+          expect(JSON.stringify(message.components)).toContain('answer:stop:abc');
         },
       ),
     );
