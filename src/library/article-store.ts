@@ -6,7 +6,7 @@ import { type Fingerprint, parseFingerprint } from './fingerprint.js';
 import type { PublishStep } from './library.js';
 import { type PackedArticle, unpackArticle } from './packed-article.js';
 import type { ParsedFile } from './parse-file.js';
-import { pruneVersions } from './prune-versions.js';
+import { pruneVersions, readLeftovers } from './prune-versions.js';
 
 /** What the database knows of an article that was ever seen. */
 export interface ArticleRecord {
@@ -40,6 +40,8 @@ export interface ArticleStore {
   recordForgotten(id: string): PublishStep;
   /** Runs in the transaction that forgets the article's entries because they are made anew. */
   recordUnserved(id: string): PublishStep;
+  /** Articles of which nothing is left but entries of the index: a process died while it forgot them. */
+  leftovers(): Promise<readonly string[]>;
   /**
    * Forgets versions that were made more than `age` milliseconds ago, are not served, and stand in
    * no stored answer.
@@ -89,6 +91,7 @@ export function createArticleStore(storage: Storage): ArticleStore {
       const change = { served_version: null, removed_at: now, updated_at: now };
       await transaction.updateTable('articles').set(change).where('id', '=', id).execute();
     },
+    leftovers: () => readLeftovers(storage),
     prune: (age) => pruneVersions(storage, Date.now() - age),
   };
 }

@@ -28,3 +28,16 @@ export async function pruneVersions(storage: Storage, before: number): Promise<v
     )
     .execute();
 }
+
+/** Articles whose entries in the index outlived them. */
+export async function readLeftovers({ db }: Storage): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('passages')
+    .select('article_id')
+    .distinct()
+    .where('article_id', 'not in', (articles) =>
+      articles.selectFrom('articles').select('articles.id'),
+    )
+    .execute();
+  return rows.map((row) => row.article_id);
+}

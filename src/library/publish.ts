@@ -20,6 +20,8 @@ export interface Publisher {
   remove(id: string): Promise<void>;
   /** Takes it out of service, and keeps nothing of it. */
   forget(id: string): Promise<void>;
+  /** Ends what a process left undone that died while it forgot an article. */
+  sweep(): Promise<void>;
 }
 
 /** A file with its id, and the translations beside it. */
@@ -132,6 +134,9 @@ export function createPublisher(options: PublisherOptions): Publisher {
     },
     remove: (id) => takeOut(id, store.recordRemoved(id)),
     forget: (id) => takeOut(id, store.recordForgotten(id)),
+    async sweep() {
+      for (const id of await store.leftovers()) await indexer.remove(id, async () => {});
+    },
   };
 }
 

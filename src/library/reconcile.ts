@@ -21,6 +21,7 @@ import type { RunAgain } from './rescan-loop.js';
 import { guildOf } from './server-source.js';
 import { type CompanionFile, tellApart } from './tell-apart.js';
 import { titleProblems } from './title-problems.js';
+import { unseenIn } from './unseen-in.js';
 
 /** Makes what is served agree with the folder and with the files of servers. */
 export interface Reconciler {
@@ -135,6 +136,11 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     return waiting;
   }
 
+  async function tidyUp(): Promise<void> {
+    await publisher.sweep();
+    await store.prune(keptAge);
+  }
+
   function report(problems: readonly LibraryProblem[], isPassing: boolean): void {
     const all = [...problems, ...titleProblems(served.all())];
     all.sort((one, other) => (one.source < other.source ? -1 : 1));
@@ -146,7 +152,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       try {
         const wasFirst = isFirst;
         const again = await reconcile();
-        if (wasFirst && !signal.aborted) await store.prune(keptAge);
+        if (wasFirst && !signal.aborted) await tidyUp();
         return again;
       } catch (error) {
         if (signal.aborted) return null;
@@ -193,17 +199,6 @@ function stillFaulty(
 ): readonly LibraryProblem[] {
   const tried = new Set([...sources, ...problems.map(({ source }) => source)]);
   return [...before.filter(({ source }) => !tried.has(source)), ...problems];
-}
-
-/** What could not be looked at, a file or a folder with all that is in it, is not gone. */
-function unseenIn(problems: readonly LibraryProblem[]): (source: string) => boolean {
-  const unseen = new Set(problems.map(({ source }) => source));
-  return (source) => {
-    const parts = source.split('/');
-    return (
-      unseen.has('.') || parts.some((_, index) => unseen.has(parts.slice(0, index + 1).join('/')))
-    );
-  };
 }
 
 function isStamped(

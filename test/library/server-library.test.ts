@@ -353,3 +353,16 @@ describe('the status of a server', () => {
     expect(library.problems()).toEqual([]);
   });
 });
+
+it('a process that died while it forgot an article is tidied up after at the next start', async () => {
+  const bench = await createWorkbench();
+  const library = await bench.open();
+  const { articleId } = await library.servers.add(here, md('tides.md', tides()));
+  const row = { article_id: 'gone.abc', version: '1', ordinal: 0, text_hash: 'x', length: 1 };
+  await bench.storage.db.insertInto('passages').values(row).execute();
+  const known = { ...row, article_id: articleId };
+  await bench.storage.db.insertInto('passages').values(known).execute();
+  bench.indexer.take();
+  await bench.reopen();
+  expect(bench.indexer.take()).toEqual(['remove gone.abc']);
+});
