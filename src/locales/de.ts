@@ -554,6 +554,7 @@ export const de: Messages = {
       try: 'Ausprobieren',
     },
     done: {
+      where: 'Kanäle',
       lacking: (channel, permissions) => `⚠️ In ${channel} fehlt mir: ${formats.list(permissions)}`,
       lackingElsewhere: (channels) =>
         `⚠️ Ebenso in ${plural(channels, 'weiteren Kanal', 'weiteren Kanälen')}`,

@@ -538,6 +538,7 @@ export const en: Messages = {
       try: 'Try it',
     },
     done: {
+      where: 'Channels',
       lacking: (channel, permissions) => `⚠️ In ${channel} I lack: ${formats.list(permissions)}`,
       lackingElsewhere: (channels) =>
         `⚠️ The same in ${plural(channels, 'other channel', 'other channels')}`,

@@ -550,6 +550,7 @@ export const es: Messages = {
       try: 'Probar',
     },
     done: {
+      where: 'Canales',
       lacking: (channel, permissions) => `⚠️ En ${channel} me falta: ${formats.list(permissions)}`,
       lackingElsewhere: (channels) =>
         `⚠️ Lo mismo en ${plural(channels, 'otro canal', 'otros canales')}`,

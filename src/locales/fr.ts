@@ -558,6 +558,7 @@ export const fr: Messages = {
       try: 'Essayer',
     },
     done: {
+      where: 'Salons',
       lacking: (channel, permissions) =>
         `⚠️ Dans ${channel}, il me manque : ${formats.list(permissions)}`,
       lackingElsewhere: (channels) =>

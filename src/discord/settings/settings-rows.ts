@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { capitalised } from '../../locales/capitalised.js';
 import { locales } from '../../locales/locale.js';
 import { plainId } from '../controls/custom-id.js';
 import { limits } from '../limits.js';
@@ -69,7 +70,11 @@ function optionsOf(key: SettingKey, view: SettingsView): readonly MenuOption[] |
   const { values } = view.messages.settings;
   const held = heldOf(key, view).value;
   const of = (names: Readonly<Record<string, string>>, chosen: unknown) =>
-    Object.entries(names).map(([value, label]) => ({ label, value, chosen: value === chosen }));
+    Object.entries(names).map(([value, name]) => ({
+      label: capitalised(name, view.messages.language),
+      value,
+      chosen: value === chosen,
+    }));
   if (key === 'audience') return of(values.audience, held ?? 'public');
   if (key === 'engine') return of(values.engine, held ?? 'best');
   if (key === 'caution') return of(values.caution, held);
@@ -104,7 +109,10 @@ function articleRows(view: SettingsView): readonly ComponentRow[] {
   return [
     menuRow({
       customId: plainId(settingsControls.articles, `${target}.${page}.${list}`),
-      placeholder: choose.articles(from + 1, from + shown.length, articles.length),
+      placeholder:
+        shown.length === articles.length
+          ? choose.value
+          : choose.articles(from + 1, from + shown.length, articles.length),
       options,
       range: { min: 0, max: options.length },
     }),

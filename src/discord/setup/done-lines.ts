@@ -10,7 +10,7 @@ export function doneLines(view: SetupView): readonly string[] {
   const { setup, commands } = messages;
   const line = (name: string, text: string) => `- ${name} · **${text}**`;
   return [
-    line(setup.titles.channels, whereText(answering, messages)),
+    line(setup.done.where, whereText(answering, messages)),
     ...(['language', 'audience', 'articles'] as const).map((key) =>
       line(messages.settings.names[key], settingText(key, settings)),
     ),

@@ -1,3 +1,4 @@
+import { capitalised } from '../../locales/capitalised.js';
 import { locales } from '../../locales/locale.js';
 import { plainId } from '../controls/custom-id.js';
 import { limits } from '../limits.js';
@@ -45,7 +46,7 @@ function languageRow({ settings }: SetupView): ComponentRow {
     customId: plainId(setupControls.set, 'language'),
     placeholder: language.choose,
     options: ['member', ...Object.keys(locales)].map((value) => ({
-      label: value === 'member' ? language.own : languageText(value, settings),
+      label: value === 'member' ? language.own : capitalised(languageText(value, settings), value),
       value,
       chosen: value === held,
     })),
@@ -70,8 +71,8 @@ function audienceRow({ settings }: SetupView): ComponentRow {
   return menuRow({
     customId: plainId(setupControls.set, 'audience'),
     placeholder: settings.messages.settings.choose.value,
-    options: Object.entries(audience).map(([value, label]) => ({
-      label,
+    options: Object.entries(audience).map(([value, name]) => ({
+      label: capitalised(name, settings.messages.language),
       value,
       chosen: value === held,
     })),

@@ -30,6 +30,8 @@ export interface SetupWords {
     readonly try: string;
   };
   readonly done: {
+    /** Before the channels in which the bot answers. */
+    readonly where: string;
     /** What the bot lacks, in each channel where it answers. */
     lacking(channel: string, permissions: readonly string[]): string;
     /** More channels where something is missing. */
