@@ -15,13 +15,14 @@ import {
   updateArticle,
 } from '../src/discord/library/change-library.js';
 import { libraryStatus } from '../src/discord/library/library-status.js';
+import { requireLibraryTurn } from '../src/discord/library/library-turn.js';
 import { suggestFiles } from '../src/discord/library/own-files.js';
 import { askBeforeRemoval } from '../src/discord/library/removal.js';
 import { named } from '../src/discord/localised.js';
 import type { Reply } from '../src/discord/reply.js';
 import { UserFacingError } from '../src/errors.js';
 
-type Props = Pick<Edge, 'ownArticles'>;
+type Props = Pick<Edge, 'ownArticles' | 'coolDowns'>;
 
 /** `/library`: the articles that a server gives to its own library, for those who manage it. */
 export function createLibraryCommand(edge: Props): SlashCommand {
@@ -37,9 +38,10 @@ export function createLibraryCommand(edge: Props): SlashCommand {
   };
 }
 
-async function run(context: Changing, { ownArticles }: Props): Promise<Reply> {
-  const { messages, guildId } = context;
-  switch (context.options.subcommand) {
+async function run(context: Changing, { ownArticles, coolDowns }: Props): Promise<Reply> {
+  const { messages, guildId, options } = context;
+  if (takesWork.has(options.subcommand)) await requireLibraryTurn(guildId, coolDowns);
+  switch (options.subcommand) {
     case 'add':
       return addArticle(context, ownArticles);
     case 'update':
@@ -52,6 +54,8 @@ async function run(context: Changing, { ownArticles }: Props): Promise<Reply> {
       return libraryStatus(await ownArticles.library.status(guildId), messages);
   }
 }
+
+const takesWork: ReadonlySet<string | null> = new Set(['add', 'update', 'reindex']);
 
 /** Discord offers it in servers only. */
 function inServer(context: CommandContext): Changing {
