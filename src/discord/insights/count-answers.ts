@@ -1,34 +1,23 @@
-import { type SqlBool, sql } from 'kysely';
-import type { Storage } from '../../storage/storage.js';
+import type { GroupedQuestion } from '../../answering/group-questions.js';
 import type { ChartDay } from './chart/chart.js';
 import type { Insights, Usage } from './insights.js';
+import type { CountedAnswer } from './read-answers.js';
+import { withoutPeople } from './without-people.js';
 
-/** Which answers are counted. */
-export interface Counted {
-  readonly db: Storage['db'];
-  readonly guildId: string;
-  /** Milliseconds since 1970. */
-  readonly since: number;
+type Answers = readonly CountedAnswer[];
+
+function dayOf(at: number): string {
+  return new Date(at).toISOString().slice(0, 10);
 }
 
-/** Answers to questions; a summary answers none. */
-export function questionsOf({ db, guildId, since }: Counted) {
-  return db
-    .selectFrom('answers')
-    .where('answers.guild_id', '=', guildId)
-    .where('answers.created_at', '>=', since)
-    .where('answers.question', '!=', '');
-}
-
-const dayOf = sql<string>`date(answers.created_at / 1000, 'unixepoch')`;
-
-export async function byDayOf(counted: Counted, days: readonly string[]): Promise<ChartDay[]> {
-  const rows = await questionsOf(counted)
-    .select(({ fn }) => [dayOf.as('day'), 'outcome', fn.countAll<number>().as('count')])
-    .groupBy(['day', 'outcome'])
-    .execute();
-  const count = (day: string, outcome: string) =>
-    rows.find((row) => row.day === day && row.outcome === outcome)?.count ?? 0;
+/** `days`: oldest first. */
+export function byDayOf(questions: Answers, days: readonly string[]): ChartDay[] {
+  const counts = new Map<string, number>();
+  for (const { at, outcome } of questions) {
+    const key = `${dayOf(at)} ${outcome}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const count = (day: string, outcome: string) => counts.get(`${day} ${outcome}`) ?? 0;
   return days.map((day) => ({
     day,
     answered: count(day, 'answered'),
@@ -37,54 +26,71 @@ export async function byDayOf(counted: Counted, days: readonly string[]): Promis
   }));
 }
 
-/** The median and the 95th percentile, by nearest rank. */
-export async function latencyOf(counted: Counted): Promise<Insights['latency']> {
-  const measured = () => questionsOf(counted).where('latency', 'is not', null);
-  const { count } = await measured()
-    .select(({ fn }) => fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  if (count === 0) return null;
-  const at = async (share: number) => {
-    const rank = Math.max(0, Math.ceil(share * count) - 1);
-    const row = await measured()
-      .select('latency')
-      .orderBy('latency')
-      .limit(1)
-      .offset(rank)
-      .executeTakeFirst();
-    return row?.latency ?? 0;
-  };
-  return { median: await at(0.5), slow: await at(0.95) };
+/** What was not covered, newest first; only what was asked in public. */
+export function gapsOf(questions: Answers): GroupedQuestion[] {
+  return questions
+    .filter(({ outcome, isPrivate }) => outcome === 'not_covered' && !isPrivate)
+    .map(({ question, language }) => ({ text: withoutPeople(question), language }))
+    .reverse();
 }
 
-/** What models took, of summaries too. `wrote`: questions that a model answered. */
-export async function usageOf(counted: Counted): Promise<Usage & { readonly wrote: number }> {
-  const { db, guildId, since } = counted;
-  const rows = await db
-    .selectFrom('answers')
-    .where('guild_id', '=', guildId)
-    .where('created_at', '>=', since)
-    .where('model', 'is not', null)
-    .select(({ fn }) => [
-      dayOf.as('day'),
-      fn.coalesce(fn.sum<number>('input_tokens'), sql<number>`0`).as('input'),
-      fn.coalesce(fn.sum<number>('output_tokens'), sql<number>`0`).as('output'),
-      fn.sum<number | null>('cost').as('cost'),
-      sql<number>`sum(question != '')`.as('wrote'),
-    ])
-    .groupBy('day')
-    .orderBy('day', 'desc')
-    .execute();
-  const sum = (of: (row: (typeof rows)[number]) => number) =>
-    rows.reduce((total, row) => total + of(row), 0);
+export function feedbackOf(questions: Answers): Insights['feedback'] {
   return {
-    input: sum(({ input }) => input),
-    output: sum(({ output }) => output),
-    cost: rows.every(({ cost }) => cost === null) ? null : sum(({ cost }) => cost ?? 0),
-    wrote: sum(({ wrote }) => wrote),
-    byDay: rows.map(({ day, input, output, cost }) => ({ day, tokens: input + output, cost })),
+    up: sumOf(questions, ({ up }) => up),
+    down: sumOf(questions, ({ down }) => down),
   };
 }
 
-/** Which no asker wanted to be alone with. */
-export const askedInPublic = sql<SqlBool>`answers.asked_privately = 0`;
+const mostWorst = 5;
+
+/** Answers with more 👎 than 👍, the worst first; only of what was asked in public. */
+export function worstOf(questions: Answers): Insights['worst'] {
+  return questions
+    .filter(({ isPrivate, up, down }) => !isPrivate && down > up)
+    .sort((one, other) => other.down - other.up - (one.down - one.up))
+    .slice(0, mostWorst)
+    .map(({ question, down }) => ({ question: withoutPeople(question), down }));
+}
+
+/** The median and the 95th percentile, by nearest rank. */
+export function latencyOf(questions: Answers): Insights['latency'] {
+  const measured = questions
+    .flatMap(({ latency }) => (latency === null ? [] : [latency]))
+    .sort((one, other) => one - other);
+  const at = (share: number) => measured[Math.ceil(share * measured.length) - 1] ?? 0;
+  return measured.length === 0 ? null : { median: at(0.5), slow: at(0.95) };
+}
+
+/** What models took, for summaries too. */
+export function usageOf(answers: Answers): Usage {
+  const used = answers.filter(({ model }) => model !== null);
+  const days = new Map<string, CountedAnswer[]>();
+  for (const answer of used) {
+    const day = dayOf(answer.at);
+    const own = days.get(day);
+    if (own === undefined) days.set(day, [answer]);
+    else own.push(answer);
+  }
+  return {
+    input: sumOf(used, ({ input }) => input),
+    output: sumOf(used, ({ output }) => output),
+    cost: costOf(used),
+    byDay: [...days]
+      .map(([day, own]) => ({
+        day,
+        tokens: sumOf(own, ({ input, output }) => input + output),
+        cost: costOf(own),
+      }))
+      .reverse(),
+  };
+}
+
+/** Null where no price was set. */
+function costOf(answers: Answers): number | null {
+  const isKnown = answers.some(({ cost }) => cost !== null);
+  return isKnown ? sumOf(answers, ({ cost }) => cost ?? 0) : null;
+}
+
+function sumOf(answers: Answers, of: (answer: CountedAnswer) => number): number {
+  return answers.reduce((sum, answer) => sum + of(answer), 0);
+}

@@ -2,9 +2,9 @@ import type { GroupQuestions } from '../../answering/group-questions.js';
 import type { Library } from '../../library/library.js';
 import type { Storage } from '../../storage/storage.js';
 import type { OwnerOf } from '../served.js';
-import { byDayOf, latencyOf, usageOf } from './count-answers.js';
+import { byDayOf, feedbackOf, gapsOf, latencyOf, usageOf, worstOf } from './count-answers.js';
 import type { Health, InsightsReader, Period } from './insights.js';
-import { feedbackOf, gapsOf, worstOf } from './public-questions.js';
+import { readAnswers } from './read-answers.js';
 
 export interface InsightsProps {
   readonly storage: Pick<Storage, 'db'>;
@@ -22,28 +22,29 @@ export function createInsights(props: InsightsProps): InsightsReader {
   const runningSince = now();
   return {
     async read(guildId, days) {
-      const asked = { db: storage.db, guildId, since: sinceOf(now(), days) };
-      const byDay = await byDayOf(asked, daysOf(now(), days));
-      const sum = (part: 'answered' | 'not_covered' | 'unavailable') =>
-        byDay.reduce((total, day) => total + day[part], 0);
-      const [answered, notCovered, unavailable] = [
-        sum('answered'),
-        sum('not_covered'),
-        sum('unavailable'),
-      ];
-      const gaps = await gapsOf(asked);
-      const { wrote, ...usage } = await usageOf(asked);
+      const since = sinceOf(now(), days);
+      const answers = await readAnswers({ db: storage.db, guildId, since });
+      // A summary answers no question.
+      const questions = answers.filter(({ question }) => question !== '');
+      const count = (wanted: string) =>
+        questions.filter(({ outcome }) => outcome === wanted).length;
+      const gaps = gapsOf(questions);
+      const wrote = questions.filter(({ model }) => model !== null).length;
+      const notCovered = count('not_covered');
       return {
         days,
         health: { runningSince, ...healthOf(guildId, wrote, props) },
-        byDay,
-        asked: answered + notCovered + unavailable,
-        ...{ answered, notCovered, unavailable, usage },
+        byDay: byDayOf(questions, daysOf(since, days)),
+        asked: questions.length,
+        answered: count('answered'),
+        notCovered,
+        unavailable: count('unavailable'),
         gaps: groupQuestions(gaps),
         privateGaps: notCovered - gaps.length,
-        feedback: await feedbackOf(asked),
-        worst: await worstOf(asked),
-        latency: await latencyOf(asked),
+        feedback: feedbackOf(questions),
+        worst: worstOf(questions),
+        latency: latencyOf(questions),
+        usage: usageOf(answers),
       };
     },
   };
@@ -56,10 +57,9 @@ function sinceOf(now: number, days: Period): number {
   return Math.floor(now / day) * day - (days - 1) * day;
 }
 
-function daysOf(now: number, days: Period): string[] {
-  const first = sinceOf(now, days);
+function daysOf(since: number, days: Period): string[] {
   return Array.from({ length: days }, (_, index) =>
-    new Date(first + index * day).toISOString().slice(0, 10),
+    new Date(since + index * day).toISOString().slice(0, 10),
   );
 }
 

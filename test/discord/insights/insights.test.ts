@@ -91,6 +91,28 @@ describe('how a server asks', () => {
     expect((await insights.read('1', 30)).asked).toBe(4);
   });
 
+  it('counts each answer once, however many were given in the same moment', async () => {
+    const row = { guild_id: '1', channel_id: '2', member_id: '3', private: 0, question: 'Q ?' };
+    const rest = { language: 'fr', outcome: 'answered', engine: 'extractive', payload: '{}' };
+    for (let at = 0; at < 3; at += 1) {
+      const rows = Array.from({ length: 401 }, (_, index) => ({
+        ...row,
+        ...rest,
+        id: `${at} ${(index * 7919) % 401}`,
+        created_at: today - at,
+        continues: null,
+        model: null,
+        prompt_version: null,
+        input_tokens: null,
+        output_tokens: null,
+        cost: null,
+        latency: null,
+      }));
+      await storage.db.insertInto('answers').values(rows).execute();
+    }
+    expect((await insights.read('1', 7)).asked).toBe(1_203);
+  });
+
   it('puts what is not covered together, and counts what was asked in private without showing it', async () => {
     await give({ answer: miss('Quel est le salaire de German Gref ?') });
     await give({
