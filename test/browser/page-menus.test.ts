@@ -185,7 +185,7 @@ describe.skipIf(withoutChromium())('menus, forms and files in the page', () => {
     await page.getByRole('button', { name: 'notices' }).click();
     await page.getByText('Be kind.').waitFor();
     await page.getByRole('button', { name: 'talk' }).click();
-    await messageWith(page, 'See https').getByRole('link').click();
+    await messageWith(page, 'See talk').getByRole('link', { name: 'talk › message' }).click();
     await expect
       .poll(() => page.locator('.message.flash').getByText('I have, twice.').count())
       .toBe(1);

@@ -148,6 +148,14 @@ describe('names in a message', () => {
     expect(withNames('<@&5> <@!1> <#7> <@404>', place)).toBe('@Readers @Lina #talk <@404>');
   });
 
+  it.each(['reading-room', 'a.b', '(c)', 'd/e', 'f|g', '$&', '日本'])(
+    'may be called %s',
+    (name) => {
+      const place = { ...server, channels: [{ id: '7', name, topic: null }] };
+      expect(withMentions(`See #${name}.`, place)).toBe('See <#7>.');
+    },
+  );
+
   it('are offered at the caret', () => {
     expect(completionsAt('hi @mor', 7, server)?.items.map(({ mark }) => mark)).toEqual(['<@2>']);
     expect(completionsAt('hi @mor', 2, server)).toBeNull();

@@ -80,6 +80,7 @@ function places({ channels, threads }: MemberState): readonly Completion[] {
   }));
 }
 
+/** For a pattern with the flag `u`, where a hyphen may not be escaped. */
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }

@@ -25,12 +25,13 @@ export function useSend({ text, onText, files, onProblem }: SendProps) {
     const isEmpty = text.trim() === '' && files.files.length === 0;
     if (isEmpty || text.length > longestMessage) return;
     const reply = replyingTo?.id ?? null;
+    const content = withMentions(text.trim(), server);
     const sent = files.take();
     onText('');
     replyTo(null);
     try {
       await actions.post({
-        content: withMentions(text.trim(), server),
+        content,
         replyTo: reply,
         attachments: sent.map(({ post }) => post),
       });

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { usePage } from '../state/context.js';
+import { readMessageAddress } from '../state/message-address.js';
 import { localised } from '../words/locales.js';
 import { fullTime, markedTime } from '../words/times.js';
 import { MessageLink } from './message-link.js';
 import type { Inline } from './nodes.js';
+import { PlaceLink } from './place-link.js';
 
 /** The text of one paragraph. */
 export function InlineView({ nodes }: { nodes: readonly Inline[] }) {
@@ -48,17 +50,26 @@ function InlineNode({ node }: { node: Inline }) {
       );
     case 'spoiler':
       return <Spoiler nodes={node.children} />;
-    case 'link':
+    case 'link': {
+      const place = isBare(node) ? readMessageAddress(node.url) : null;
+      if (place !== null) return <PlaceLink url={node.url} place={place} />;
       return (
         <MessageLink url={node.url}>
           <InlineView nodes={node.children} />
         </MessageLink>
       );
+    }
     case 'timestamp':
       return <Timestamp seconds={node.seconds} style={node.style} />;
     default:
       return <Mention node={node} />;
   }
+}
+
+/** Whether a link shows nothing but its address. */
+function isBare({ url, children }: Extract<Inline, { kind: 'link' }>): boolean {
+  const [only] = children;
+  return children.length === 1 && only?.kind === 'text' && only.text === url;
 }
 
 type MentionNode = Extract<

@@ -144,6 +144,7 @@ export const en = {
   editMessage: 'Edit message',
   save: 'Save',
   editHint: 'Enter saves, Escape cancels.',
+  aMessage: 'message',
   invalid: {
     fieldRequired: 'This field is required.',
     tooFew: (minimum) => `Choose at least ${minimum}.`,

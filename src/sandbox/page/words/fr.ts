@@ -143,6 +143,7 @@ export const fr = {
   editMessage: 'Modifier le message',
   save: 'Enregistrer',
   editHint: 'Entrée enregistre, Échap annule.',
+  aMessage: 'message',
   invalid: {
     fieldRequired: 'Ce champ est requis.',
     tooFew: (minimum) => `Choisissez-en au moins ${minimum}.`,

@@ -138,6 +138,7 @@ export interface Words {
   readonly editMessage: string;
   readonly save: string;
   readonly editHint: string;
+  readonly aMessage: string;
   readonly invalid: {
     readonly fieldRequired: string;
     readonly tooFew: (minimum: number) => string;
