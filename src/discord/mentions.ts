@@ -4,8 +4,9 @@ import type { Messages } from '../locales/messages.js';
 import type { Log } from '../log.js';
 import type { Asking } from './asking.js';
 import { replyToFailure } from './boundary.js';
-import { type AskGate, countAsking, inTime } from './command-gate.js';
-import { createMessageResponder } from './message-responder.js';
+import type { AskGate } from './command-gate.js';
+import { coolingDown } from './mention-cool-down.js';
+import { createMessageResponder, earlierReply } from './message-responder.js';
 import type { PendingWork } from './pending-work.js';
 import type { PostedMessages } from './posted-messages.js';
 import { type CitationLink, renderAnswer } from './rendering/answer-message.js';
@@ -69,14 +70,17 @@ async function answerMention(
   const settings = await props.settings.at(placeOf(message));
   if (!settings.enabled) return;
   const server = messagesFor(settings.language ?? message.guild?.preferredLocale);
-  const responder = createMessageResponder(message);
+  const responder = createMessageResponder(
+    message,
+    again ? await earlierReply(message) : undefined,
+  );
   const text = questionIn(message);
   if (text === '') {
     await responder.send([{ content: server.discord.askMe(server.commands.ask.name) }]);
     return;
   }
   if (!again) {
-    const told = await coolingDown(message, { settings, server }, props);
+    const told = await coolingDown(message.author.id, { settings, server }, props);
     if (told !== null) {
       if (told.length > 0) await responder.send(told);
       return;
@@ -122,24 +126,6 @@ function placeOf({ guildId, channelId, channel }: Message) {
   return { guildId, channelId, parentId: channel.isThread() ? channel.parentId : null };
 }
 
-/**
- * Counts the question. Null where it may be answered; else what is said of it, which is nothing to
- * who was told already: nobody can be told alone, and a line under each message would be noise.
- */
-async function coolingDown(
-  { author }: Message,
-  { settings, server }: Pick<Asked, 'settings' | 'server'>,
-  gate: AskGate,
-): Promise<readonly OutgoingMessage[] | null> {
-  const again = await countAsking({ memberId: author.id, settings }, gate);
-  if (again === null) return null;
-  const seconds = Math.max(1, Math.ceil((again - Date.now()) / 1_000));
-  const toldBefore = await gate.coolDowns.use([
-    { key: `told:member:${author.id}`, coolDown: { uses: 1, seconds } },
-  ]);
-  return toldBefore === null ? [{ content: server.discord.errors.coolDown(inTime(again)) }] : [];
-}
-
 interface Asked extends Working {
   readonly settings: PlaceSettings;
   readonly text: string;
@@ -162,6 +148,7 @@ async function replyTo(
       text,
       ...placeOf(message),
       memberId: message.author.id,
+      askedIn: message.id,
       settings,
       audience: 'everyone',
       ...(settings.language === null ? {} : { language: settings.language }),

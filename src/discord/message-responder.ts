@@ -18,8 +18,9 @@ export interface MessageResponder {
   send(messages: readonly OutgoingMessage[]): Promise<readonly string[]>;
 }
 
-export function createMessageResponder(asked: Message): MessageResponder {
-  let begun: Message | undefined;
+/** @param earlier a reply that an earlier process began: it is gone on with. */
+export function createMessageResponder(asked: Message, earlier?: Message): MessageResponder {
+  let begun = earlier;
   const put = async (message: OutgoingMessage) => {
     if (begun === undefined) begun = await sendTo(asked, message, 0);
     else await begun.edit(mutable(payloadOf(message, 'public')));
@@ -41,6 +42,22 @@ export function createMessageResponder(asked: Message): MessageResponder {
     },
   };
 }
+
+/**
+ * The reply that an earlier process began, so that a restart leaves none that claims to go on, and
+ * posts no second one. Undefined where there is none, or that cannot be told.
+ */
+export async function earlierReply(asked: Message): Promise<Message | undefined> {
+  if (!maySeeHistory(asked)) return undefined;
+  const since = await asked.channel.messages.fetch({ after: asked.id, limit: lookedAt });
+  return since.find(
+    ({ author, reference }) =>
+      author.id === asked.client.user.id && reference?.messageId === asked.id,
+  );
+}
+
+/** Messages after the question among which its reply is looked for. */
+const lookedAt = 50;
 
 /** Whether the bot may look at earlier messages of the channel, and so reply to them. */
 export function maySeeHistory(message: Message): boolean {

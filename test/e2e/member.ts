@@ -162,7 +162,9 @@ export function sit(seat: Seat, channelId: string, changes: Changes): Member {
     answerTo: (interactionId) =>
       until(
         (message) =>
-          message.interactionId === interactionId && ((message.flags ?? 0) & loading) === 0,
+          message.interactionId === interactionId &&
+          ((message.flags ?? 0) & loading) === 0 &&
+          !isUnderWay(message),
       ),
     in: (other) => sit(seat, other, changes),
     leave: changes.close,
@@ -218,4 +220,9 @@ async function listen(url: string): Promise<Changes> {
       }),
     close: () => ended.abort(),
   };
+}
+
+/** Of which a beginning is shown, or only where the work stands: it can be stopped. */
+function isUnderWay({ components = [] }: SeenMessage): boolean {
+  return JSON.stringify(components).includes('"answer:stop:');
 }

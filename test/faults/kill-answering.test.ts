@@ -90,7 +90,10 @@ describe('a process that is killed while members wait', () => {
       await kill(first);
       model.release();
       await start();
-      const reply = await ana.until((message) => message.message_reference?.message_id === asked);
+      const reply = await ana.until(
+        ({ message_reference, content }) =>
+          message_reference?.message_id === asked && content.includes('«'),
+      );
       expect(reply.content).toContain('Sberbank');
       const all = await ana.sees();
       expect(all.filter((message) => message.message_reference?.message_id === asked)).toHaveLength(
