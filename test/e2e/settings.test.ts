@@ -118,9 +118,13 @@ describe('/settings', () => {
     });
     // The card, and what was set, outlive a restart.
     await bot.stop();
-    await glose.bot().start();
+    const second = glose.bot();
+    await second.start();
     card = await choose(camille, card, 'budget', 'Budget du modèle');
     const form = await camille.form(await camille.press(card, control(card, 'settings-form')));
+    // A form that is open while the bot is restarted is filled in afterwards.
+    await second.stop();
+    await glose.bot().start();
     await camille.submit(form, { tokens: '50.000' });
     await changed(camille, card, (content) => /50\s000 jetons par jour/.test(content));
   });
