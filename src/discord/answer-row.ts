@@ -29,6 +29,7 @@ export function answerRow(id: string, createdAt: number, given: GivenAnswer): Fo
     cost: provenance?.cost ?? null,
     asked_privately: (given.askedPrivately ?? given.private) ? 1 : 0,
     latency: given.latency ?? null,
+    asked_in: given.askedIn ?? null,
     related: given.related?.length ? JSON.stringify(given.related) : null,
   };
 }

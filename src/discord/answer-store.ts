@@ -18,6 +18,8 @@ export interface AnswerStore {
   remove(id: string): Promise<void>;
   /** Forgets them, with what members thought of them; what was never there does no harm. */
   forget(ids: readonly string[]): Promise<void>;
+  /** Forgets those that were asked in these messages, as whoever deletes one takes it back. */
+  forgetAskedIn(messageIds: readonly string[]): Promise<void>;
 }
 
 export interface GivenAnswer {
@@ -33,6 +35,8 @@ export interface GivenAnswer {
   readonly askedPrivately?: boolean;
   /** Milliseconds from the question to the whole answer; null, the default, where not measured. */
   readonly latency?: number | null;
+  /** Id of the message in which it was asked; null, the default, for a command. */
+  readonly askedIn?: string | null;
   /** Questions that may be asked next; default none. */
   readonly related?: readonly string[];
 }
@@ -87,6 +91,10 @@ export function createAnswerStore(props: AnswerStoreProps): AnswerStore {
     },
     async remove(id) {
       await db.deleteFrom('answers').where('id', '=', id).execute();
+    },
+    async forgetAskedIn(messageIds) {
+      if (messageIds.length === 0) return;
+      await db.deleteFrom('answers').where('asked_in', 'in', messageIds).execute();
     },
     async forget(ids) {
       if (ids.length > 0) await db.deleteFrom('answers').where('id', 'in', ids).execute();

@@ -40,6 +40,8 @@ export interface Question {
   readonly repliesTo?: string | null | undefined;
   /** The message of somebody that it is about, hostile; such a question begins afresh. */
   readonly about?: string;
+  /** Id of the message in which it is asked; where absent, it was a command. */
+  readonly askedIn?: string;
   /** Ends the answer; once some of it was shown, that is the answer, and says that it is cut short. */
   readonly signal: AbortSignal;
   /** Told each time that more of the answer is verified. Its id stops it, and will be the answer's. */
@@ -103,6 +105,7 @@ export function createAsking(props: AskingProps): Asking {
             ...kept,
             continues: conversation.continues,
             askedPrivately: audience === 'asker',
+            askedIn: question.askedIn ?? null,
             latency: Math.round(performance.now() - begun),
           },
           id,

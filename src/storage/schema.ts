@@ -170,6 +170,8 @@ export interface AnswerTable {
   latency: number | null;
   /** Questions that may be asked next, a JSON list; null where there are none. */
   related: string | null;
+  /** Id of the message in which it was asked, with which it is deleted; null for a command. */
+  asked_in: ColumnType<string | null, string | null | undefined, string | null>;
 }
 
 /** One opinion a member and answer. Deleted with the answer. */

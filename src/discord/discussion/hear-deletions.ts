@@ -59,6 +59,7 @@ function deleted(channelId: string, messageIds: readonly string[], { edge }: Del
   edge.discussion.meanwhile.deleted(channelId, messageIds);
   return async () => {
     await edge.discussion.putRight.withoutMessages(messageIds);
+    await edge.answers.forgetAskedIn(messageIds);
     await forgetSubjects(await edge.posted.forget(messageIds), edge);
   };
 }

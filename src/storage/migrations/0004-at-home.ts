@@ -7,6 +7,9 @@ const statements = [
   'update answers set asked_privately = private',
   // Milliseconds from the question to the whole answer; null for those given before.
   'alter table answers add column latency integer',
+  // The message in which it was asked: who deletes that takes the question back.
+  'alter table answers add column asked_in text',
+  'create index answers_asked_in on answers (asked_in) where asked_in is not null',
   'create index answers_guild on answers (guild_id, created_at)',
   // Questions that may be asked next, as JSON; null where there are none.
   'alter table answers add column related text',

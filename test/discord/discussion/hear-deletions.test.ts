@@ -194,6 +194,15 @@ describe('an answer', () => {
     expect(await answers.find(id)).toBeUndefined();
   });
 
+  it('is forgotten when the message is deleted in which it was asked', async () => {
+    const answers = createAnswerStore({ storage });
+    const place = { guildId: '1', channelId, memberId: '5', private: false };
+    const id = await answers.save({ ...place, answer: answered(['Un.']), askedIn: '60' });
+    await posted.note(id, channelId, '61');
+    await hear('MESSAGE_DELETE', { id: '60', channel_id: channelId });
+    expect(await answers.find(id)).toBeUndefined();
+  });
+
   it('is kept where some other message is deleted', async () => {
     const id = await save();
     await posted.note(id, channelId, '50');
