@@ -7,8 +7,9 @@ import type { MemberEvent, MemberState } from '../../member-api.js';
 export function createThreadNews(): (event: MemberEvent, server: MemberState | null) => boolean {
   const counted = new Set<string>();
   return (event, server) => {
+    // Also one that was opened a moment ago, and that the state does not know yet.
     const isThread = (channelId: string) =>
-      server?.threads.some(({ id }) => id === channelId) === true;
+      server !== null && !server.channels.some(({ id }) => id === channelId);
     if (event.type === 'message_deleted') return isThread(event.channelId);
     if (event.type !== 'message' || counted.has(event.message.id)) return false;
     if (!isThread(event.message.channel_id)) return false;
