@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfiguration } from '../../src/config.js';
 import type { Bot } from '../../src/discord/bot.js';
+import { createSettingsStore } from '../../src/discord/settings/settings-store.js';
 import { messagesFor } from '../../src/locales/locale.js';
 import { silentLog } from '../../src/log.js';
 import type { SeenMessage } from '../../src/sandbox/member-api.js';
@@ -37,7 +38,7 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'glose-wishes-'));
   await mkdir(join(directory, 'knowledge'));
   await writeFile(join(directory, 'knowledge', 'phare.md'), lighthouse);
-  discord = await openLocalDiscord({ answerMs: 9_000 });
+  discord = await openLocalDiscord({ answerMs: 9_000, grantedIntents: ['MESSAGE_CONTENT'] });
   model = await startModelServer();
   await start();
   ana = await discord.member('Ana', 'fr');
@@ -60,7 +61,7 @@ async function start(settings: Readonly<Record<string, string>> = {}): Promise<v
     ...settings,
   });
   services = await createServices(configuration, { log: silentLog, watch: false });
-  bot = await startBot(services, discord);
+  bot = await startBot(services, discord, { messageContent: true });
 }
 
 async function stop(): Promise<void> {
@@ -180,6 +181,43 @@ describe('a member gets what users of other bots wish for', () => {
     });
   });
 
+  it('9: a mention in the bot’s thread goes on with the conversation, also after a restart', async () => {
+    const answer = await ask(ana, 'Comment s’appelait le dernier gardien du phare ?');
+    const led = await ana.answerTo(await ana.press(answer, button(answer, 'thread')));
+    const threadId = /(\d{10,})(?=[)>\s]|$)/.exec(led.content)?.[1] ?? '';
+    const thread = ana.in(threadId);
+    const hello = await thread.until(({ content }) => content !== '');
+    await stop();
+    await start();
+    const id = await thread.say(
+      `<@${discord.sandbox.applicationId}> Quand quitta-t-il la tour ?`,
+      hello.id,
+    );
+    const reply = await thread.until((message) => message.message_reference?.message_id === id);
+    expect(reply.content).toContain('1994');
+  });
+
+  it('10: what members may spend is counted, and who spent it is told when to come back', async () => {
+    await stop();
+    await start({
+      GLOSE_MODEL: 'openai:scripted',
+      OPENAI_API_KEY: testKey,
+      OPENAI_BASE_URL: model.baseUrl('openai'),
+      GLOSE_BUDGET_MEMBER: '50',
+    });
+    model.script((request) => ({
+      text: cited('Le phare fut construit en 1849', 'Louis Plantier', request),
+    }));
+    await ask(ana, 'Dis-moi en quelle année on construisit ce phare ?');
+    const spent = await ask(ana, 'Dis-moi combien mesure sa tour carrée ?');
+    expect(spent.content).toContain(french.discord.madeBy.extractive);
+    expect(spent.content).toMatch(/<t:\d+:[tRf]>/);
+    const another = await ask(bob, 'Tell me who built the lighthouse?');
+    expect(another.content).not.toMatch(/<t:\d+:[tRf]>/);
+    await stop();
+    await start();
+  });
+
   it('11: the provider’s failure gives way to the article’s own sentences, and says so', async () => {
     await withModel(async () => {
       model.script({ status: 429 });
@@ -189,8 +227,89 @@ describe('a member gets what users of other bots wish for', () => {
     });
   });
 
+  it('12: a private answer can be published afterwards, with the name of who asked', async () => {
+    const alone = await ask(ana, 'Qui a construit le phare ?', { private: true });
+    expect(isEphemeral(alone)).toBe(true);
+    await ana.press(alone, button(alone, 'share'));
+    const shared = await bob.until(
+      (message) => message.content.includes('Qui a construit le phare ?') && !isEphemeral(message),
+    );
+    expect(shared.content).toContain('Ana');
+    expect(shared.content).toContain('Louis Plantier');
+    expect(shared.mentions).toEqual([]);
+  });
+
+  it('13: a discussion is summed up with links, of the channel where it is asked for alone', async () => {
+    const { channels } = await discord.state();
+    const here = ana.in(channels[1]?.id ?? '');
+    const asked = await here.say('Qui a construit le phare de Kermorvan ?');
+    await ana.say('Le dernier gardien du phare aimait peindre les tempêtes d’hiver, non ?');
+    const summary = await here.answerTo(await here.use('summary', { discussion: {} }));
+    expect(isEphemeral(summary)).toBe(true);
+    const told = JSON.stringify(summary.embeds);
+    expect(told).toContain('La construction');
+    expect(told).toContain(`/${asked})`);
+    expect(told).not.toContain('tempêtes');
+  });
+
+  it('14: one sees what is kept, takes it along, and has it deleted', async () => {
+    const carl = await discord.member('Carl', 'en-US');
+    await ask(carl, 'Who built the lighthouse of Kermorvan?', { private: true });
+    const card = await carl.answerTo(await carl.use('privacy'));
+    expect(card.content).toContain('1 answer');
+    await carl.press(card, 'privacy-export');
+    const file = await carl.until(({ attachments = [] }) => attachments.length > 0);
+    expect(file.attachments[0]?.filename).toMatch(/\.json$/);
+    await carl.press(card, 'privacy-delete');
+    const asked = await carl.until(
+      (message) => message.id === card.id && message.content !== card.content,
+    );
+    await carl.press(asked, 'privacy-erase');
+    await carl.until((message) => message.id === card.id && message.content !== asked.content);
+    const kept = await services.storage.db
+      .selectFrom('answers')
+      .select('id')
+      .where('member_id', '=', carl.id)
+      .execute();
+    expect(kept).toEqual([]);
+  });
+
+  it('17: buttons work after a restart', async () => {
+    const answer = await ask(bob, 'How high is the square tower of the lighthouse?');
+    await stop();
+    await start();
+    const sources = await bob.answerTo(await bob.press(answer, button(answer, 'sources')));
+    expect(JSON.stringify(sources.embeds)).toContain('vingt mètres');
+  });
+
+  it('18: a channel has its own articles', async () => {
+    await writeFile(
+      join(directory, 'knowledge', 'moulin.md'),
+      '---\nid: moulin\ntitle: Le moulin de Craca\nlanguage: fr\n---\n\nLe moulin de Craca fut bâti par Jeanne Hamon en 1742.\n',
+    );
+    await stop();
+    await start();
+    const { guild, channels } = await discord.state();
+    const [here, there] = channels;
+    await createSettingsStore({ storage: services.storage, log: silentLog }).set(
+      `channel:${here?.id}`,
+      'articles',
+      ['phare'],
+    );
+    expect(guild.id).not.toBe('');
+    const question = 'Qui a bâti le moulin de Craca ?';
+    expect((await ask(ana, question)).content).not.toContain('Jeanne Hamon');
+    const elsewhere = ana.in(there?.id ?? '');
+    expect((await ask(elsewhere, question)).content).toContain('Jeanne Hamon');
+  });
+
   it('19: every answer says that a machine made it, and how', async () => {
     const answer = await ask(bob, 'Who built the lighthouse of Kermorvan?');
     expect(answer.content).toContain(english.discord.madeBy.extractive);
+  });
+
+  it('20: it is one process with one file of data', async () => {
+    const files = await readdir(join(directory, 'data'));
+    expect(files.filter((name) => name.endsWith('.db'))).toEqual(['glose.db']);
   });
 });
