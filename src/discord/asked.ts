@@ -17,6 +17,8 @@ export interface Asked {
   /** In the member's language, or in the one that the place sets. */
   readonly messages: Messages;
   readonly settings: PlaceSettings;
+  /** True where a restart takes it up: what it counted is not counted again. Default false. */
+  readonly again?: boolean;
   /** Whether the member is allowed to, in this channel. */
   may(permission: PermissionName): boolean;
   /** Whether the bot itself is. */

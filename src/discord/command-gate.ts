@@ -14,7 +14,7 @@ export interface AskGate {
 }
 
 /** Who asks, and what holds there. */
-export type Asking = Pick<Asked, 'memberId' | 'settings'>;
+export type Asking = Pick<Asked, 'memberId' | 'settings' | 'again'>;
 
 /**
  * Counts a question of a member. Call it once, before the work, wherever a question is asked: what a
@@ -22,6 +22,7 @@ export type Asking = Pick<Asked, 'memberId' | 'settings'>;
  * @throws UserFacingError that says when they can ask again.
  */
 export async function requireCoolDown(asking: Asking, gate: AskGate): Promise<void> {
+  if (asking.again === true) return;
   const again = await countAsking(asking, gate);
   if (again === null) return;
   throw new UserFacingError((messages) => messages.discord.errors.coolDown(inTime(again)));

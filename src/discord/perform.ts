@@ -33,10 +33,11 @@ export interface PerformProps {
 /** @param again true where a restart takes it up: a cool-down was counted before. */
 export function perform(
   request: Request,
-  asked: Asked,
+  given: Asked,
   props: PerformProps,
   again = false,
 ): Performance {
+  const asked = { ...given, again };
   if (request.kind === 'control') return performControl(request, asked, props);
   if (request.kind === 'slash') {
     const command = props.commands.find((one) => isNamed(one, 'slash', request.name));
@@ -44,13 +45,13 @@ export function perform(
     if (command?.kind !== 'slash') return unknownCommand(asked);
     const visibility = command.visibility({ ...asked, options });
     const work: Work = (working) => command.run({ ...asked, ...working, options });
-    return gated(command, { asked, visibility, work, again, props });
+    return gated(command, { asked, visibility, work, props });
   }
   const command = props.commands.find((one) => isNamed(one, 'message', request.name));
   if (command?.kind !== 'message') return unknownCommand(asked);
   const { target } = request;
   const work: Work = (working) => command.run({ ...asked, ...working, target });
-  return gated(command, { asked, visibility: command.visibility(asked), work, again, props });
+  return gated(command, { asked, visibility: command.visibility(asked), work, props });
 }
 
 function isNamed({ kind, data }: Command, wanted: Command['kind'], name: string): boolean {
@@ -61,13 +62,12 @@ interface Gated {
   readonly asked: Asked;
   readonly visibility: Visibility;
   readonly work: Work;
-  readonly again: boolean;
   readonly props: PerformProps;
 }
 
 function gated(
   command: SlashCommand | MessageCommand,
-  { asked, visibility, work, again, props }: Gated,
+  { asked, visibility, work, props }: Gated,
 ): Performance {
   return {
     visibility,
@@ -76,7 +76,7 @@ function gated(
     async work(working) {
       requireEnabled(asked, command);
       requirePermissions(asked, command.permissions);
-      if (!again && command.coolDown !== null)
+      if (command.coolDown !== null)
         await requireCoolDown(asked, { ...props, askCoolDown: command.coolDown });
       return work(working);
     },
