@@ -42,7 +42,7 @@ export interface MentionsProps extends AskGate {
   readonly asking: Asking;
   readonly settings: Pick<SettingsStore, 'at'>;
   readonly pending: Pick<PendingWork, 'ofMention'>;
-  readonly posted: Pick<PostedMessages, 'note'>;
+  readonly posted: Pick<PostedMessages, 'note' | 'byMessage'>;
   readonly citationLink: CitationLink;
   readonly log: Log;
   /** Milliseconds for a whole answer; default 120,000. */
@@ -136,7 +136,7 @@ interface Asked extends Working {
 async function replyTo(
   message: Message,
   { text, server, settings, signal, show }: Asked,
-  { asking, citationLink, log }: MentionsProps,
+  { asking, citationLink, posted, log }: MentionsProps,
 ): Promise<Given> {
   const view = { title: null, citationLink };
   let answerId = '';
@@ -152,7 +152,7 @@ async function replyTo(
       settings,
       audience: 'everyone',
       ...(settings.language === null ? {} : { language: settings.language }),
-      repliesTo: await repliedAnswer(message, log),
+      repliesTo: await repliedAnswer(message, { posted, log }),
       signal,
       onStep(step, id) {
         answerId = id;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAnswerStore, type GivenAnswer } from '../../src/discord/answer-store.js';
+import { createAnswerThreads } from '../../src/discord/answer-threads.js';
 import { type AskedQuestion, createConversations } from '../../src/discord/conversations.js';
 import { openStorage, type Storage } from '../../src/storage/storage.js';
 import { answered, notCovered } from './sample-answers.js';
@@ -119,5 +120,52 @@ describe('a conversation', () => {
     await ask('Deux ?', ana);
     await storage.db.deleteFrom('answers').where('id', '=', first).execute();
     expect(await questions(ana)).toEqual(['Deux ?']);
+  });
+});
+
+describe('a conversation in a thread that was opened from an answer', () => {
+  const there = { ...ana, channelId: 'thread' };
+  const bobThere = { ...bob, channelId: 'thread' };
+
+  async function thread(): Promise<void> {
+    const id = await ask('Origine ?', ana);
+    await createAnswerThreads({ storage, now: clock }).note('thread', id);
+  }
+
+  it('begins with that answer, and is then everyone’s who is there', async () => {
+    await thread();
+    expect(await questions(bobThere)).toEqual(['Origine ?']);
+    await ask('Un ?', bobThere);
+    expect(await questions(there)).toEqual(['Origine ?', 'Un ?']);
+    await ask('Deux ?', there);
+    expect(await questions({ ...bobThere, memberId: 'cem' })).toEqual([
+      'Origine ?',
+      'Un ?',
+      'Deux ?',
+    ]);
+  });
+
+  it('has no pause, but ends after seven days, and after ten turns', async () => {
+    await thread();
+    now += 6 * day;
+    await ask('Un ?', bobThere);
+    expect(await questions(there)).toEqual(['Origine ?', 'Un ?']);
+    now += 2 * day;
+    expect(await questions(there)).toEqual(['Un ?']);
+    for (let turn = 0; turn < 12; turn += 1) await ask(`Tour ${turn} ?`, there);
+    expect(await questions(there)).toHaveLength(10);
+  });
+
+  it('leaves out what only its asker saw there', async () => {
+    await thread();
+    await ask('Seule ?', { ...there, private: true });
+    expect(await questions(bobThere)).toEqual(['Origine ?']);
+    expect(await questions(there)).toEqual(['Origine ?']);
+    expect(await questions({ ...there, private: true })).toEqual(['Origine ?', 'Seule ?']);
+  });
+
+  it('is as in any channel where the thread is none of ours', async () => {
+    await thread();
+    expect(await earlier({ ...bob, channelId: 'other' })).toEqual({ continues: null, turns: [] });
   });
 });

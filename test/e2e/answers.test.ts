@@ -31,7 +31,10 @@ let proposed: readonly string[] = [];
 let asked: { readonly question: string; readonly options: AnswerOptions }[];
 
 const start = async () => {
-  bot = glose.bot({ related: { for: async () => proposed } });
+  bot = glose.bot({
+    related: { for: async () => proposed },
+    inspectorLink: (id) => `http://127.0.0.1:4181/behind/${id}`,
+  });
   await bot.start();
 };
 
@@ -77,7 +80,7 @@ async function pressInPlace(member: Member, message: SeenMessage, action: string
   return member.until(({ id, content }) => id === message.id && content.includes(reads));
 }
 
-describe('private first, publish second', () => {
+describe('12: private first, publish second', () => {
   it('is what the channel sets, and the asker may say otherwise', async () => {
     const settings = createSettingsStore({ ...glose, log: silentLog });
     const { guild } = await discord.state();
@@ -118,6 +121,41 @@ describe('private first, publish second', () => {
   });
 });
 
+describe('an answer that is longer than a message', () => {
+  it('is shared whole, gone on from by a reply to any part of it, and deleted whole', async () => {
+    const quotes = Array.from(
+      { length: 9 },
+      (_, index) => `Partie ${index} ${'mot '.repeat(120)}.`,
+    );
+    glose.answer = async (question, options) => {
+      asked.push({ question, options });
+      return answered(quotes, { question });
+    };
+    await ana.use('ask', { question: 'Longue ?', private: true });
+    const last = await ana.until(
+      (message) => isEphemeral(message) && message.content.includes('Partie 8'),
+    );
+    await ana.press(last, button(last, 'share'));
+    const isPart = ({ content }: SeenMessage) => /Partie \d/.test(content);
+    const parts = (
+      await bob.untilAll((all) => all.some((one) => isPart(one) && buttons(one).length > 0))
+    ).filter(isPart);
+    expect(parts.length).toBeGreaterThan(2);
+    for (const quote of quotes)
+      expect(parts.some(({ content }) => content.includes(quote.trim()))).toBe(true);
+    const said = `<@${discord.sandbox.applicationId}> Et après ?`;
+    const reply = await bob.say(said, parts[1]?.id);
+    await bob.until((message) => message.message_reference?.message_id === reply);
+    expect(asked.at(-1)?.options.conversation?.map(({ question }) => question)).toEqual([
+      'Longue ?',
+    ]);
+    const [shown] = parts.filter((one) => buttons(one).length > 0);
+    const more = await press(ana, shown as SeenMessage, 'more');
+    await pressInPlace(ana, more, 'remove', fr.removal.removed);
+    await bob.untilAll((all) => all.every((one) => parts.every((part) => part.id !== one.id)));
+  });
+});
+
 describe('More', () => {
   it('has what did not fit, for who pressed alone', async () => {
     proposed = ['Qui ?', 'Quand ?', 'Pourquoi ?'];
@@ -155,6 +193,10 @@ describe('More', () => {
     const camille = await discord.memberById(moderator?.id ?? '', 'fr');
     const more = await press(camille, answer, 'more');
     expect(actions(more)).toContain('remove');
+    // Who manages the server also sees what stands behind the answer; nobody else does.
+    expect(JSON.stringify(more.components)).toContain('http://127.0.0.1:4181/behind/');
+    const hers = await press(ana, answer, 'more');
+    expect(JSON.stringify(hers.components)).not.toContain('/behind/');
     await pressInPlace(camille, more, 'remove', fr.removal.removed);
     await bob.untilAll((all) => all.every(({ id }) => id !== answer.id));
   });
@@ -175,7 +217,7 @@ describe('a question proposed under an answer', () => {
     expect(isEphemeral(await ana.answerTo(await ana.press(mine, second)))).toBe(true);
   });
 
-  it('still works after a restart', async () => {
+  it('17: still works after a restart', async () => {
     proposed = ['Après le redémarrage ?'];
     const answer = await ask(ana, 'Avant ?');
     await bot.stop();
@@ -214,7 +256,7 @@ describe('Continue in a thread', () => {
     expect(firsts).toHaveLength(1);
   });
 
-  it('goes on with the conversation for everyone there, by a mention or a reply, also after a restart', async () => {
+  it('9: goes on with the conversation for everyone there, by a mention or a reply, also after a restart', async () => {
     const answer = await ask(ana, 'Origine ?');
     const threadId = threadIn(await press(ana, answer, 'thread'));
     const [anaThere, bobThere] = [ana.in(threadId), bob.in(threadId)];
