@@ -95,6 +95,44 @@ describe.skipIf(withoutChromium())('npm start, in the browser', () => {
     await page.context().close();
   });
 
+  it('asks about a message from its menu: a form, an answer, and what is behind it', async () => {
+    const page = await open('fr-FR');
+    const message = page.getByText('ce German Gref qui parle d’un obstacle');
+    await message.first().click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Demander à propos de ce message' }).click();
+    const form = page.getByRole('dialog', { name: 'Demander à propos de ce message' });
+    await form.getByRole('textbox', { name: 'Votre question' }).fill('Qui est German Gref ?');
+    await form.getByRole('button', { name: 'Envoyer' }).click();
+    await form.waitFor({ state: 'detached' });
+    const answer = page.getByRole('article').filter({ hasText: 'PDG de Sberbank' }).last();
+    await answer.getByRole('button', { name: /Sources/ }).waitFor();
+    await answer.hover();
+    await answer.getByRole('button', { name: 'Derrière cette réponse' }).click();
+    const behind = page.frameLocator('iframe').getByRole('heading', { level: 1 });
+    await expect.poll(() => behind.textContent()).toContain('Qui est German Gref ?');
+    await keepScreenshot(page, 'glose-behind');
+    await page.context().close();
+  });
+
+  it('goes on in a thread, where a mention is enough', async () => {
+    const page = await open('fr-FR');
+    await page.getByRole('button', { name: 'Qui est German Gref ?' }).first().click();
+    const answer = page.getByRole('article').filter({ hasText: 'PDG de Sberbank' }).last();
+    await answer.getByRole('button', { name: /Continuer dans un fil/ }).click();
+    await page
+      .getByRole('button', { name: /German Gref.*›/ })
+      .last()
+      .click();
+    await page.getByText('Fil ouvert par Glose.').waitFor();
+    const field = page.locator('.composer textarea');
+    await field.fill('@Glose Pourquoi la Russie se tourne-t-elle vers la Chine ?');
+    await field.press('Enter');
+    const reply = page.getByRole('article').filter({ hasText: 'se tourne-t-elle vers' }).last();
+    await reply.getByRole('button', { name: /Sources/ }).waitFor();
+    await keepScreenshot(page, 'glose-thread');
+    await page.context().close();
+  });
+
   it('follows the locale that is chosen, in its commands and its answers', async () => {
     const page = await open('en-US');
     await page.getByRole('combobox', { name: /language/i }).selectOption('fr');
