@@ -1,14 +1,19 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Asker, Summary, SummaryStyle } from '../../src/answering/answer.js';
 import type { SummaryWriter } from '../../src/answering/answer-writer.js';
 import type { BudgetScope, TokenBudget } from '../../src/answering/budget/token-budget.js';
 import { createMemoryCache } from '../../src/answering/cache/memory-cache.js';
+import { createStoredCache } from '../../src/answering/cache/stored-cache.js';
 import { createSummariser } from '../../src/answering/summary/summariser.js';
 import { verifyQuotes } from '../../src/answering/verify-quotes.js';
 import type { Article } from '../../src/library/article.js';
 import { makeCompanion } from '../../src/library/make-companion.js';
 import { en } from '../../src/locales/en.js';
+import { openStorage } from '../../src/storage/storage.js';
 import { analyser, articleOf, libraryOf, sentenceOf, textOf } from './hand-made.js';
 
 const article = articleOf('ville', [
@@ -419,6 +424,22 @@ describe('a summary that was made before', () => {
     }
     await summariser.summarise({ style: 'short', language: 'en-US' });
     expect(calls()).toBe(wanted.length);
+  });
+
+  it('is given again after a restart, from the database', async () => {
+    const directory = await mkdtemp(join(tmpdir(), 'glose-summaries-'));
+    const { writer, calls } = counted();
+    const texts: string[] = [];
+    for (const _ of ['before', 'after']) {
+      const storage = await openStorage({ directory });
+      const cache = createMemoryCache({ behind: createStoredCache({ storage }) });
+      const summary = await summariserOf({ writer, cache }).summarise({ style: 'short' });
+      texts.push(`${summary.style} ${summary.title} ${summary.text}`);
+      await storage.close();
+    }
+    await rm(directory, { recursive: true });
+    expect(calls()).toBe(1);
+    expect(texts[1]).toBe(texts[0]);
   });
 
   it('is not kept where it fell short', async () => {
