@@ -62,6 +62,7 @@ async function start({ configuration, log, add, isClosing }: Starting): Promise<
   const firstReading = readFirstArticles(services.library);
   const place = await openPlace(configuration);
   add('the local Discord', place.close);
+  // The pages tell of the bot, and the bot's citations lead to the pages.
   let bot: RunningBot | undefined;
   const isConnected = () => bot?.isConnected() ?? false;
   const readiness = watchServices({ services, metrics, isConnected, isClosing, log });
@@ -69,20 +70,14 @@ async function start({ configuration, log, add, isClosing }: Starting): Promise<
   add('the reader', pages.close);
   const { startBot } = await discord;
   await firstReading;
-  const showReader = () => showPanel(place, firstPage(pages.address, services.library), log);
-  const { citationLink, inspectorLink } = pages;
-  // A local Discord that was started again has forgotten what stood beside its chat.
-  const onReconnected = () => void showReader();
   const answerer = watchAnswers(services.answerer, metrics.answers);
-  const watched = { ...services, answerer };
+  const showReader = () => showPanel(place, firstPage(pages.address, services.library), log);
   bot = await startBot({
-    services: watched,
-    place,
+    ...{ place, log, ...pages },
+    services: { ...services, answerer },
     cdnUrl: configuration.discordCdnUrl,
-    citationLink,
-    inspectorLink,
-    onReconnected,
-    log,
+    // A local Discord that was started again has forgotten what stood beside its chat.
+    onReconnected: () => void showReader(),
   });
   add('the bot', bot.stop);
   await showReader();
