@@ -512,7 +512,7 @@ export const de: Messages = {
   setup: {
     step: (number, all) => `Schritt ${number} von ${all}`,
     titles: {
-      welcome: 'Richten wir mich ein',
+      welcome: 'In wenigen Schritten eingerichtet',
       language: 'Welche Sprache?',
       channels: 'Wo antworte ich?',
       audience: 'Wer sieht die Antworten?',
@@ -522,7 +522,7 @@ export const de: Messages = {
     },
     texts: {
       welcome:
-        'Ich beantworte Fragen zu den Artikeln dieses Servers und zeige bei jedem Satz, wo er steht. Ein paar Entscheidungen, etwa zwei Minuten; jede wird sofort gespeichert, du kannst jede überspringen und später ändern. Du kannst jederzeit aufhören: Derselbe Befehl macht da weiter, wo du warst.',
+        'Ich beantworte Fragen zu den Artikeln dieses Servers und zeige bei jedem Satz, wo er steht. Ein paar Entscheidungen, etwa zwei Minuten; jede wird sofort gespeichert, und du kannst sie überspringen oder später ändern. Du kannst jederzeit aufhören: Derselbe Befehl macht da weiter, wo du warst.',
       language:
         'Ich kann mit jedem Mitglied in der Sprache seines Discord sprechen, oder mit allen in einer. Zitate bleiben immer so, wie der Artikel sie schreibt.',
       channels:

@@ -508,7 +508,7 @@ export const es: Messages = {
   setup: {
     step: (number, all) => `Paso ${number} de ${all}`,
     titles: {
-      welcome: 'Vamos a ponerme a punto',
+      welcome: 'Unas pocas decisiones para empezar',
       language: '¿Qué idioma?',
       channels: '¿Dónde respondo?',
       audience: '¿Quién ve las respuestas?',
@@ -518,7 +518,7 @@ export const es: Messages = {
     },
     texts: {
       welcome:
-        'Respondo a preguntas sobre los artículos de este servidor y muestro, para cada frase, dónde está. Unas pocas decisiones, unos dos minutos; cada una se guarda al momento, puedes saltarte las que quieras y cambiarlas después. Puedes parar cuando quieras: el mismo comando sigue donde lo dejaste.',
+        'Respondo a preguntas sobre los artículos de este servidor y muestro, para cada frase, dónde está. Bastan dos minutos; cada decisión se guarda al momento, y puedes saltarte las que quieras y cambiarlas después. Puedes parar cuando quieras: el mismo comando sigue donde lo dejaste.',
       language:
         'Puedo hablar a cada miembro en el idioma de su Discord, o un solo idioma para todos. Las citas quedan siempre como las escribe el artículo.',
       channels:

@@ -516,7 +516,7 @@ export const fr: Messages = {
   setup: {
     step: (number, all) => `Étape ${number} sur ${all}`,
     titles: {
-      welcome: 'Mettons-nous en place',
+      welcome: 'Quelques choix pour commencer',
       language: 'Quelle langue ?',
       channels: 'Où est-ce que je réponds ?',
       audience: 'Qui voit les réponses ?',
@@ -526,7 +526,7 @@ export const fr: Messages = {
     },
     texts: {
       welcome:
-        'Je réponds aux questions sur les articles de ce serveur, et je montre pour chaque phrase où elle se trouve. Quelques choix, deux minutes environ ; chacun est gardé aussitôt, vous pouvez en passer et y revenir plus tard. Vous pouvez vous arrêter quand vous voulez : la même commande reprend là où vous en étiez.',
+        'Je réponds aux questions sur les articles de ce serveur, et je montre pour chaque phrase où elle se trouve. Deux minutes suffisent ; chaque choix est gardé aussitôt, et vous pouvez en passer et y revenir plus tard. Vous pouvez vous arrêter quand vous voulez : la même commande reprend là où vous en étiez.',
       language:
         'Je peux parler à chaque membre dans la langue de son Discord, ou une seule langue pour tout le monde. Les citations restent toujours telles que l’article les écrit.',
       channels:
@@ -577,10 +577,10 @@ export const fr: Messages = {
         '👋 **Je réponds aux questions sur les articles que vous lisez ici, et je montre pour chaque phrase où elle se trouve.** Ce que les articles ne disent pas, je dis qu’il n’y est pas.',
         '',
         `- Demandez avec \`/${commands.ask.name}\`, ou mentionnez-moi avec votre question`,
-        `- Si vous gérez ce serveur : \`/${commands.setup.name}\` me met en place en deux minutes`,
+        `- Si vous gérez ce serveur : \`/${commands.setup.name}\` me configure en deux minutes`,
       ].join('\n'),
     onlyInServers:
-      'C’est un serveur qui se met en place. Utilisez cette commande dans l’un de ses salons.',
+      'C’est pour un serveur que je me configure. Utilisez cette commande dans l’un de ses salons.',
   },
   commands: {
     menus: { about: 'Demander à propos de ce message', check: 'Comparer à l’article' },
@@ -652,7 +652,7 @@ export const fr: Messages = {
       name: 'réglages',
       description: 'Voir et changer ma façon de répondre dans ce serveur et dans ses salons',
     },
-    setup: { name: 'démarrage', description: 'Me mettre en place pour ce serveur, pas à pas' },
+    setup: { name: 'démarrage', description: 'Me configurer pour ce serveur, pas à pas' },
   },
   discord: {
     madeBy: {

@@ -75,7 +75,7 @@ describe('/setup', () => {
     const [here, other] = channels.map(({ id }) => id);
     const welcome = await camille.answerTo(await camille.use('setup'));
     expect(isEphemeral(welcome)).toBe(true);
-    expect(welcome.content).toContain('Mettons-nous en place');
+    expect(welcome.content).toContain('Quelques choix pour commencer');
     const card = on(camille, welcome);
     await card.press('setup-go:language', 'Étape 1 sur 5');
     await card.select('setup-set', ['fr'], 'Pour l’instant : **français**');
