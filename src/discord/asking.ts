@@ -6,13 +6,13 @@ import type {
   ProgressStep,
 } from '../answering/answer.js';
 import type { RelatedQuestions } from '../answering/related/related-questions.js';
-import { messagesFor } from '../locales/locale.js';
 import type { Log } from '../log.js';
 import { type AnswerStore, newAnswerId } from './answer-store.js';
 import type { BeingWritten } from './being-written.js';
+import { conversationOf, withMessage } from './before-question.js';
 import type { Conversation, Conversations } from './conversations.js';
 import { createEnding } from './ending.js';
-import { clip } from './safe-text.js';
+import { relatedTo } from './related-to.js';
 import type { Served } from './served.js';
 import type { PlaceSettings } from './settings/place-settings.js';
 import type { Turns } from './turns.js';
@@ -118,52 +118,6 @@ export function createAsking(props: AskingProps): Asking {
   };
 }
 
-/** What went before; a message that the question is about stands there as if it had been asked. */
-async function conversationOf(
-  { about, audience, repliesTo, memberId, channelId }: Question,
-  { conversations }: AskingProps,
-): Promise<Conversation> {
-  if (about !== undefined)
-    return { continues: null, turns: [{ question: about, answer: '', places: [] }] };
-  if (repliesTo === null) return { continues: null, turns: [] };
-  const isPrivate = audience === 'asker';
-  return conversations.before({ memberId, channelId, private: isPrivate, repliesTo });
-}
-
-/** Whoever reads the answer elsewhere, or asks further, has to know what it is about. */
-function withMessage(answer: Answer, { about }: Question): Answer {
-  if (about === undefined) return answer;
-  const { asked } = messagesFor(answer.language).checking.about;
-  return { ...answer, question: asked(answer.question, clip(about, longestQuote)) };
-}
-
-/** Characters of a message in the title of an answer about it. */
-const longestQuote = 120;
-
-interface Answered {
-  readonly question: Question;
-  readonly conversation: Conversation;
-  readonly options: AnswerOptions;
-}
-
-/** An answer does not fail for want of what may be asked next. */
-async function relatedTo(
-  answer: Answer,
-  { question, conversation, options }: Answered,
-  { related, log }: AskingProps,
-): Promise<readonly string[]> {
-  if (answer.outcome !== 'answered') return [];
-  const { articleIds } = options;
-  const language = question.language ?? answer.language;
-  const asked = conversation.turns.map((turn) => turn.question);
-  try {
-    return await related.for(answer, { articleIds, language, asked });
-  } catch (error) {
-    log.warn('Questions to ask next could not be found.', { error });
-    return [];
-  }
-}
-
 /** All that is to be told that an answer begins, and what may end it. */
 function createWriting(
   { beingWritten, unfinished, log }: AskingProps,
@@ -185,7 +139,6 @@ function createWriting(
       ending.begun();
       note.begun(language);
     },
-
     async release() {
       ending.release();
       await note.end();

@@ -87,6 +87,15 @@ describe('suggestions for a question', () => {
     expect(await suggested('')).toEqual(['deux fois', 'Une fois ?']);
   });
 
+  it('are in the language of who types first', async () => {
+    await ask('Who is it?', {
+      answer: answered(['Un.'], { question: 'Who is it?', language: 'en' }),
+    });
+    await ask('Qui est-ce ?');
+    expect(await suggested('', 'en')).toEqual(['Who is it?', 'Qui est-ce ?']);
+    expect(await suggested('', 'fr')).toEqual(['Qui est-ce ?', 'Who is it?']);
+  });
+
   it('match what is typed without accents, by the beginnings of words', async () => {
     await ask('Qui a financé l’école ?');
     await ask('Pourquoi l’École est-elle fermée ?');

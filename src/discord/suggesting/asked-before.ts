@@ -27,6 +27,8 @@ export interface AskedBefore {
 export interface AskedQuestion {
   /** As it was last written; hostile. */
   readonly question: string;
+  /** Of who asked it last (primary subtag). */
+  readonly language: string;
   /** As `fold` writes it. */
   readonly folded: string;
   /** The newest first. */
@@ -52,7 +54,7 @@ export function createAskedBefore({
     // Written out, not bound: only then does SQLite see that the index has all that is asked for.
     const rows = await db
       .selectFrom('answers')
-      .select(['id', 'channel_id as channelId', 'question'])
+      .select(['id', 'channel_id as channelId', 'language', 'question'])
       .where('guild_id', '=', guildId)
       .where('created_at', '>=', now() - retentionDays * day)
       .where('private', '=', sql.lit(0))
@@ -104,24 +106,25 @@ export function createAskedBefore({
 interface Row {
   readonly id: string;
   readonly channelId: string | null;
+  readonly language: string;
   readonly question: string;
 }
 
 function grouped(rows: readonly Row[]): AskedQuestion[] {
   const groups = new Map<
     string,
-    { question: string; answers: { id: string; channelId: string }[] }
+    AskedQuestion & { answers: { id: string; channelId: string }[] }
   >();
-  for (const { id, channelId, question } of rows) {
+  for (const { id, channelId, language, question } of rows) {
     // A summary answers no question; what does not fit a suggestion is none.
     if (channelId === null || question === '' || question.length > limits.choiceName) continue;
     const folded = fold(question);
     if (folded === '') continue;
-    const group = groups.get(folded) ?? { question, answers: [] };
+    const group = groups.get(folded) ?? { question, language, folded, answers: [] };
     group.answers.push({ id, channelId });
     groups.set(folded, group);
   }
-  return [...groups].map(([folded, group]) => ({ folded, ...group }));
+  return [...groups.values()];
 }
 
 const day = 86_400_000;

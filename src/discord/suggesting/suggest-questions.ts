@@ -4,6 +4,7 @@ import type { Choice } from '../command.js';
 import type { Edge } from '../edge.js';
 import { limits } from '../limits.js';
 import { isVisible, plainText } from '../safe-text.js';
+import type { AskedQuestion } from './asked-before.js';
 import { fold, type Match, matchTyped } from './match-typed.js';
 
 export type SuggestingEdge = Pick<Edge, 'askedBefore' | 'served' | 'profiles' | 'channels'>;
@@ -24,7 +25,11 @@ export async function suggestQuestions(
     startersOf(articles, asked, edge),
   ]);
   const candidates = [
-    ...before.map((text) => ({ text, worth: 0.3 })),
+    // What another member asked in another language may help all the same.
+    ...before.map(({ question, language }) => ({
+      text: question,
+      worth: language === asked.messages.language ? 0.3 : 0.05,
+    })),
     ...starters.map((text) => ({ text, worth: typed === '' ? 0.5 : 0.2 })),
     ...headingsOf(articles, asked).map((text) => ({ text, worth: 0.1 })),
   ];
@@ -70,27 +75,25 @@ async function askedHere(
   match: Match,
   { guildId, channelId }: Asked,
   { articles, edge }: Here,
-): Promise<readonly string[]> {
+): Promise<readonly Pick<AskedQuestion, 'question' | 'language'>[]> {
   if (guildId === null) return [];
   const mayBeRead = readableFrom(channelId, edge);
   const matching = (await edge.askedBefore.questions(guildId))
-    .flatMap(({ question, folded, answers }) => {
+    .flatMap(({ question, language, folded, answers }) => {
       const worth = match(folded);
-      return worth === null ? [] : [{ question, answers, worth }];
+      return worth === null ? [] : [{ question, language, answers, worth }];
     })
     .sort((one, other) => other.worth - one.worth || other.answers.length - one.answers.length);
-  const readable: { question: string; ids: string[] }[] = [];
-  for (const { question, answers } of matching) {
+  const readable: { question: string; language: string; ids: string[] }[] = [];
+  for (const { question, language, answers } of matching) {
     if (readable.length === lookedAt) break;
     const ids = answers.filter((answer) => mayBeRead(answer.channelId)).map(({ id }) => id);
-    if (ids.length > 0) readable.push({ question, ids: ids.slice(0, answersEach) });
+    if (ids.length > 0) readable.push({ question, language, ids: ids.slice(0, answersEach) });
   }
   const served = new Set(articles.map(({ id }) => id));
   const ids = readable.flatMap((one) => one.ids);
   const standing = await edge.askedBefore.standing(ids, (id) => served.has(id));
-  return readable
-    .filter((one) => one.ids.some((id) => standing.has(id)))
-    .map((one) => one.question);
+  return readable.filter((one) => one.ids.some((id) => standing.has(id)));
 }
 
 /** Whether what was said in a channel may be shown to everyone in this one. */
