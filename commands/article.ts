@@ -42,7 +42,8 @@ async function show({ options, messages, ...place }: CommandContext, edge: Props
   const questions = (profile?.starters ?? []).map(({ question }) => question);
   const card = articleCard(article, { ...edge, messages, profile });
   if (questions.length === 0) return privately(...renderCards('', [card]));
-  const state = await edge.states.of<StarterQuestions>(starter).keep({ questions }, null);
+  const kept = { articleId: article.id, questions };
+  const state = await edge.states.of<StarterQuestions>(starter).keep(kept, null);
   const [first, ...others] = renderCards(messages.profile.askOne, [card]);
   return privately({ ...first, components: starterRows(state, questions) }, ...others);
 }

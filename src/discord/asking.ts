@@ -40,6 +40,8 @@ export interface Question {
   readonly repliesTo?: string | null | undefined;
   /** The message of somebody that it is about, hostile; such a question begins afresh. */
   readonly about?: string;
+  /** Of this article alone, where the place may know of it. */
+  readonly articleId?: string;
   /** Id of the message in which it is asked; where absent, it was a command. */
   readonly askedIn?: string;
   /** Ends the answer; once some of it was shown, that is the answer, and says that it is cut short. */
@@ -176,10 +178,12 @@ function answerOptions(question: Question, circumstances: Circumstances) {
 
 /** What the place sets of an answer. */
 function settled(
-  { guildId, settings }: Question,
+  { guildId, settings, articleId }: Question,
   { served }: AskingProps,
 ): Pick<AnswerOptions, 'articleIds' | 'caution' | 'engine'> {
-  const articleIds = served.idsAt({ guildId, settings });
+  const isServed = served.at({ guildId, settings }).some(({ id }) => id === articleId);
+  const articleIds =
+    articleId !== undefined && isServed ? [articleId] : served.idsAt({ guildId, settings });
   return {
     ...(articleIds === undefined ? {} : { articleIds }),
     ...(settings.caution === null ? {} : { caution: settings.caution }),

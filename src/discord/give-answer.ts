@@ -17,13 +17,15 @@ export interface Wanted {
   readonly repliesTo?: string | null;
   /** The message that it is about, hostile: data, by which the question is understood. */
   readonly about?: string;
+  /** Of this article alone, where the place may know of it. */
+  readonly articleId?: string;
 }
 
 export type GivingEdge = Pick<Edge, 'asking' | 'citationLink'>;
 
 /** The answer, shown as it comes, and as it is sent in the end. */
 export async function giveAnswer(
-  { text, privately, repliesTo, about }: Wanted,
+  { text, privately, repliesTo, about, articleId }: Wanted,
   context: Asked & Working,
   { asking, citationLink }: GivingEdge,
 ): Promise<Reply> {
@@ -40,6 +42,7 @@ export async function giveAnswer(
       audience: privately ? 'asker' : 'everyone where answered',
       ...(repliesTo === undefined ? {} : { repliesTo }),
       ...(about === undefined ? {} : { about }),
+      ...(articleId === undefined ? {} : { articleId }),
       onStep(step, answerId) {
         id = answerId;
         steps.reached(step);

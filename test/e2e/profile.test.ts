@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ComponentType } from 'discord-api-types/v10';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AnswerOptions } from '../../src/answering/answer.js';
 import { readConfiguration } from '../../src/config.js';
 import type { Bot } from '../../src/discord/bot.js';
 import { silentLog } from '../../src/log.js';
@@ -106,6 +107,22 @@ describe('/article show', () => {
     const answer = await pressStarter(ana, card, 'Que nie Pékin ?');
     expect(answer.content).toContain('Pékin nie tout soutien militaire direct à Moscou');
     expect(isEphemeral(answer)).toBe(true);
+  });
+
+  it('has questions that are answered from its article alone', async () => {
+    const card = await show(ana);
+    const asked: unknown[] = [];
+    const { answerer } = services;
+    await bot.stop();
+    const listening = {
+      answer: (question: string, options: AnswerOptions) => {
+        asked.push(options.articleIds);
+        return answerer.answer(question, options);
+      },
+    };
+    bot = await startBot({ ...services, answerer: listening }, discord);
+    await pressStarter(ana, card, 'Que nie Pékin ?');
+    expect(asked).toEqual([['russie-chine-ia']]);
   });
 
   it('says so where its questions have expired', async () => {

@@ -10,6 +10,8 @@ import { plainId } from './custom-id.js';
 
 /** The questions under a card, by their places; kept so that the buttons outlive a restart. */
 export interface StarterQuestions {
+  /** The article that answers them. */
+  readonly articleId: string;
   readonly questions: readonly string[];
 }
 
@@ -29,11 +31,15 @@ export function createStarterControl(
     async run(context) {
       const { argument, message, messages } = context;
       const [id = '', place = ''] = argument.split(':');
-      const text = (await states.find(id))?.questions[Number(place)];
-      if (text === undefined) return privately({ content: messages.discord.errors.expired });
+      const state = await states.find(id);
+      const text = state?.questions[Number(place)];
+      if (state === undefined || text === undefined)
+        return privately({ content: messages.discord.errors.expired });
       await requireCoolDown(context, edge);
       const isPrivate = message?.private ?? true;
-      return giveAnswer({ text, privately: isPrivate, repliesTo: null }, context, edge);
+      const { articleId } = state;
+      const wanted = { text, privately: isPrivate, repliesTo: null, articleId };
+      return giveAnswer(wanted, context, edge);
     },
   };
 }

@@ -60,18 +60,19 @@ export function createGreeter(props: GreeterProps): Greeter {
 const fresh = 3_600_000;
 
 async function firstWord(
-  { id, locale }: JoinedServer,
+  { id: guildId, locale }: JoinedServer,
   { served, profiles, states }: GreeterProps,
 ): Promise<OutgoingMessage> {
   const messages = messagesFor(locale);
   const content = messages.setup.greeting(messages.commands);
-  const [article] = served.at({ guildId: id, settings: defaultSettings });
+  const [article] = served.at({ guildId, settings: defaultSettings });
   if (article === undefined) return { content };
   const profile = await profiles.of(article.id, { language: messages.language });
   const questions = (profile?.starters ?? []).slice(0, offered).map(({ question }) => question);
   if (questions.length === 0) return { content };
   const kept = states.of<StarterQuestions>(starter, { days: keptDays });
-  return { content, components: starterRows(await kept.keep({ questions }, null), questions) };
+  const id = await kept.keep({ articleId: article.id, questions }, null);
+  return { content, components: starterRows(id, questions) };
 }
 
 const offered = 2;

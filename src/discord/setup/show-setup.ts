@@ -59,7 +59,8 @@ async function questionsToTry(
   const profile = await profiles.of(article.id, { language: messages.language });
   const questions = (profile?.starters ?? []).slice(0, offered).map(({ question }) => question);
   if (questions.length === 0) return [];
-  const id = await states.of<StarterQuestions>(starter).keep({ questions }, memberId);
+  const kept = { articleId: article.id, questions };
+  const id = await states.of<StarterQuestions>(starter).keep(kept, memberId);
   return starterRows(id, questions);
 }
 
