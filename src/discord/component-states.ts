@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Storage } from '../storage/storage.js';
 
 /**
@@ -8,6 +9,8 @@ import type { Storage } from '../storage/storage.js';
 export interface ComponentStates {
   /** The states of one kind; an id of another is not found. */
   of<Payload>(kind: string, options?: KeepOptions): StatesOf<Payload>;
+  /** Forgets whatever holds words of these messages: their id is the `messageId` of its payload. */
+  forgetAbout(messageIds: readonly string[]): Promise<void>;
 }
 
 export interface StatesOf<Payload> {
@@ -34,6 +37,11 @@ export function createComponentStates({
   now = Date.now,
 }: ComponentStatesProps): ComponentStates {
   return {
+    async forgetAbout(messageIds) {
+      if (messageIds.length === 0) return;
+      const about = sql<string>`json_extract(payload, '$.messageId')`;
+      await db.deleteFrom('component_states').where(about, 'in', messageIds).execute();
+    },
     of<Payload>(kind: string, { days = 7 }: KeepOptions = {}): StatesOf<Payload> {
       return {
         async keep(payload, memberId) {

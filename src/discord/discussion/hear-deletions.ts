@@ -9,7 +9,7 @@ import type { Edge } from '../edge.js';
 import type { InFlight } from '../in-flight.js';
 
 export interface DeletionsProps {
-  readonly edge: Pick<Edge, 'discussion' | 'posted' | 'answers'>;
+  readonly edge: Pick<Edge, 'discussion' | 'posted' | 'answers' | 'states'>;
   readonly inFlight: Pick<InFlight, 'run'>;
   readonly log: Log;
 }
@@ -60,6 +60,7 @@ function deleted(channelId: string, messageIds: readonly string[], { edge }: Del
   return async () => {
     await edge.discussion.putRight.withoutMessages(messageIds);
     await edge.answers.forgetAskedIn(messageIds);
+    await edge.states.forgetAbout(messageIds);
     await forgetSubjects(await edge.posted.forget(messageIds), edge);
   };
 }

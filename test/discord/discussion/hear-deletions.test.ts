@@ -8,6 +8,7 @@ import type { DiscussionSummary } from '../../../src/answering/discussion/discus
 import { goneSince } from '../../../src/answering/discussion/gone-since.js';
 import { withoutMessages } from '../../../src/answering/discussion/without-messages.js';
 import { createAnswerStore } from '../../../src/discord/answer-store.js';
+import { createComponentStates } from '../../../src/discord/component-states.js';
 import {
   createDiscussionTools,
   type DiscussionTools,
@@ -48,7 +49,11 @@ beforeEach(async () => {
   client = new EventEmitter();
   work = [];
   hearDeletions(client as unknown as Client, {
-    edge: { discussion, posted, answers: createAnswerStore({ storage }) },
+    edge: {
+      ...{ discussion, posted },
+      answers: createAnswerStore({ storage }),
+      states: createComponentStates({ storage }),
+    },
     inFlight: { run: async (job) => void work.push(job(new AbortController().signal)) },
     log: silentLog,
   });
@@ -148,6 +153,19 @@ describe('what is deleted in Discord', () => {
     await hear('MESSAGE_DELETE', { id: '3', channel_id: channelId });
     expect([...here.gone]).toEqual(['2']);
     expect([...elsewhere.gone]).toEqual([]);
+  });
+});
+
+describe('what buttons know of a message', () => {
+  it('is forgotten with it, and what they know of others is not', async () => {
+    const states = createComponentStates({ storage }).of<{ messageId?: string }>('check');
+    const about = await states.keep({ messageId: '2' }, '5');
+    const other = await states.keep({ messageId: '3' }, '5');
+    const none = await states.keep({}, '5');
+    await hear('MESSAGE_DELETE', { id: '2', channel_id: channelId });
+    expect(await states.find(about)).toBeUndefined();
+    expect(await states.find(other)).toEqual({ messageId: '3' });
+    expect(await states.find(none)).toEqual({});
   });
 });
 
