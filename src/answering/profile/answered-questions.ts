@@ -35,6 +35,7 @@ const kindWorth: Readonly<Record<CandidateKind, number>> = {
   time: 1.15,
   object: 1.1,
   person: 1,
+  event: 0.9,
   wording: 0.6,
   acronym: 0.4,
 };

@@ -50,7 +50,7 @@ describe('the profile of the article', () => {
     const profile = await profiles.of('russie-chine-ia');
     expect(profile?.starters.map(({ question }) => plain(question))).toEqual([
       'Pourquoi la Russie se tourne-t-elle vers un allié puissant ?',
-      'Qui a récemment ordonné une collaboration renforcée avec la Chine ?',
+      'Que s’est-il passé le 1er janvier ?',
       'Que nie Pékin ?',
       'Qui a proposé récemment un « réseau d’alliance en IA » ?',
       'Sur quoi est-ce que la Russie focalise ses efforts ?',

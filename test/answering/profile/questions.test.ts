@@ -230,6 +230,42 @@ describe('the questions that a Spanish sentence answers', () => {
   });
 });
 
+describe('what happened on a day', () => {
+  it.each([
+    [
+      'fr',
+      'Le 1er janvier, une directive a souligné l’importance de la recherche.',
+      'Que s’est-il passé le 1er janvier ?',
+    ],
+    [
+      'en',
+      'On 1 January, an official directive stressed the importance of research.',
+      'What happened on 1 January?',
+    ],
+    [
+      'de',
+      'Am 1. Januar betonte eine Richtlinie, wie wichtig die Forschung sei.',
+      'Was geschah am 1. Januar?',
+    ],
+    [
+      'es',
+      'El 1 de enero, una directiva subrayó la importancia de la investigación.',
+      '¿Qué ocurrió el 1 de enero?',
+    ],
+  ])('is asked of what is past, in %s', async (language, text, question) => {
+    expect(await asked(language, text, 'event')).toEqual([question]);
+  });
+
+  it.each([
+    ['fr', 'En 2036, il faudra la remplacer.'],
+    ['en', 'In 2036, it will have to be replaced.'],
+    ['de', 'Im Jahr 2036 muss sie ersetzt werden.'],
+    ['es', 'En 2036, habrá que sustituirla.'],
+  ])('is not asked of what is to come, in %s', async (language, text) => {
+    expect(await asked(language, text, 'event')).toEqual([]);
+  });
+});
+
 describe('a heading that asks', () => {
   it('is a question itself, answered by what stands below it', async () => {
     const article = articleOf('x', [['Qui a payé l’usine ?', 'La région a payé la moitié.']]);

@@ -11,6 +11,7 @@ export type CandidateKind =
   | 'object'
   | 'quantity'
   | 'time'
+  | 'event'
   | 'person'
   | 'wording'
   | 'acronym'

@@ -8,6 +8,7 @@ import type {
 } from './candidate.js';
 import { type ClauseRules, standAloneClause, wordsPattern } from './clause.js';
 import { englishClause } from './english-clause.js';
+import { askEvent, type EventRules } from './events.js';
 import { aboutPerson } from './persons.js';
 
 const boundary =
@@ -46,8 +47,16 @@ export const englishRules: QuestionRules = {
     ...asPersons(sentence),
     ...asClauses(sentence),
     ...asQuantity(sentence),
+    ...askEvent(sentence.text, events),
     ...acronymsOf(sentence.text).map((one) => make('acronym', `What does “${one}” stand for`)),
   ],
+};
+
+const events: EventRules = {
+  opening:
+    /^(?<date>On \d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+(?: \d{4})?|On \p{Lu}\p{Ll}+ \d{1,2}|In (?:\p{Lu}\p{Ll}+ )?\d{4}), /u,
+  past: /^(?!.*(?<!\p{L})(?:will|shall|would)(?!\p{L})).*(?:(?<!\p{L})(?:was|were|had|began|came|went|took|became|won|lost|left|met|fell)(?!\p{L})|\p{Ll}{3,}ed(?!\p{L}))/su,
+  ask: (date) => `What happened ${date}?`,
 };
 
 function asPersons({ text, persons }: SentenceToAsk): Candidate[] {

@@ -7,6 +7,7 @@ import type {
   SentenceToAsk,
 } from './candidate.js';
 import { standAloneClause } from './clause.js';
+import { askEvent, type EventRules } from './events.js';
 import { frenchClauses } from './french-clauses.js';
 import { aboutPerson } from './persons.js';
 
@@ -25,8 +26,15 @@ export const frenchRules: QuestionRules = {
     ...asClauses(sentence),
     ...asObject(sentence.text),
     ...asQuantity(sentence.text),
+    ...askEvent(sentence.text, events),
     ...acronymsOf(sentence.text).map((one) => make('acronym', `Que signifie « ${one} »`)),
   ],
+};
+
+const events: EventRules = {
+  opening: /^(?<date>Le \d{1,2}(?:er)? \p{Ll}+(?: \d{4})?|En (?:\p{Ll}+ )?\d{4}), /u,
+  past: /(?<!\p{L})(?:a|ont|avait|fut|furent|s’est|se sont) \p{Ll}|\p{L}{3,}(?:èrent|irent|urent)(?!\p{L})/u,
+  ask: (date) => `Que s’est-il passé ${date}\u00a0?`,
 };
 
 const notVerb =

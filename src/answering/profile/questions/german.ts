@@ -1,6 +1,7 @@
 import { acronymsOf, quotedPhrases } from './acronyms.js';
 import type { Candidate, CandidateKind, QuestionRules, SentenceToAsk } from './candidate.js';
 import { type ClauseRules, standAloneClause, wordsPattern } from './clause.js';
+import { askEvent, type EventRules } from './events.js';
 import { aboutPerson, personName } from './persons.js';
 
 const clauses: ClauseRules = {
@@ -33,8 +34,16 @@ export const germanRules: QuestionRules = {
     ...asPersons(sentence),
     ...asClauses(sentence.text),
     ...asQuantity(sentence.text),
+    ...askEvent(sentence.text, events),
     ...acronymsOf(sentence.text).map((one) => make('acronym', `Was bedeutet „${one}“`)),
   ],
+};
+
+const events: EventRules = {
+  opening:
+    /^(?<date>Am \d{1,2}\. \p{Lu}\p{Ll}+(?: \d{4})?|Im (?:Jahr |\p{Lu}\p{Ll}+ )\d{4}) \p{Ll}/u,
+  past: /^ (?:hat|haben|war|waren|wurden?|\p{Ll}{2,}ten?) /u,
+  ask: (date) => `Was geschah ${date}?`,
 };
 
 function asPersons({ text, persons }: SentenceToAsk): Candidate[] {

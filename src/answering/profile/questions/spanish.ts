@@ -1,6 +1,7 @@
 import { acronymsOf, quotedPhrases } from './acronyms.js';
 import type { Candidate, CandidateKind, QuestionRules, SentenceToAsk } from './candidate.js';
 import { type ClauseRules, standAloneClause, wordsPattern } from './clause.js';
+import { askEvent, type EventRules } from './events.js';
 import { aboutPerson } from './persons.js';
 
 const clauses: ClauseRules = {
@@ -35,8 +36,15 @@ export const spanishRules: QuestionRules = {
     ...asPersons(sentence),
     ...asClauses(sentence.text),
     ...asObject(sentence.text),
+    ...askEvent(sentence.text, events),
     ...acronymsOf(sentence.text).map((one) => make('acronym', `Qué significa «${one}»`)),
   ],
+};
+
+const events: EventRules = {
+  opening: /^(?<date>El \d{1,2} de \p{Ll}+(?: de \d{4})?|En (?:\p{Ll}+ de )?\d{4}), /u,
+  past: /(?<!\p{L})(?:fue|fueron|ha|han|había|hubo) |\p{Ll}{2,}(?:ó|aron|ieron)(?!\p{L})/u,
+  ask: (date) => `¿Qué ocurrió ${date}?`,
 };
 
 function asPersons({ text, persons }: SentenceToAsk): Candidate[] {
