@@ -95,6 +95,7 @@ const rooms = [
   'restart',
   'naughty',
   'mention',
+  'thread',
 ];
 
 const readHistory = String(1 << 16);
@@ -258,6 +259,21 @@ describe('a summary that is shared', () => {
     });
     const pressed = await here.ana.answerTo(await here.ana.press(summary, shareId(summary)));
     expect(pressed.content).toContain('n’est plus gardé');
+  });
+});
+
+describe('in a thread', () => {
+  it('is of the thread, and is shared there', async () => {
+    const outside = await seats('thread');
+    await outside.ana.say('La Chine est la première puissance mondiale en IA, dit l’article.');
+    const thread = await outside.ana.thread('À part');
+    const [inside, other] = [ana.in(thread), bob.in(thread)];
+    await inside.say('Qui est German Gref ?');
+    const summary = await summaryOf(inside);
+    expect(told(summary)).toContain('Qui est German Gref ?');
+    expect(told(summary)).not.toContain('première');
+    await inside.press(summary, shareId(summary));
+    await other.until(({ content }) => content.includes('Partagé par'));
   });
 });
 
