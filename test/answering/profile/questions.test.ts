@@ -55,6 +55,10 @@ describe('the questions that a French sentence answers', () => {
     ['Un lit coûte quarante-cinq euros la nuit.', 'Combien coûte un lit ?'],
     ['Le voyage dure onze heures en tout.', 'Combien de temps dure le voyage ?'],
     [
+      'Néanmoins, malgré ces avancées, les États-Unis maintiennent leur position dominante grâce à leurs investissements.',
+      'Comment est-ce que les États-Unis maintiennent leur position dominante ?',
+    ],
+    [
       'Les ingénieurs ont choisi des pales lentes parce que les autres s’usent.',
       'Pourquoi est-ce que les ingénieurs ont choisi des pales lentes ?',
     ],

@@ -57,7 +57,7 @@ function asPersons({ text, persons }: SentenceToAsk): Candidate[] {
 function isSubject(clause: string, natureOf: NatureOf): boolean {
   const [first = ''] = clause.split(/[\s’]/u);
   return (
-    /^(?:L[ea]s?|L|Une?|Des|Plusieurs|Aucune?)$/u.test(first) ||
+    /^(?:l[ea]s?|l|une?|des|plusieurs|aucune?)$/iu.test(first) ||
     (natureOf(first) === 'name' && !opener.test(first))
   );
 }
@@ -96,8 +96,9 @@ function asClauses({ text, natureOf }: SentenceToAsk): Candidate[] {
     !/(?<!\p{L})(?:est|sont|était|étaient)(?!\p{L})/u.test(clause);
   return [...leading, ...trailing].flatMap((template) => {
     const [kind, word, pattern] = template;
-    const found = pattern.exec(text)?.groups?.clause?.replace(opening, keepTitle);
     const isWhole = trailing.includes(template);
+    const read = isWhole ? text.replace(opening, keepTitle) : text;
+    const found = pattern.exec(read)?.groups?.clause?.replace(opening, keepTitle);
     // At the beginning of a sentence a capital does not tell a name.
     if (found === undefined || (isWhole && !isSubject(found, natureOf))) return [];
     const clause = standAloneClause(found, frenchClauses, { isWhole });
