@@ -366,7 +366,8 @@ export const de: Messages = {
     noClaim:
       'Diese Nachricht behauptet nichts, was ich mit dem Artikel vergleichen könnte: Fragen und Grüße lassen sich nicht prüfen.',
     ownMessage: 'Das ist eine meiner Nachrichten: Ihre Zitate sind schon Wort für Wort geprüft.',
-    messageGone: 'Diese Nachricht wurde gelöscht, also gibt es nichts mehr zu teilen.',
+    messageGone:
+      'Diese Nachricht wurde gelöscht, oder ihr Vergleich wird nicht mehr aufbewahrt: Es gibt nichts mehr zu teilen.',
     notTruth: 'Von einer Maschine verglichen: Das sagt, was der Artikel sagt, nicht was wahr ist.',
     share: 'Teilen',
     sharedBy: (name) => `Geteilt von ${name}`,

@@ -351,7 +351,8 @@ export const en: Messages = {
     noClaim:
       'This message claims nothing that I could hold against the article: questions and greetings cannot be checked.',
     ownMessage: 'This is one of my own messages: its quotes were checked word for word already.',
-    messageGone: 'That message was deleted, so there is nothing left to share.',
+    messageGone:
+      'That message was deleted, or what was found of it is no longer kept: there is nothing left to share.',
     notTruth: 'Compared by a machine: it tells what the article says, not what is true.',
     share: 'Share',
     sharedBy: (name) => `Shared by ${name}`,

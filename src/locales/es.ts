@@ -362,7 +362,8 @@ export const es: Messages = {
     noClaim:
       'Este mensaje no afirma nada que pueda comparar con el artículo: ni las preguntas ni los saludos se comprueban.',
     ownMessage: 'Es uno de mis mensajes: sus citas ya se comprobaron palabra por palabra.',
-    messageGone: 'Ese mensaje se ha borrado: ya no hay nada que compartir.',
+    messageGone:
+      'Ese mensaje se ha borrado, o su comparación ya no se guarda: no queda nada que compartir.',
     notTruth: 'Comparado por una máquina: dice lo que dice el artículo, no lo que es verdad.',
     share: 'Compartir',
     sharedBy: (name) => `Compartido por ${name}`,

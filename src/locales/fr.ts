@@ -361,7 +361,8 @@ export const fr: Messages = {
     noClaim:
       'Ce message n’affirme rien que je puisse comparer à l’article : ni question ni salutation ne se vérifient.',
     ownMessage: 'C’est l’un de mes messages : ses citations ont déjà été vérifiées mot pour mot.',
-    messageGone: 'Ce message a été supprimé : il n’y a plus rien à partager.',
+    messageGone:
+      'Ce message a été supprimé, ou sa comparaison n’est plus gardée : il n’y a plus rien à partager.',
     notTruth: 'Comparé par une machine : cela dit ce que dit l’article, non ce qui est vrai.',
     share: 'Partager',
     sharedBy: (name) => `Partagé par ${name}`,

@@ -42,7 +42,7 @@ describe('what a message claims', () => {
       '  ',
       '<:x:1>',
       'https://a.b/c.png',
-      'Bonjour !',
+      'Bonjour à tous !',
       'Qui est-ce ?',
       '¿Y qué pasa?',
     ])

@@ -135,6 +135,36 @@ describe('asking in Discord', () => {
   });
 });
 
+describe('a message of somebody', () => {
+  it('is held against the articles: what differs, the quote, its place, in each language', async () => {
+    const wrong = await bob.say('Le dernier gardien du phare était Paul Martin. Salut à tous !');
+    const found = await ana.answerTo(await ana.useOn('Check against the article', wrong));
+    expect(isEphemeral(found)).toBe(true);
+    expect(found.content).toContain('le nom diffère (« Paul Martin » ici, « Yves');
+    expect(found.content).toMatch(
+      /\[Le gardien\]\(http:\/\/127\.0\.0\.1:4181\/read\/phare\?version=/,
+    );
+    expect(found.content).toContain('Yves Le Bras');
+    expect(found.content).not.toContain('affirmation');
+    const tides = await ana.say('Most coasts see two high tides every day.');
+    const english = await bob.answerTo(await bob.useOn('Check against the article', tides));
+    expect(english.content).toContain('🟢');
+    expect(english.content).toContain('“Most coasts see two high tides every day.”');
+  });
+
+  it('is asked about, and makes a question clear that leans on it', async () => {
+    const said = await bob.say('On parlait hier du dernier gardien du phare.');
+    const form = await ana.form(await ana.useOn('Ask about this message', said));
+    const answer = await ana.answerTo(
+      await ana.submit(form, {
+        question: 'Qui était-ce ?',
+        message: 'On parlait hier du dernier gardien du phare.',
+      }),
+    );
+    expect(answer.content).toContain('Yves Le Bras');
+  });
+});
+
 describe('after a restart', () => {
   it('the buttons work, and /sources finds the last answer', async () => {
     const answer = await ask(ana, 'Qui était le dernier gardien du phare ?');

@@ -12,6 +12,8 @@ export const mostClaims = 8;
 const longestClaim = 500;
 /** Fewer words state nothing that an article could say or deny. */
 const fewestWords = 3;
+/** A greeting or a cry has a few more. */
+const fewestExclaimed = 5;
 
 /**
  * Its sentences without what Discord adds (formatting, names, addresses, code), and without those
@@ -51,5 +53,5 @@ function states(sentence: string): boolean {
   if (/[?？]["»”)\s]*$/u.test(sentence)) return false;
   let count = 0;
   for (const { isWordLike } of words.segment(sentence)) if (isWordLike) count += 1;
-  return count >= fewestWords;
+  return count >= (/!["»”)\s]*$/u.test(sentence) ? fewestExclaimed : fewestWords);
 }

@@ -54,7 +54,7 @@ export function createShareCheckControl(edge: Props): PlainControl {
     async run(context) {
       const kept = await keptChecks(edge).find(context.argument);
       if (kept === undefined || kept.channelId !== context.channelId)
-        return privately({ content: context.messages.discord.errors.expired });
+        return privately({ content: context.messages.checking.messageGone });
       return share(kept, context, edge);
     },
   };

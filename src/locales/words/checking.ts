@@ -28,7 +28,7 @@ export interface CheckingWords {
   readonly noClaim: string;
   /** Our own answers are quotes already. */
   readonly ownMessage: string;
-  /** It was deleted since it was checked. */
+  /** It was deleted since it was checked, or what was found is forgotten. */
   readonly messageGone: string;
   /** Under it: that a machine judged, and what it means. */
   readonly notTruth: string;
