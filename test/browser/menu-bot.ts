@@ -19,6 +19,8 @@ const drawing = Buffer.from(
   'base64',
 );
 
+const colors = ['Red', 'Green', 'Blue'].map((label) => ({ label, value: label.toLowerCase() }));
+
 const manageMessages = '8192';
 
 const commands = [
@@ -143,6 +145,12 @@ function everyField() {
         value: 'Lina',
       }),
       row({ type: 4, custom_id: 'why', label: 'Why', style: 2, required: false }),
+      {
+        type: 18 as const,
+        label: 'Colour',
+        description: 'If you have one',
+        component: { type: 3 as const, custom_id: 'colour', required: false, options: colors },
+      },
     ],
   };
 }
@@ -153,7 +161,6 @@ function row<Component>(component: Component) {
 
 /** Each kind of select, with what it can ask for. */
 function menus(): InteractionReplyOptions {
-  const colors = ['Red', 'Green', 'Blue'].map((label) => ({ label, value: label.toLowerCase() }));
   const [red, green, blue] = colors;
   const rows = [
     {

@@ -33,32 +33,36 @@ describe.skipIf(withoutChromium())('the page, as assistive technology meets it',
   });
   afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
-  // Axe looks a dozen times, and two cores may have other tests to run.
-  const patient = { timeout: 60_000 };
-  it.each(windows)('has no serious fault at $width px, $colorScheme', patient, async (window) => {
-    const { width, colorScheme } = window;
-    const page = await visit(browser, fixture.sandbox.address, [], {
-      viewport: { width, height: 800 },
-      colorScheme,
-      locale: 'en-US',
+  describe.each(windows)('at $width px, $colorScheme', ({ width, colorScheme }) => {
+    // Axe takes its time, and two cores may have other tests to run.
+    it.each(parts)('has no serious fault: %s', { timeout: 60_000 }, async (_, walk) => {
+      const page = await visit(browser, fixture.sandbox.address, [], {
+        viewport: { width, height: 800 },
+        colorScheme,
+        locale: 'en-US',
+      });
+      await walk(page, async (state) => {
+        expect(await seriousFaults(page), state).toEqual([]);
+        expect(await sidewaysOverflow(page), state).toBe(0);
+        await keepScreenshot(page, `state-${state.replaceAll(' ', '-')}-${width}-${colorScheme}`);
+      });
     });
-    const check = async (state: string) => {
-      expect(await seriousFaults(page), state).toEqual([]);
-      expect(await sidewaysOverflow(page), state).toBe(0);
-      await keepScreenshot(page, `state-${state.replaceAll(' ', '-')}-${width}-${colorScheme}`);
-    };
-    await check('a discussion');
-    await answers(page, check);
-    await menusAndForms(page, check);
-    await theComposer(page, check);
-    await aThread(page, check);
-    await aroundTheChat(page, check, width < 720);
   });
 });
 
 type Check = (state: string) => Promise<void>;
 
+const parts = [
+  ['answers', answers],
+  ['menus and forms', menusAndForms],
+  ['one’s own messages', ownMessages],
+  ['writing', theComposer],
+  ['a thread', aThread],
+  ['what is around the chat', aroundTheChat],
+] as const;
+
 async function answers(page: Page, check: Check): Promise<void> {
+  await check('a discussion');
   await runCommand(page, 'chart');
   await messageWith(page, 'questions.csv').waitFor();
   await check('an answer');
@@ -72,6 +76,7 @@ async function answers(page: Page, check: Check): Promise<void> {
 }
 
 async function menusAndForms(page: Page, check: Check): Promise<void> {
+  await runCommand(page, 'menus');
   await messageWith(page, 'Not now').getByText('Choose').click({ button: 'right' });
   await page.getByRole('menu').waitFor();
   await check('the menu of a message');
@@ -83,6 +88,16 @@ async function menusAndForms(page: Page, check: Check): Promise<void> {
   await check('a form with a mistake');
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await runCommand(page, 'form');
+  await page.getByRole('dialog').waitFor();
+  await page.getByRole('dialog').getByRole('combobox').click();
+  await check('a form with a menu');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+async function ownMessages(page: Page, check: Check): Promise<void> {
   await composer(page).fill('Said by me.');
   await composer(page).press('Enter');
   await page.getByText('Said by me.').waitFor();
@@ -126,8 +141,8 @@ async function aThread(page: Page, check: Check): Promise<void> {
   await check('a message with a thread');
 }
 
-async function aroundTheChat(page: Page, check: Check, narrow: boolean): Promise<void> {
-  if (narrow) {
+async function aroundTheChat(page: Page, check: Check): Promise<void> {
+  if ((page.viewportSize()?.width ?? 0) < 720) {
     await page.getByRole('button', { name: 'Show the panel' }).click();
     await page.getByRole('complementary').waitFor();
     await check('the panel');

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Fixture, openFixture } from '../sandbox/support.js';
 import { keepScreenshot, openChromium, withoutChromium } from '../support/chromium.js';
@@ -118,13 +118,23 @@ describe.skipIf(withoutChromium())('menus, forms and files in the page', () => {
     await form.getByText('At most 10 characters.').waitFor();
     await name.fill('Lina M.');
     await form.getByRole('textbox', { name: 'Why' }).fill('Because.');
+    const colour = form.getByRole('combobox', { name: 'Colour' });
+    await colour.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(await form.getByRole('option').count()).toBe(0);
+    await choose(colour, 'g');
+    expect(await colour.textContent()).toBe('Green');
+    // What may be left out is taken back by choosing it again.
+    await choose(colour, 'g');
+    expect(await colour.textContent()).toBe('Make a selection');
+    await choose(colour, 'g');
     await form.getByRole('button', { name: 'Submit' }).click();
     await form.getByText('Something went wrong. Try again.').waitFor();
     expect(await name.inputValue()).toBe('Lina M.');
     bot.answersForms(true);
     await form.getByRole('button', { name: 'Submit' }).click();
     await form.waitFor({ state: 'detached' });
-    await page.getByText('You wrote: Lina M. | Because.').waitFor();
+    await page.getByText('You wrote: Lina M. | Because. | green').waitFor();
     await runCommand(page, 'form');
     await form.getByRole('button', { name: 'Cancel' }).click();
     await form.waitFor({ state: 'detached' });
@@ -354,6 +364,13 @@ describe.skipIf(withoutChromium())('menus, forms and files in the page', () => {
     );
   });
 });
+
+/** Chooses from a menu by the first letter. */
+async function choose(menu: Locator, letter: string): Promise<void> {
+  await menu.press('Enter');
+  await menu.press(letter);
+  await menu.press('Enter');
+}
 
 function focusedText(page: Page): Promise<string> {
   return page.evaluate<string>('document.activeElement.textContent.trim()');

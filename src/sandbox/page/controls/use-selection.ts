@@ -30,8 +30,7 @@ export function useSelection({ options, minimum, maximum, onClosed }: Choosing) 
   const [active, setActive] = useState(0);
   const [values, setValues] = useState<readonly string[]>(defaults);
   const told = useRef(defaults.join('\n'));
-  // One that may be left out can be taken back, which only a list that stays open allows.
-  const many = maximum > 1 || minimum === 0;
+  const many = maximum > 1;
   const typeAhead = useTypeAhead(options);
 
   const show = () => {
@@ -50,9 +49,11 @@ export function useSelection({ options, minimum, maximum, onClosed }: Choosing) 
     const value = options[index]?.value;
     if (value === undefined) return;
     if (many) return setValues(toggled(values, value, maximum));
-    setValues([value]);
+    // One that may be left out is taken back by choosing it again.
+    const next = minimum === 0 && values.includes(value) ? [] : [value];
+    setValues(next);
     setOpen(false);
-    onClosed([value]);
+    onClosed(next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const handled =

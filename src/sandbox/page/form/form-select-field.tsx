@@ -21,7 +21,7 @@ export function FormSelectField({ field, problem, onValues }: FormSelectFieldPro
         label={field.label}
         placeholder={field.placeholder ?? words.choose}
         options={field.options}
-        minimum={field.required ? Math.max(1, field.minValues) : field.minValues}
+        minimum={field.required ? Math.max(1, field.minValues) : 0}
         maximum={field.maxValues}
         {...(problem === null ? {} : { problemId: `${id}-problem` })}
         onClosed={onValues}
