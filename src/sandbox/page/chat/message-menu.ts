@@ -96,7 +96,7 @@ function lastGroup(page: Page, message: Message): MenuGroup {
 }
 
 /** What a member reads of a message: its own text, or that of its cards and layouts. */
-export function textOf(message: Message): string {
+function textOf(message: Message): string {
   if (message.content !== '') return message.content;
   const cards = message.embeds.flatMap(({ title, description }) => [title, description]);
   return [...cards, ...textsIn(message.components ?? [])].filter(Boolean).join('\n\n');

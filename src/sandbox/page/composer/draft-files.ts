@@ -13,9 +13,9 @@ export interface DraftFile {
 }
 
 /** Files of a message, and their sizes in bytes; the server holds to the same. */
-export const mostFiles = 10;
-export const largestFile = 10 * 1024 * 1024;
-export const largestTogether = 25 * 1024 * 1024;
+const mostFiles = 10;
+const largestFile = 10 * 1024 * 1024;
+const largestTogether = 25 * 1024 * 1024;
 
 /** @throws Error when the browser cannot read the file */
 export async function readDraftFile(file: File): Promise<DraftFile> {

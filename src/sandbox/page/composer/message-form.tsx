@@ -1,18 +1,18 @@
 import type { TargetedInputEvent } from 'preact';
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { Icon } from '../controls/icon.js';
 import { useListbox } from '../controls/use-listbox.js';
 import { useLive, usePage } from '../state/context.js';
-import { completionsAt } from './completions.js';
 import { DropZone } from './drop-zone.js';
 import { FileButton } from './file-button.js';
 import { FileChips } from './file-chips.js';
-import { commandsMatching, type LeafCommand, spelledOut } from './leaf-commands.js';
+import { type LeafCommand, spelledOut } from './leaf-commands.js';
 import { type Line, MessagePopup } from './message-popup.js';
 import { useComposerNames } from './use-composer-names.js';
 import type { DraftFiles } from './use-draft-files.js';
 import { useEditLast } from './use-edit-last.js';
 import { useFileDrop } from './use-file-drop.js';
+import { useLines } from './use-lines.js';
 import { longestMessage, useSend, useTyping } from './use-send.js';
 import { useCaret, useFocus, useHeight, useTypingAnywhere } from './use-text-field.js';
 
@@ -36,7 +36,7 @@ export function MessageForm(props: MessageFormProps) {
   const field = useRef<HTMLTextAreaElement | null>(null);
   const [caret, setCaret] = useState(0);
   const [closedAt, setClosedAt] = useState<string | null>(null);
-  const lines = useLines(props, caret);
+  const lines = useLines(props.text, props.commands, caret);
   const open = lines !== null && closedAt !== props.text;
 
   useFocus(field, replyingTo?.id ?? null);
@@ -141,21 +141,6 @@ function Counter({ length }: { length: number }) {
       {over > 0 ? words.messageTooLong(over) : -over}
     </span>
   );
-}
-
-/** The lines that fit what is being typed; null when nothing is offered. */
-function useLines({ text, commands }: MessageFormProps, caret: number) {
-  const { server } = usePage();
-  return useMemo(() => {
-    if (/^\/[^\n]{0,60}$/.test(text)) {
-      const matching = commandsMatching(commands, text.slice(1));
-      // A sentence that merely begins with a slash is a message.
-      if (matching.length === 0 && text.includes(' ')) return null;
-      return { kind: 'commands' as const, start: 0, items: matching };
-    }
-    const names = completionsAt(text, caret, server);
-    return names === null || names.items.length === 0 ? null : { kind: 'names' as const, ...names };
-  }, [text, caret, commands, server]);
 }
 
 function take(

@@ -1,47 +1,21 @@
-import { useId, useState } from 'preact/hooks';
-import { sentenceOf } from '../state/chat-actions.js';
 import { usePage } from '../state/context.js';
-import { SmallDialog } from './small-dialog.js';
-
-/** Characters of a server's name. */
-const longest = 100;
+import { NameDialog } from './name-dialog.js';
 
 /** Asks for the name of a further server, which the bot then joins. */
 export function ServerDialog({ onClose }: { onClose: () => void }) {
   const { words, client, locale, goToServer } = usePage();
-  const id = useId();
-  const [name, setName] = useState('');
-  const [problem, setProblem] = useState<string | null>(null);
-  const open = async () => {
-    if (name.trim() === '') return setProblem(words.invalid.fieldRequired);
-    try {
-      const guildId = await client.openGuild({ name: name.trim(), locale });
-      onClose();
-      goToServer(guildId);
-    } catch (error) {
-      setProblem(sentenceOf(error));
-    }
-  };
   return (
-    <SmallDialog
+    <NameDialog
       title={words.newServer}
       confirm={words.submit}
-      problem={problem}
-      onConfirm={() => void open()}
+      label={words.serverName}
+      start=""
+      onName={async (name) => {
+        const guildId = await client.openGuild({ name, locale });
+        onClose();
+        goToServer(guildId);
+      }}
       onClose={onClose}
-    >
-      <label class="form-label" for={id}>
-        {words.serverName}
-      </label>
-      <input
-        id={id}
-        class="form-input"
-        type="text"
-        autocomplete="off"
-        maxLength={longest}
-        value={name}
-        onInput={(event) => setName(event.currentTarget.value)}
-      />
-    </SmallDialog>
+    />
   );
 }

@@ -64,7 +64,6 @@ export interface Words {
   readonly composerShortHint: (channel: string) => string;
   readonly send: string;
   readonly openCommands: string;
-  readonly commandsMatching: (typed: string) => string;
   readonly commands: string;
   readonly noCommand: string;
   readonly noCommandYet: string;
@@ -72,7 +71,6 @@ export interface Words {
   readonly options: string;
   readonly optional: string;
   readonly required: string;
-  readonly addOption: (count: number) => string;
   readonly removeOption: (name: string) => string;
   readonly leaveCommand: string;
   readonly runCommand: (name: string) => string;
