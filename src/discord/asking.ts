@@ -8,8 +8,8 @@ import type {
 import type { RelatedQuestions } from '../answering/related/related-questions.js';
 import type { Log } from '../log.js';
 import { type AnswerStore, newAnswerId } from './answer-store.js';
-import type { BeingWritten } from './being-written.js';
 import { conversationOf, withMessage } from './before-question.js';
+import type { BeingWritten } from './being-written.js';
 import type { Conversation, Conversations } from './conversations.js';
 import { createEnding } from './ending.js';
 import { relatedTo } from './related-to.js';

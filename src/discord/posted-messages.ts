@@ -1,4 +1,6 @@
+import type { PostedMessageTable } from '../storage/schema.js';
 import type { Storage } from '../storage/storage.js';
+import { createWriteTogether } from './write-together.js';
 
 /**
  * Where answers and summaries stand in Discord, so that what is deleted there is given nobody again,
@@ -34,15 +36,16 @@ export function createPostedMessages({
   storage: { db },
   now = Date.now,
 }: PostedMessagesProps): PostedMessages {
+  // Every public answer is noted: together, where 200 members ask at once.
+  const notes = createWriteTogether<PostedMessageTable>(async (rows) => {
+    const insert = db.insertInto('posted_messages').values(rows);
+    await insert.onConflict((conflict) => conflict.doNothing()).execute();
+  });
   const noted = () => db.selectFrom('posted_messages').select(columns);
   return {
     async note(subjectId, channelId, messageId) {
       const ids = { subject_id: subjectId, channel_id: channelId, message_id: messageId };
-      await db
-        .insertInto('posted_messages')
-        .values({ ...ids, posted_at: now() })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
+      await notes.add({ ...ids, posted_at: now() });
     },
     find: (subjectId) =>
       noted()
