@@ -3,7 +3,7 @@ import type { Reply } from '../reply.js';
 import type { SettingValues } from './setting-values.js';
 import { articlePage } from './settings-rows.js';
 import { heldOf, type SettingsTools, scopeOf, server, viewSettings } from './settings-view.js';
-import { type InServer, show } from './show-settings.js';
+import { type InServer, requireTarget, show } from './show-settings.js';
 
 /**
  * The articles of one page of the list were chosen; those of the others stay as they are, also where
@@ -14,6 +14,7 @@ export async function chooseArticles(context: InServer, tools: SettingsTools): P
   const { guildId, messages, values } = context;
   const [target = server, page = '0', list = ''] = context.argument.split('.');
   const request = { guildId, messages, target, key: 'articles', page: Number(page) } as const;
+  requireTarget(request, tools);
   const view = await viewSettings(request, tools);
   const now = articlePage(view);
   if (now.list !== list) throw new UserFacingError(({ settings }) => settings.errors.listChanged);

@@ -7,11 +7,12 @@ import { readForm, settingForm, type TypedKey, typedKeys } from './setting-form.
 import { isSettingKey, readSetting, type SettingKey } from './setting-values.js';
 import { settingsControls } from './settings-rows.js';
 import { type SettingsTools, scopeOf, server, viewSettings } from './settings-view.js';
-import { type InServer, type Shown, show } from './show-settings.js';
+import { type InServer, requireTarget, type Shown, show } from './show-settings.js';
 
 /** Everything on the card of settings. Each checks anew who uses it. */
 export function createSettingsControls(tools: SettingsTools): readonly PlainControl[] {
   const { settings } = tools;
+  const read = (context: InServer) => readHere(context, tools);
   return [
     control(settingsControls.where, async (context) => {
       const target = context.values[0] ?? server;
@@ -80,9 +81,11 @@ function control(
   };
 }
 
-function read(context: InServer): Shown {
+/** @throws UserFacingError where the channel is gone, so that nothing is set for it either. */
+function readHere(context: InServer, tools: SettingsTools): Shown {
   const { guildId, messages } = context;
   const [target = server, key, page] = context.argument.split('.');
+  requireTarget({ guildId, target }, tools);
   return { guildId, messages, target, key: keyIn(key), page: Number(page ?? 0) };
 }
 

@@ -18,9 +18,18 @@ export interface Shown extends Pick<InServer, 'guildId' | 'messages'> {
 
 /** The card as it is now. @throws UserFacingError where the channel is gone. */
 export async function show(shown: Shown, tools: SettingsTools): Promise<Reply> {
-  const { guildId, target } = shown;
-  const isThere = tools.places.channels(guildId).some(({ id }) => id === target);
-  if (target !== server && !isThere)
-    throw new UserFacingError(({ settings }) => settings.errors.channelGone);
+  requireTarget(shown, tools);
   return inPlace(renderSettings(await viewSettings(shown, tools)));
+}
+
+/**
+ * Before anything is shown of a place or set for it: an identifier names a channel, not its server.
+ * @throws UserFacingError where the server has no such channel.
+ */
+export function requireTarget(
+  { guildId, target }: Pick<Shown, 'guildId' | 'target'>,
+  { places }: Pick<SettingsTools, 'places'>,
+): void {
+  if (target === server || places.channels(guildId).some(({ id }) => id === target)) return;
+  throw new UserFacingError(({ settings }) => settings.errors.channelGone);
 }

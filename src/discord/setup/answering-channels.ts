@@ -1,3 +1,4 @@
+import { UserFacingError } from '../../errors.js';
 import type { PlaceChannel } from '../places.js';
 import type { SettingChange } from '../settings/settings-store.js';
 import { type SettingsTools, scopeOf, server } from '../settings/settings-view.js';
@@ -28,6 +29,7 @@ export async function answeringIn(
 
 /**
  * Answers only in some channels, or everywhere (none given). What else is set for channels stays.
+ * @throws UserFacingError where the bot knows none of those given: that is not to mean everywhere.
  */
 export async function answerOnlyIn(
   guildId: string,
@@ -36,6 +38,8 @@ export async function answerOnlyIn(
 ): Promise<void> {
   const known = places.channels(guildId).map(({ id }) => id);
   const here = chosen.filter((id) => known.includes(id));
+  if (here.length === 0 && chosen.length > 0)
+    throw new UserFacingError(({ settings: words }) => words.errors.channelGone);
   const change = (target: string, value: boolean | null): SettingChange => ({
     scope: scopeOf(guildId, target),
     key: 'enabled',

@@ -11,12 +11,14 @@ import { perform } from '../../../src/discord/perform.js';
 import type { PlaceChannel } from '../../../src/discord/places.js';
 import { defaultSettings } from '../../../src/discord/settings/place-settings.js';
 import { createSettingsControls } from '../../../src/discord/settings/settings-controls.js';
+import { articlePage } from '../../../src/discord/settings/settings-rows.js';
 import {
   createSettingsStore,
   type SettingsStore,
 } from '../../../src/discord/settings/settings-store.js';
 import { createSetupControls } from '../../../src/discord/setup/setup-controls.js';
 import { UserFacingError } from '../../../src/errors.js';
+import type { Article } from '../../../src/library/article.js';
 import { en } from '../../../src/locales/en.js';
 import { silentLog } from '../../../src/log.js';
 import { openStorage, type Storage } from '../../../src/storage/storage.js';
@@ -25,6 +27,7 @@ let directory: string;
 let storage: Storage;
 let settings: SettingsStore;
 let channels: PlaceChannel[];
+let articles: readonly Article[];
 let controls: readonly PlainControl[];
 
 beforeEach(async () => {
@@ -32,9 +35,10 @@ beforeEach(async () => {
   storage = await openStorage({ directory });
   settings = createSettingsStore({ storage });
   channels = [{ id: '2', lacking: ['EmbedLinks'] }];
+  articles = [];
   controls = createSettingsControls({
     settings,
-    served: { at: () => [], idsAt: () => undefined },
+    served: { at: () => articles, idsAt: () => undefined },
     places: { channels: () => channels, all: () => [] },
     askCoolDown: { operator: null },
   });
@@ -48,7 +52,12 @@ afterEach(async () => {
 const manageServer = '32';
 
 /** What becomes of a control that a member uses; the text of what they are told. */
-async function use(customId: string, values: readonly string[] = [], permissions = manageServer) {
+async function use(
+  customId: string,
+  values: readonly string[] = [],
+  permissions = manageServer,
+  fields: Readonly<Record<string, string>> = {},
+) {
   const facts = {
     memberId: '7',
     memberName: 'Ana',
@@ -59,7 +68,7 @@ async function use(customId: string, values: readonly string[] = [], permissions
     memberPermissions: permissions,
     botPermissions: '0',
   };
-  const used = { values, fields: {}, message: null };
+  const used = { values, fields, message: null };
   const { work } = perform(
     { kind: 'control', customId, used, facts },
     askedOf(facts, defaultSettings),
@@ -103,6 +112,23 @@ describe('a control of the settings', () => {
   it('of a channel that is gone says so', async () => {
     channels = [];
     expect(await use('settings-show:2.audience')).toContain('no longer exists');
+  });
+
+  it('changes and tells nothing of a channel of another server, nor of one that is gone', async () => {
+    await settings.set('channel:99', 'budget', 12_345);
+    const article = { id: 'a', title: 'A' } as Article;
+    articles = [article];
+    const { list } = articlePage({ articles, page: 0 });
+    const said = [
+      await use('settings-set:99.enabled', ['off']),
+      await use('settings-every:99'),
+      await use('settings-reset:99.budget'),
+      await use('settings-form:99.budget'),
+      await use('settings-save:99.budget', [], manageServer, { tokens: '0' }),
+      await use(`settings-articles:99.0.${list}`, ['a']),
+    ];
+    for (const each of said) expect(each).toContain('no longer exists');
+    expect(await settings.own('channel:99')).toEqual({ budget: 12_345 });
   });
 
   it('takes no value that is not allowed, nor a setting that is none', async () => {
