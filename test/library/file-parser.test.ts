@@ -40,6 +40,15 @@ describe('the parser of files', () => {
     expect(small.article.text).toBe('Une phrase.');
   });
 
+  it('never reads here what a server gave, however small: a few letters can take seconds', async () => {
+    const url = new URL('data:text/javascript,process.exit(3)');
+    const parser = createParser({ worker: url });
+    const ours = await parser.parse({ source: 'a.md', bytes: text('Une phrase.') });
+    expect(ours.article.text).toBe('Une phrase.');
+    const theirs = parser.parse({ source: 'server:1/a.md', bytes: text('Une phrase.') });
+    await expect(theirs).rejects.toThrow('broke off');
+  });
+
   it('survives a worker thread that stops', async () => {
     const url = new URL('data:text/javascript,process.exit(3)');
     const parser = createParser({ worker: url });
