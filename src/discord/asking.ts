@@ -48,8 +48,15 @@ export interface Question {
   readonly signal: AbortSignal;
   /** Told each time that more of the answer is verified. Its id stops it, and will be the answer's. */
   readonly onPartial?: (partial: PartialAnswer, answerId: string) => void;
-  /** Told where the work stands, before anything of the answer is verified. */
-  readonly onStep?: (step: ProgressStep, answerId: string) => void;
+  /**
+   * Told where the work stands, before anything of the answer is verified. Who shows it calls `shown`
+   * with the language of its words, so that a crash leaves nothing that claims to go on.
+   */
+  readonly onStep?: (
+    step: ProgressStep,
+    answerId: string,
+    shown: (language: string) => void,
+  ) => void;
 }
 
 /**
@@ -141,6 +148,7 @@ function createWriting(
       ending.begun();
       note.begun(language);
     },
+    shown: note.begun,
     async release() {
       ending.release();
       await note.end();
@@ -172,7 +180,7 @@ function answerOptions(question: Question, circumstances: Circumstances) {
       writing.begun(partial.language);
       onPartial?.(partial, id);
     },
-    ...(onStep === undefined ? {} : { onProgress: (step) => onStep(step, id) }),
+    ...(onStep === undefined ? {} : { onProgress: (step) => onStep(step, id, writing.shown) }),
   } satisfies AnswerOptions;
 }
 

@@ -33,7 +33,11 @@ export async function giveAnswer(
   if (!settings.enabled) throw new UserFacingError(({ discord }) => discord.errors.disabledHere);
   const view = { messages, title: text, citationLink };
   let id = '';
-  const steps = createStepsInSight((step) => show(renderStep({ ...view, step, answerId: id })));
+  let noteShown: (language: string) => void = () => {};
+  const steps = createStepsInSight((step) => {
+    noteShown(messages.language);
+    show(renderStep({ ...view, step, answerId: id }));
+  });
   try {
     const { answer, ...kept } = await asking.ask({
       ...context,
@@ -43,8 +47,9 @@ export async function giveAnswer(
       ...(repliesTo === undefined ? {} : { repliesTo }),
       ...(about === undefined ? {} : { about }),
       ...(articleId === undefined ? {} : { articleId }),
-      onStep(step, answerId) {
+      onStep(step, answerId, shown) {
         id = answerId;
+        noteShown = shown;
         steps.reached(step);
       },
       onPartial(partial, answerId) {

@@ -140,9 +140,11 @@ async function replyTo(
 ): Promise<Given> {
   const view = { title: null, citationLink };
   let answerId = '';
-  const steps = createStepsInSight((step) =>
-    show(renderStep({ title: null, messages: server, step, answerId })),
-  );
+  let noteShown: (language: string) => void = () => {};
+  const steps = createStepsInSight((step) => {
+    noteShown(server.language);
+    show(renderStep({ title: null, messages: server, step, answerId }));
+  });
   try {
     const { answer, ...kept } = await asking.ask({
       text,
@@ -154,8 +156,9 @@ async function replyTo(
       ...(settings.language === null ? {} : { language: settings.language }),
       repliesTo: await repliedAnswer(message, { posted, log }),
       signal,
-      onStep(step, id) {
+      onStep(step, id, shown) {
         answerId = id;
+        noteShown = shown;
         steps.reached(step);
       },
       onPartial(partial, id) {

@@ -124,3 +124,24 @@ describe('a place that is set to quotes', () => {
     expect(engines).toEqual(['extractive', undefined]);
   });
 });
+
+describe('a crash while nothing is verified yet', () => {
+  it('leaves nothing that claims to go on', async () => {
+    const model = held();
+    const id = await bob.use('ask', { question: 'Crash?' });
+    await model.begun;
+    const reading = await bob.until(
+      ({ interactionId, content }) =>
+        interactionId === id && content.includes(en.underAnswers.progress.reading),
+    );
+    const noted = await glose.storage.db.selectFrom('unfinished_answers').selectAll().execute();
+    expect(noted.map(({ answer_id }) => answer_id)).toEqual([
+      button(reading, 'stop').split(':').at(-1),
+    ]);
+    model.finish();
+    await bob.until(({ id: other, content }) => other === reading.id && content.includes('Enfin.'));
+    expect(await glose.storage.db.selectFrom('unfinished_answers').selectAll().execute()).toEqual(
+      [],
+    );
+  });
+});
