@@ -96,7 +96,11 @@ async function checkAgainst(
     claim,
     language: messages.language,
     citation,
-    text: claimText(finding, props.library.articles().length, messages),
+    text: claimText(
+      finding,
+      options.articleIds?.length ?? props.library.articles().length,
+      messages,
+    ),
     engine: judged?.found ? 'generative' : 'extractive',
     provenance: judged?.found ? judged.provenance : null,
   };

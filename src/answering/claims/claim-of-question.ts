@@ -28,7 +28,7 @@ function framed(bare: string): string | null {
 const frames: readonly RegExp[] = [
   /^(?:est[- ]ce (?:que |qu['’])|est[- ]il (?:vrai|exact) (?:que |qu['’])|(?:est[- ]ce|c['’]est) vrai (?:que |qu['’])|(?:l['’]article|le texte) (?:dit|affirme)[- ]?(?:t[- ])?(?:il )?(?:que |qu['’]))(?<claim>(?!qui |quoi ).+)$/iu,
   /^(?:vrai ou faux|true or false|verdadero o falso|wahr oder falsch) ?: ?(?<claim>.+)$/iu,
-  /^(?<claim>.+?), (?:c['’]est vrai|est[- ]ce vrai|n['’]est[- ]ce pas|hein|is (?:that|it) (?:true|right)|right|isn['’]t it|correct|verdad|no es verdad|cierto|nicht wahr|stimmt das|oder)$/iu,
+  /^(?<claim>.+?), (?:c['’]est vrai|est[- ]ce vrai|n['’]est[- ]ce pas|hein|non|pas vrai|is (?:that|it) (?:true|right)|right|isn['’]t it|correct|¿?(?:no|verdad|no es verdad|cierto)|nicht wahr|nicht|gell|stimmt das|oder)$/iu,
   /^(?:is it (?:true|right|correct|the case) that|does the (?:article|text) (?:say|claim|state) that|¿?es (?:verdad|cierto) que|¿?dice el (?:artículo|texto) que|(?:stimmt es|ist es (?:wahr|richtig)),? dass|(?:sagt|behauptet) der (?:artikel|text),? dass) (?<claim>.+)$/iu,
 ];
 
