@@ -39,6 +39,7 @@ export const de: Messages = {
     failedAdvice: 'Versuche es in einem Augenblick noch einmal.',
     alsoIn: 'Auch auf:',
     isTranslation: 'Du liest eine Übersetzung. Die Antworten zitieren das Original.',
+    outdated: 'Übersetzung veraltet',
     readOriginal: 'Das Original lesen',
   },
   answers: {
@@ -151,6 +152,13 @@ export const de: Messages = {
       `Ich habe ${plural(messages, 'Nachricht', 'Nachrichten')} gelesen: Nichts davon betrifft den Artikel, und nichts wird gefragt oder diskutiert.`,
     andMore: (points) =>
       `Und ${plural(points, 'weiterer Punkt', 'weitere Punkte')}: Ein kürzerer Zeitraum zeigt sie alle.`,
+    limits: {
+      messages: (count) =>
+        `Gelesen bis zur Grenze von ${plural(count, 'Nachricht', 'Nachrichten')}, Bots nicht mitgezählt.`,
+      hours: (count) => `Gelesen bis zur Grenze von ${plural(count, 'Stunde', 'Stunden')}.`,
+      pages: (messages) =>
+        `Weiter als ${messages} Nachrichten, Bots eingeschlossen, gehe ich nicht zurück: Davor gab es noch mehr.`,
+    },
     leftOut: ({ optedOut, bots, commands }) => {
       const parts = [
         optedOut > 0
@@ -222,6 +230,8 @@ export const de: Messages = {
       kept: 'Es wurde nichts entfernt.',
     },
     removed: (title) => `**${title}** ist nicht mehr in der Bibliothek dieses Servers.`,
+    nothingChosen: (places, settingsCommand) =>
+      `Für ${formats.list(places)} war kein anderer Artikel ausgewählt; diese Auswahl ist aufgehoben. \`/${settingsCommand}\` zeigt, woraus ich dort jetzt antworte.`,
     reindexed: (articles) =>
       articles === 1 ? 'Der Artikel wurde neu gelesen.' : `${articles} Artikel wurden neu gelesen.`,
     goesOn:
@@ -253,6 +263,8 @@ export const de: Messages = {
         'Ich verstehe die Zeilen zwischen den beiden --- am Anfang der Datei nicht. Korrigiere sie, oder nimm sie heraus.',
       translation:
         'Diese Übersetzung wird nicht verwendet: Sie muss dieselben Überschriften und ebenso viele Sätze haben wie das Original, neben dem sie steht (x.en.md neben x.md).',
+      outdated:
+        'Das Original hat sich geändert: Wo diese Übersetzung nicht mehr dasselbe sagt, steht das Original. Schick eine aktuelle Übersetzung.',
       sameTitle:
         'Ein anderer Artikel hat denselben Titel, und niemand kann die beiden unterscheiden. Gib einem von ihnen einen anderen Titel.',
       notIndexed:
@@ -352,6 +364,7 @@ export const de: Messages = {
       placeholder: 'Was möchtest du dazu wissen?',
       message: 'Die Nachricht',
       messageNote: 'Du kannst sie kürzen. Sie hilft nur, die Frage zu verstehen.',
+      thisMessage: 'zu dieser Nachricht',
       asked: (question, quote) => `${question} (zu: „${quote}“)`,
     },
     lead: (link) => `**${link}, mit dem Artikel verglichen**`,
@@ -389,13 +402,14 @@ export const de: Messages = {
       name: 'datenschutz',
       description: 'Was ich über dich aufbewahre: mitnehmen, löschen, nicht zusammengefasst werden',
     },
-    card: ({ answers, opinions, summaries, quotes }) =>
+    card: ({ answers, opinions, summaries, quotes, about }) =>
       [
         '**Was ich über dich aufbewahre**, auf allen Servern, auf denen ich bin:',
         `- deine Fragen und meine Antworten: ${plural(answers, 'Antwort', 'Antworten')}, 90 Tage, damit ihre Knöpfe funktionieren`,
         `- deine 👍 und 👎: ${plural(opinions, 'Meinung', 'Meinungen')}, so lange wie die Antwort`,
         `- die Zusammenfassungen von Diskussionen, um die du gebeten hast: ${plural(summaries, 'Zusammenfassung', 'Zusammenfassungen')}, 30 Tage`,
         `- deine Nachrichten, die darin zitiert sind: ${plural(quotes, 'Nachricht', 'Nachrichten')}, 30 Tage; in Discord gelöscht, verschwindet eine Nachricht sofort daraus`,
+        `- deine Nachrichten, zu denen jemand gefragt oder eine Prüfung geteilt hat: ${plural(about, 'Nachricht', 'Nachrichten')}, nur welche, nicht ihre Worte, 90 Tage; in Discord gelöscht, nimmt eine Nachricht mit, was sie zitiert`,
         '- was deine Fragen das Modell kosten (bis übermorgen) und wann du mich benutzt hast (einen Tag), damit alle ihren Anteil haben',
         '- was die Knöpfe und Formulare brauchen, die du geöffnet hast: 7 Tage',
         '',
@@ -416,13 +430,14 @@ export const de: Messages = {
     exported: 'Das ist alles, was ich über dich aufbewahre, in einer Datei, die nur du siehst.',
     confirm:
       '**Alles löschen, was ich über dich aufbewahre?** Deine Fragen, meine Antworten, deine Meinungen, deine Zusammenfassungen und die Zitate deiner Nachrichten verschwinden, auf allen Servern, und niemand kann sie zurückholen. Was in Discord schon gepostet ist, bleibt (lösche es dort): Die Knöpfe darunter sagen dann, dass sie abgelaufen sind. Auch deine Wahl, nicht zusammengefasst zu werden, bleibt.',
-    erased: ({ answers, opinions, summaries, quotes }) =>
+    erased: ({ answers, opinions, summaries, quotes, about }) =>
       [
         '**Gelöscht:**',
         `- ${plural(answers, 'Antwort', 'Antworten')} mit ihren Fragen und alle im Voraus aufbewahrten Antworten`,
         `- ${plural(opinions, 'Meinung', 'Meinungen')}`,
         `- ${plural(summaries, 'angeforderte Zusammenfassung', 'angeforderte Zusammenfassungen')}; geteilte bleiben dem Kanal, ohne deinen Namen`,
         `- ${plural(quotes, 'zitierte Nachricht', 'zitierte Nachrichten')} in Zusammenfassungen, auch dort, wo sie geteilt sind`,
+        `- was ich mit Zitaten aus deinen Nachrichten gepostet hatte, und der Bezug zu ${plural(about, 'Nachricht', 'Nachrichten')}`,
         '- wartende Knöpfe und Formulare',
         '',
         'Es bleiben die Zähler von heute, ohne deine Worte, die spätestens übermorgen von selbst verschwinden, und deine Wahl zu den Zusammenfassungen.',

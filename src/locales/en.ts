@@ -39,6 +39,7 @@ export const en: Messages = {
     failedAdvice: 'Try again in a moment.',
     alsoIn: 'Also in:',
     isTranslation: 'You are reading a translation. Answers quote the original.',
+    outdated: 'translation out of date',
     readOriginal: 'Read the original',
   },
   answers: {
@@ -149,6 +150,13 @@ export const en: Messages = {
       `I read ${plural(messages, 'message', 'messages')}: nothing in them bears on the article, and nothing is asked or debated.`,
     andMore: (points) =>
       `And ${plural(points, 'more point', 'more points')}: ask for a shorter time to see them all.`,
+    limits: {
+      messages: (count) =>
+        `Read up to the limit of ${plural(count, 'message', 'messages')}, bots not counted.`,
+      hours: (count) => `Read up to the limit of ${plural(count, 'hour', 'hours')}.`,
+      pages: (messages) =>
+        `I look back no further than ${messages} messages, bots included: there were more before.`,
+    },
     leftOut: ({ optedOut, bots, commands }) => {
       const parts = [
         optedOut > 0
@@ -212,6 +220,8 @@ export const en: Messages = {
       kept: 'Nothing was removed.',
     },
     removed: (title) => `**${title}** is no longer in this server’s library.`,
+    nothingChosen: (places, settingsCommand) =>
+      `No other article was chosen for ${formats.list(places)}, so that choice is lifted. \`/${settingsCommand}\` shows what I answer from there now.`,
     reindexed: (articles) =>
       articles === 1 ? 'The article was read again.' : `${articles} articles were read again.`,
     goesOn:
@@ -240,6 +250,8 @@ export const en: Messages = {
         'I do not understand the lines between the two --- at the top of the file. Correct them, or take them out.',
       translation:
         'This translation is not used: it must have the same headings and as many sentences as its original, beside which it stands (x.en.md beside x.md).',
+      outdated:
+        'The original has changed: where this translation no longer says the same, the original is shown. Send an updated translation.',
       sameTitle:
         'Another article has the same title, so nobody can tell them apart. Give one of them another title.',
       notIndexed:
@@ -337,6 +349,7 @@ export const en: Messages = {
       placeholder: 'What would you like to know about it?',
       message: 'The message',
       messageNote: 'You can shorten it. It only serves to understand the question.',
+      thisMessage: 'about this message',
       asked: (question, quote) => `${question} (about: “${quote}”)`,
     },
     lead: (link) => `**${link}, held against the article**`,
@@ -374,13 +387,14 @@ export const en: Messages = {
       name: 'privacy',
       description: 'What I keep about you: take it with you, delete it, be left out of summaries',
     },
-    card: ({ answers, opinions, summaries, quotes }) =>
+    card: ({ answers, opinions, summaries, quotes, about }) =>
       [
         '**What I keep about you**, on every server I am on:',
         `- your questions and my answers: ${plural(answers, 'answer', 'answers')}, 90 days, so that their buttons work`,
         `- your 👍 and 👎: ${plural(opinions, 'opinion', 'opinions')}, as long as the answer`,
         `- the summaries of discussions you asked for: ${plural(summaries, 'summary', 'summaries')}, 30 days`,
         `- messages of yours quoted in such summaries: ${plural(quotes, 'message', 'messages')}, 30 days; once deleted in Discord, a message leaves them at once`,
+        `- those of your messages that somebody asked about, or shared a check of: ${plural(about, 'message', 'messages')}, which ones but not their words, 90 days; once deleted in Discord, a message takes along what quotes it`,
         '- what your questions cost the model (until the day after tomorrow) and when you used me (a day), so that everyone gets their share',
         '- what the buttons and forms you opened need: 7 days',
         '',
@@ -400,13 +414,14 @@ export const en: Messages = {
     exported: 'This is everything I keep about you, in a file that only you see.',
     confirm:
       '**Delete everything I keep about you?** Your questions, my answers, your opinions, your summaries and the quotes of your messages go, on every server, and nobody can bring them back. Messages already posted in Discord stay (delete them there): their buttons will say that they have expired. Your choice to be left out of summaries stays, too.',
-    erased: ({ answers, opinions, summaries, quotes }) =>
+    erased: ({ answers, opinions, summaries, quotes, about }) =>
       [
         '**Deleted:**',
         `- ${plural(answers, 'answer', 'answers')} with their questions, and all answers kept in advance`,
         `- ${plural(opinions, 'opinion', 'opinions')}`,
         `- ${plural(summaries, 'summary you asked for', 'summaries you asked for')}; those that were shared stay with the channel, without your name`,
         `- ${plural(quotes, 'quoted message', 'quoted messages')} in summaries, where they are shared, too`,
+        `- what I had posted that quoted your messages, and the link to ${plural(about, 'message', 'messages')}`,
         '- buttons and forms that were waiting',
         '',
         'What is left are today’s counts, without your words, which go by themselves by the day after tomorrow, and your choice about summaries.',

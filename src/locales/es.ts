@@ -39,6 +39,7 @@ export const es: Messages = {
     failedAdvice: 'Inténtalo de nuevo dentro de un momento.',
     alsoIn: 'También en:',
     isTranslation: 'Estás leyendo una traducción. Las respuestas citan el original.',
+    outdated: 'traducción desactualizada',
     readOriginal: 'Leer el original',
   },
   answers: {
@@ -147,6 +148,13 @@ export const es: Messages = {
       `He releído ${plural(messages, 'mensaje', 'mensajes')}: nada trata del artículo, y nada se pregunta ni se debate.`,
     andMore: (points) =>
       `Y ${plural(points, 'punto más', 'puntos más')}: pide un periodo más corto para verlo todo.`,
+    limits: {
+      messages: (count) =>
+        `Leído hasta el límite de ${plural(count, 'mensaje', 'mensajes')}, sin contar los bots.`,
+      hours: (count) => `Leído hasta el límite de ${plural(count, 'hora', 'horas')}.`,
+      pages: (messages) =>
+        `No me remonto más allá de ${messages} mensajes, bots incluidos: había más antes.`,
+    },
     leftOut: ({ optedOut, bots, commands }) => {
       const parts = [
         optedOut > 0
@@ -213,6 +221,8 @@ export const es: Messages = {
       kept: 'No se ha quitado nada.',
     },
     removed: (title) => `**${title}** ya no está en la biblioteca de este servidor.`,
+    nothingChosen: (places, settingsCommand) =>
+      `No había otro artículo elegido para ${formats.list(places)}: esa elección queda sin efecto. \`/${settingsCommand}\` muestra a partir de qué respondo allí ahora.`,
     reindexed: (articles) =>
       articles === 1
         ? 'El artículo se ha vuelto a leer.'
@@ -247,6 +257,8 @@ export const es: Messages = {
         'No entiendo las líneas entre los dos --- al principio del archivo. Corrígelas o quítalas.',
       translation:
         'Esta traducción no se usa: debe tener los mismos títulos y tantas frases como el original junto al que está (x.en.md junto a x.md).',
+      outdated:
+        'El original ha cambiado: donde esta traducción ya no dice lo mismo, se lee el original. Envía una traducción actualizada.',
       sameTitle:
         'Otro artículo tiene el mismo título y nadie puede distinguirlos. Dale otro título a uno de los dos.',
       notIndexed:
@@ -348,6 +360,7 @@ export const es: Messages = {
       placeholder: '¿Qué quieres saber sobre él?',
       message: 'El mensaje',
       messageNote: 'Puedes acortarlo. Solo sirve para entender la pregunta.',
+      thisMessage: 'sobre este mensaje',
       asked: (question, quote) => `${question} (sobre: «${quote}»)`,
     },
     lead: (link) => `**${link}, frente al artículo**`,
@@ -385,13 +398,14 @@ export const es: Messages = {
       name: 'privacidad',
       description: 'Lo que guardo de ti: llévatelo, bórralo, quédate fuera de los resúmenes',
     },
-    card: ({ answers, opinions, summaries, quotes }) =>
+    card: ({ answers, opinions, summaries, quotes, about }) =>
       [
         '**Lo que guardo de ti**, en todos los servidores en los que estoy:',
         `- tus preguntas y mis respuestas: ${plural(answers, 'respuesta', 'respuestas')}, 90 días, para que sus botones funcionen`,
         `- tus 👍 y 👎: ${plural(opinions, 'opinión', 'opiniones')}, tanto como la respuesta`,
         `- los resúmenes de debates que pediste: ${plural(summaries, 'resumen', 'resúmenes')}, 30 días`,
         `- tus mensajes citados en esos resúmenes: ${plural(quotes, 'mensaje', 'mensajes')}, 30 días; si lo borras en Discord, un mensaje sale de ellos al momento`,
+        `- tus mensajes sobre los que alguien preguntó o compartió una verificación: ${plural(about, 'mensaje', 'mensajes')}, cuáles pero no sus palabras, 90 días; borrado en Discord, un mensaje se lleva lo que lo cita`,
         '- lo que tus preguntas cuestan al modelo (hasta pasado mañana) y cuándo me usaste (un día), para que cada cual tenga su parte',
         '- lo que necesitan los botones y formularios que abriste: 7 días',
         '',
@@ -411,13 +425,14 @@ export const es: Messages = {
     exported: 'Esto es todo lo que guardo de ti, en un archivo que solo ves tú.',
     confirm:
       '**¿Borrar todo lo que guardo de ti?** Tus preguntas, mis respuestas, tus opiniones, tus resúmenes y las citas de tus mensajes desaparecen, en todos los servidores, y nadie podrá recuperarlos. Los mensajes ya publicados en Discord se quedan (bórralos allí): sus botones dirán que han caducado. También se queda tu elección de no ser resumido.',
-    erased: ({ answers, opinions, summaries, quotes }) =>
+    erased: ({ answers, opinions, summaries, quotes, about }) =>
       [
         '**Borrado:**',
         `- ${plural(answers, 'respuesta', 'respuestas')} con sus preguntas, y todas las respuestas guardadas de antemano`,
         `- ${plural(opinions, 'opinión', 'opiniones')}`,
         `- ${plural(summaries, 'resumen que pediste', 'resúmenes que pediste')}; los compartidos se quedan en el canal, sin tu nombre`,
         `- ${plural(quotes, 'mensaje citado', 'mensajes citados')} en resúmenes, también donde están compartidos`,
+        `- lo que yo había publicado citando tus mensajes, y el vínculo con ${plural(about, 'mensaje', 'mensajes')}`,
         '- los botones y formularios en espera',
         '',
         'Quedan los contadores de hoy, sin tus palabras, que se van solos como muy tarde pasado mañana, y tu elección sobre los resúmenes.',

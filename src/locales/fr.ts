@@ -38,6 +38,7 @@ export const fr: Messages = {
     failedAdvice: 'Réessayez dans un instant.',
     alsoIn: 'Aussi en :',
     isTranslation: 'Vous lisez une traduction. Les réponses citent l’original.',
+    outdated: 'traduction à refaire',
     readOriginal: 'Lire l’original',
   },
   answers: {
@@ -151,6 +152,13 @@ export const fr: Messages = {
       `J’ai relu ${plural(messages, 'message', 'messages')} : rien n’y porte sur l’article, et rien n’y est demandé ni débattu.`,
     andMore: (points) =>
       `Et ${plural(points, 'autre point', 'autres points')} : demandez une période plus courte pour tout voir.`,
+    limits: {
+      messages: (count) =>
+        `Lu jusqu’à la limite : ${plural(count, 'message', 'messages')}, sans compter les bots.`,
+      hours: (count) => `Lu jusqu’à la limite : ${plural(count, 'heure', 'heures')}.`,
+      pages: (messages) =>
+        `Je ne remonte pas plus loin que ${messages} messages, bots compris : il y en avait d’autres avant.`,
+    },
     leftOut: ({ optedOut, bots, commands }) => {
       const parts = [
         optedOut > 0
@@ -217,6 +225,8 @@ export const fr: Messages = {
       kept: 'Rien n’a été retiré.',
     },
     removed: (title) => `**${title}** n’est plus dans la bibliothèque de ce serveur.`,
+    nothingChosen: (places, settingsCommand) =>
+      `Aucun autre article n’était choisi pour ${formats.list(places)} : ce choix est levé. \`/${settingsCommand}\` montre d’après quoi j’y réponds maintenant.`,
     reindexed: (articles) =>
       articles > 1 ? `${articles} articles ont été relus.` : 'L’article a été relu.',
     goesOn:
@@ -248,6 +258,8 @@ export const fr: Messages = {
         'Je ne comprends pas les lignes entre les deux --- en tête du fichier. Corrigez-les, ou retirez-les.',
       translation:
         'Cette traduction n’est pas utilisée : elle doit avoir les mêmes titres et autant de phrases que l’original à côté duquel elle se trouve (x.en.md à côté de x.md).',
+      outdated:
+        'Le texte original a changé : là où cette traduction ne dit plus la même chose, on lit l’original. Envoyez une traduction à jour.',
       sameTitle:
         'Un autre article porte le même titre : personne ne peut les distinguer. Donnez à l’un d’eux un autre titre.',
       notIndexed:
@@ -347,6 +359,7 @@ export const fr: Messages = {
       placeholder: 'Que voulez-vous savoir à ce propos ?',
       message: 'Le message',
       messageNote: 'Vous pouvez le raccourcir. Il sert seulement à comprendre la question.',
+      thisMessage: 'à propos de ce message',
       asked: (question, quote) => `${question} (à propos de : « ${quote} »)`,
     },
     lead: (link) => `**${link}, face à l’article**`,
@@ -384,13 +397,14 @@ export const fr: Messages = {
       name: 'confidentialité',
       description: 'Ce que je garde de vous : l’emporter, le supprimer, ne pas être résumé',
     },
-    card: ({ answers, opinions, summaries, quotes }) =>
+    card: ({ answers, opinions, summaries, quotes, about }) =>
       [
         '**Ce que je garde de vous**, sur tous les serveurs où je suis :',
         `- vos questions et mes réponses : ${plural(answers, 'réponse', 'réponses')}, 90 jours, pour que leurs boutons fonctionnent`,
         `- vos 👍 et 👎 : ${plural(opinions, 'avis', 'avis')}, aussi longtemps que la réponse`,
         `- les résumés de discussions que vous avez demandés : ${plural(summaries, 'résumé', 'résumés')}, 30 jours`,
         `- vos messages cités dans de tels résumés : ${plural(quotes, 'message', 'messages')}, 30 jours ; supprimé dans Discord, un message en sort aussitôt`,
+        `- ceux de vos messages sur lesquels quelqu’un a posé une question ou partagé une vérification : ${plural(about, 'message', 'messages')} (lesquels, sans leurs mots), 90 jours ; supprimé dans Discord, un message emporte ce qui le cite`,
         '- ce que vos questions coûtent au modèle (jusqu’au surlendemain) et quand vous m’avez utilisé (un jour), pour que chacun ait sa part',
         '- ce qu’il faut aux boutons et formulaires que vous avez ouverts : 7 jours',
         '',
@@ -411,13 +425,14 @@ export const fr: Messages = {
     exported: 'Voici tout ce que je garde de vous, dans un fichier que vous seul voyez.',
     confirm:
       '**Supprimer tout ce que je garde de vous ?** Vos questions, mes réponses, vos avis, vos résumés et les citations de vos messages disparaissent, sur tous les serveurs ; personne ne pourra les retrouver. Les messages déjà postés dans Discord restent (supprimez-les là) : leurs boutons diront qu’ils ont expiré. Votre choix de ne pas être résumé reste aussi.',
-    erased: ({ answers, opinions, summaries, quotes }) =>
+    erased: ({ answers, opinions, summaries, quotes, about }) =>
       [
         '**C’est supprimé :**',
         `- ${plural(answers, 'réponse', 'réponses')} avec leurs questions, et toutes les réponses gardées d’avance`,
         `- ${plural(opinions, 'avis', 'avis')}`,
         `- ${plural(summaries, 'résumé demandé', 'résumés demandés')} ; ceux qui sont partagés restent au salon, sans votre nom`,
         `- ${plural(quotes, 'message cité', 'messages cités')} dans des résumés, aussi là où ils sont partagés`,
+        `- ce que j’avais posté qui citait vos messages, et le lien à ${plural(about, 'message', 'messages')}`,
         '- les boutons et formulaires en attente',
         '',
         'Restent les compteurs du jour, sans vos mots, qui partent d’eux-mêmes d’ici le surlendemain, et votre choix sur les résumés.',

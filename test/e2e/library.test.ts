@@ -8,6 +8,7 @@ import { readConfiguration } from '../../src/config.js';
 import type { Bot } from '../../src/discord/bot.js';
 import type { Command } from '../../src/discord/command.js';
 import type { Edge } from '../../src/discord/edge.js';
+import { createSettingsStore } from '../../src/discord/settings/settings-store.js';
 import { createFetcher } from '../../src/library/fetching/create-fetcher.js';
 import { createTransport } from '../../src/library/fetching/transport.js';
 import { silentLog } from '../../src/log.js';
@@ -253,6 +254,22 @@ describe('a server’s own library', () => {
     expect(await press(marie, again, 'library-remove:')).toContain('n’est plus dans');
     expect(await outcome(bob)).not.toContain('Yves Le Bras');
     expect(await services.library.article(String(article?.value))).toBeUndefined();
+  });
+
+  it('taken out while it alone is chosen leaves nobody without answers, and says so', async () => {
+    await library(marie, 'add', { file: fileOf('phare.md', lighthouse) });
+    const [article] = await suggested(marie);
+    const id = String(article?.value);
+    const { guild } = await discord.state();
+    const settings = createSettingsStore({ storage: services.storage });
+    await settings.set(`guild:${guild.id}`, 'articles', [id]);
+    const asked = await library(marie, 'remove', { article: id });
+    expect(await press(marie, asked, 'library-remove:')).toContain(
+      'Aucun autre article n’était choisi pour tout le serveur',
+    );
+    expect(await settings.own(`guild:${guild.id}`)).toEqual({});
+    const jars = await bob.use('ask', { question: 'Who makes forty jars of honey a year?' });
+    expect((await bob.answerTo(jars)).content).toContain('The bees of the abbey');
   });
 
   it('reads one article again, or all', async () => {

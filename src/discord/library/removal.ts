@@ -3,7 +3,10 @@ import type { ServerFile } from '../../library/server-library.js';
 import type { Messages } from '../../locales/messages.js';
 import type { PlainControl } from '../control.js';
 import { plainId } from '../controls/custom-id.js';
+import type { Edge } from '../edge.js';
 import { type ButtonRow, inPlace, privately, type Reply } from '../reply.js';
+import { forgetArticle } from '../settings/forget-article.js';
+import { server } from '../settings/settings-view.js';
 import type { OwnArticles } from './own-articles.js';
 import { shownTitle } from './own-files.js';
 
@@ -13,10 +16,12 @@ export function askBeforeRemoval(file: ServerFile, messages: Messages): Reply {
   return privately({ content, components: [buttons(file.articleId, messages)] });
 }
 
-/** The two buttons; what they need is the id of the article, which no other server's buttons reach. */
-export function createRemovalControls(edge: {
+export interface RemovalEdge extends Pick<Edge, 'settings' | 'places'> {
   readonly ownArticles: Pick<OwnArticles, 'library'>;
-}): readonly PlainControl[] {
+}
+
+/** The two buttons; what they need is the id of the article, which no other server's buttons reach. */
+export function createRemovalControls(edge: RemovalEdge): readonly PlainControl[] {
   const shape = {
     under: 'anything',
     permissions: ['ManageGuild'],
@@ -27,8 +32,10 @@ export function createRemovalControls(edge: {
       ...shape,
       name: removeName,
       async run({ guildId, argument, messages }) {
-        const removed = await edge.ownArticles.library.remove(guildId ?? '', argument);
-        return inPlace({ content: messages.library.removed(shownTitle(removed)), components: [] });
+        const place = { guildId: guildId ?? '', articleId: argument };
+        const removed = await edge.ownArticles.library.remove(place.guildId, place.articleId);
+        const lifted = await forgetArticle(place, edge);
+        return inPlace({ content: removedText(removed, lifted, messages), components: [] });
       },
     },
     {
@@ -39,6 +46,21 @@ export function createRemovalControls(edge: {
     },
   ];
 }
+
+function removedText(
+  removed: ServerFile,
+  lifted: readonly string[],
+  { library, settings, commands }: Messages,
+): string {
+  const said = library.removed(shownTitle(removed));
+  if (lifted.length === 0) return said;
+  // A channel named so pings nobody.
+  const names = lifted.map((target) => (target === server ? settings.wholeServer : `<#${target}>`));
+  const shown = names.length > mostPlaces ? [...names.slice(0, mostPlaces), '…'] : names;
+  return `${said}\n${library.nothingChosen(shown, commands.settings.name)}`;
+}
+
+const mostPlaces = 20;
 
 const removeName = 'library-remove';
 const keepName = 'library-keep';

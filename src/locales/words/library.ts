@@ -32,6 +32,8 @@ export interface LibraryWords {
     readonly kept: string;
   };
   removed(title: string): string;
+  /** Places whose chosen articles are all gone with it, so that nothing is chosen there any more. */
+  nothingChosen(places: readonly string[], settingsCommand: string): string;
   reindexed(articles: number): string;
   /** It is worked on beyond the time that an answer may take. */
   readonly goesOn: string;
@@ -62,6 +64,8 @@ export interface LibraryWords {
       | 'frontMatter'
       /** A translation that is not used: not aligned, or of nothing that is there. */
       | 'translation'
+      /** A translation that is used but for some sentences, of which the original changed. */
+      | 'outdated'
       /** The title of another article that the same members see. */
       | 'sameTitle'
       /** Kept, but not served yet. */
