@@ -73,7 +73,7 @@ async function answerFrom(
   const { language } = evidence.understanding;
   const messages = messagesFor(asked.options.language ?? language);
   const base = blankAnswer(asked.question, messages);
-  const articles = library.articles().length;
+  const articles = asked.options.articleIds?.length ?? library.articles().length;
   if (articles === 0 && library.isReading()) {
     return withoutModel({ ...base, text: messages.answers.stillReading });
   }

@@ -97,6 +97,18 @@ describe('an answer without a model', () => {
     expect(sentence?.text.slice(from, to)).toBe('27 entreprises');
   });
 
+  it('speaks of as many articles as the place may know of, not of the whole library', async () => {
+    const other = articleOf('other', [
+      [null, 'Un phare se dresse sur la côte. Il a deux gardiens.'],
+    ]);
+    const answerer = answererOf({ articles: [article, other], sufficiency: 0 });
+    const asked = { language: 'en', articleIds: [article.id] };
+    const one = await answerer.answer('Qui est le gardien ?', asked);
+    expect(one.text).toContain('The article does not answer');
+    const all = await answerer.answer('Qui est le gardien ?', { language: 'en' });
+    expect(all.text).toContain('None of the articles answers');
+  });
+
   it('frames in the asker’s language', async () => {
     const answer = await answererOf().answer('Qui est German Gref ?', { language: 'en-US' });
     expect(answer.language).toBe('en');
