@@ -1,5 +1,5 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import type { Answer, Summary } from '../answering/answer.js';
+import type { Answer, Citation, Summary } from '../answering/answer.js';
 import type { Messages } from '../locales/messages.js';
 import { customId } from './controls/custom-id.js';
 import type { Edge } from './edge.js';
@@ -15,12 +15,20 @@ export interface Outdated {
 }
 
 /** Compares the versions that an answer names with those that are served now. */
-export async function outdatedOf(
+export function outdatedOf(
   { citations, nearest }: Answer | Summary,
+  messages: Messages,
+  edge: Pick<Edge, 'library'>,
+): Promise<Outdated> {
+  return outdatedPlaces(citations.length > 0 ? citations : nearest, messages, edge);
+}
+
+/** The same of passages: of a search, of a check. */
+export async function outdatedPlaces(
+  places: readonly Place[],
   { underAnswers }: Messages,
   { library }: Pick<Edge, 'library'>,
 ): Promise<Outdated> {
-  const places = citations.length > 0 ? citations : nearest;
   const versions = new Map(
     places.map((place) => [`${place.articleId}@${place.articleVersion}`, place]),
   );
@@ -39,6 +47,8 @@ export async function outdatedOf(
     canAskAgain: found.some((one) => one.isServed),
   };
 }
+
+type Place = Pick<Citation, 'articleId' | 'articleVersion' | 'articleTitle'>;
 
 const longestTitle = 120;
 const mostLines = 3;

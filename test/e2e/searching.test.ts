@@ -42,9 +42,12 @@ function passages(count: number): RankedPassage[] {
   }));
 }
 
+let served = article;
+const { changed } = messagesFor('fr').underAnswers.outdated;
+
 const start = async () => {
   bot = glose.bot({
-    library: { articles: () => [article], problems: () => [], article: async () => article },
+    library: { articles: () => [served], problems: () => [], article: async () => served },
     retriever: {
       retrieve: async () => ({ passages: passages(7), readable: true }) as unknown as Evidence,
     },
@@ -119,5 +122,14 @@ describe('a search', () => {
     expect(
       (await bob.sees()).filter(({ content }) => content.includes('Cité par Ana')),
     ).toHaveLength(1);
+  });
+
+  it('has a passage marked where its article changed since it was found', async () => {
+    const found = await search(ana);
+    served = { ...article, version: 'fedcba543210' };
+    await ana.answerTo(await ana.select(found, menu(found), ['2']));
+    served = article;
+    const quote = await bob.until(({ content }) => content.includes('« Passage 2'));
+    expect(quote.content).toContain(`⚠️ ${changed('Un \\*article\\*')}`);
   });
 });

@@ -20,18 +20,20 @@ export interface CheckView {
   readonly citationLink: CitationLink;
   /** Said above everything, safe to show: who shares it. */
   readonly above?: string;
+  /** Said under it, safe to show: that an article changed. */
+  readonly below?: readonly string[];
 }
 
 /** What the articles say of a message: each claim with its verdict, the quote, and its place. */
 export function renderCheck(view: CheckView): OutgoingMessage[] {
-  const { checked, messages, above } = view;
+  const { checked, messages, above, below = [] } = view;
   const { checking } = messages;
   const blocks: Block[] = [
     ...(above === undefined ? [] : [{ text: above, leads: true }]),
     { text: checking.lead(link(checking.theMessage, view.address)), leads: true },
     ...checked.told.slice(0, mostShown).flatMap((check) => claimBlocks(check, view)),
     ...restLines(view).map((text) => ({ text, apart: true })),
-    { text: markLine(view), apart: true },
+    { text: [...below.map((line) => `-# ${line}`), markLine(view)].join('\n'), apart: true },
   ];
   return pack(blocks, limits.content).map((content) => ({ content }));
 }

@@ -12,6 +12,8 @@ export interface QuoteView {
   readonly passage: FoundPassage;
   /** Who quotes it; safe to show. */
   readonly above: string;
+  /** Said under it, safe to show: that its article changed. */
+  readonly below?: readonly string[];
   readonly messages: Messages;
   readonly citationLink: CitationLink;
 }
@@ -22,6 +24,7 @@ const longestLine = 1_300;
 export function renderQuote({
   passage,
   above,
+  below = [],
   messages,
   citationLink,
 }: QuoteView): OutgoingMessage[] {
@@ -37,6 +40,10 @@ export function renderQuote({
   });
   const lines = [...quote, ...translated].map((text) => ({ text }));
   const foot = `-# ${link(place, citationLink(placeOfPassage(passage)))} · ${source}`;
-  const blocks = [{ text: above, leads: true }, ...lines, { text: foot }];
+  const blocks = [
+    { text: above, leads: true },
+    ...lines,
+    { text: [...below.map((line) => `-# ${line}`), foot].join('\n') },
+  ];
   return pack(blocks, limits.content).map((content) => ({ content }));
 }

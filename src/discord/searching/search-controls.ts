@@ -1,6 +1,7 @@
 import type { PlainControl, PlainControlContext } from '../control.js';
 import { longestName } from '../controls/share.js';
 import type { Edge } from '../edge.js';
+import { outdatedPlaces } from '../outdated.js';
 import { postOnce } from '../post-once.js';
 import type { FoundPassage } from '../rendering/source-cards.js';
 import { inPlace, privately, type Reply } from '../reply.js';
@@ -8,7 +9,7 @@ import { safeText } from '../safe-text.js';
 import { renderQuote } from './render-quote.js';
 import { keptSearches, pageControl, quoteControl, renderSearch } from './search-pages.js';
 
-type Props = Pick<Edge, 'states' | 'served' | 'channels' | 'posted' | 'citationLink'>;
+type Props = Pick<Edge, 'states' | 'served' | 'library' | 'channels' | 'posted' | 'citationLink'>;
 
 /** Turns to another page of what was found, and posts a passage of it. */
 export function createSearchControls(edge: Props): readonly PlainControl[] {
@@ -58,7 +59,8 @@ async function post(
   const { messages, memberName } = context;
   const { postedBy, posted, alreadyPosted } = messages.searching;
   const above = `-# ${postedBy(safeText(memberName, longestName))}`;
-  const view = { passage, above, messages, citationLink: edge.citationLink };
+  const { lines: below } = await outdatedPlaces([passage], messages, edge);
+  const view = { passage, above, below, messages, citationLink: edge.citationLink };
   const { link, isNew } = await postOnce({ subject, messages: renderQuote(view) }, context, edge);
   return privately({ content: isNew ? posted(link) : alreadyPosted(link) });
 }
