@@ -23,7 +23,10 @@ export function translateCitations(
   );
 }
 
-/** The sentences cited, word for word as the article's companion has them; null without one. */
+/**
+ * The sentences cited, word for word as the article's companion has them; null without one, and
+ * where the translation of one of them is out of date: then it would say what the article does not.
+ */
 export function translationOf(
   { firstSentence, endSentence }: Pick<Citation, 'firstSentence' | 'endSentence'>,
   article: Article,
@@ -33,5 +36,7 @@ export function translationOf(
   const first = reading?.sentences[firstSentence];
   const last = reading?.sentences[endSentence - 1];
   if (reading === undefined || first === undefined || last === undefined) return null;
+  const cited = reading.sentences.slice(firstSentence, endSentence);
+  if (cited.some(({ isOriginal }) => isOriginal)) return null;
   return { language, text: reading.text.slice(first.start, last.end) };
 }

@@ -40,7 +40,8 @@ export interface Companion {
   /**
    * The translation in the shape of the article: the same id, version, passage ids, and numbers of
    * sections, sentences and passages, with the translation's title, headings, text and offsets. It
-   * is read and searched; what is cited is the article.
+   * is read and searched; what is cited is the article. Sentences and headings whose translation is
+   * out of date have the article's own words there, and say so ({@link Sentence.isOriginal}).
    */
   readonly reading: Article;
 }
@@ -69,6 +70,8 @@ export interface Section extends Span {
   readonly level: number;
   /** Anchor of the section in the reader, unique within the article. */
   readonly slug: string;
+  /** As {@link Sentence.isOriginal}, of the heading. */
+  readonly isOriginal?: true;
 }
 
 export interface Sentence extends Span {
@@ -77,6 +80,8 @@ export interface Sentence extends Span {
   readonly section: number;
   readonly block: number;
   readonly page: number | null;
+  /** In a translation alone: these are the article's words, as their translation is out of date. */
+  readonly isOriginal?: true;
 }
 
 /** Consecutive sentences of one section: the unit of retrieval. */

@@ -3,6 +3,7 @@ import type { Article, Companion } from './article.js';
 import { type Fingerprint, parseFingerprint } from './fingerprint.js';
 import { makeCompanion } from './make-companion.js';
 import { type PackedArticle, unpackArticle } from './packed-article.js';
+import type { TranslationBasis } from './translation-basis.js';
 
 /** What the database knows of a companion. */
 export interface CompanionRecord {
@@ -21,6 +22,17 @@ export interface CompanionRecord {
 /** A companion as it is to be kept; an unchanged one brings no document. */
 export interface KeptCompanion extends CompanionRecord {
   readonly document: string | null;
+  /** Null where it is as it was. */
+  readonly basis: TranslationBasis | null;
+  /** True where it cannot be used as it is now; what was known of it stays until it can. */
+  readonly isResting: boolean;
+}
+
+/** A companion's text as it was read from its file. */
+export interface CompanionText {
+  readonly translated: Article;
+  /** Null where nobody noted it. */
+  readonly basis: TranslationBasis | null;
 }
 
 /**
@@ -29,8 +41,7 @@ export interface KeptCompanion extends CompanionRecord {
  */
 export interface CompanionStore {
   records(): Promise<readonly CompanionRecord[]>;
-  /** Its text as it was read from its file. */
-  text(articleId: string, language: string): Promise<Article | undefined>;
+  text(articleId: string, language: string): Promise<CompanionText | undefined>;
   /** Notes a new place or time of an unchanged file. */
   place(record: CompanionRecord): Promise<void>;
   forget(articleId: string, language: string): Promise<void>;
@@ -54,11 +65,11 @@ export function createCompanionStore({ db }: Storage): CompanionStore {
     async text(articleId, language) {
       const row = await db
         .selectFrom('companions')
-        .select(['source', 'document'])
+        .select(['source', 'document', 'basis'])
         .where('article_id', '=', articleId)
         .where('language', '=', language)
         .executeTakeFirst();
-      return row && unpack(row.document, { id: articleId, source: row.source });
+      return row && unpackText(row, articleId);
     },
     async place({ articleId, language, source, declared, fingerprint }) {
       await db
@@ -85,14 +96,15 @@ export async function loadCompanions(
 ): Promise<readonly Companion[]> {
   const rows = await db
     .selectFrom('companions')
-    .select(['language', 'source', 'document'])
+    .select(['language', 'source', 'document', 'basis'])
     .where('article_id', '=', article.id)
     .where('article_version', '=', article.version)
     .orderBy('language')
     .execute();
-  return rows.map(({ language, source, document }) =>
-    makeCompanion(article, language, unpack(document, { id: article.id, source })),
-  );
+  return rows.map(({ language, ...row }) => {
+    const { translated, basis } = unpackText(row, article.id);
+    return makeCompanion(article, language, translated, basis);
+  });
 }
 
 /** Runs in the transaction that makes the article findable: these, and no others, are its own. */
@@ -104,7 +116,7 @@ export async function recordCompanions(
   const others = transaction.deleteFrom('companions').where('article_id', '=', article.id);
   const languages = kept.map(({ language }) => language);
   await (languages.length === 0 ? others : others.where('language', 'not in', languages)).execute();
-  for (const companion of kept) {
+  for (const companion of kept.filter(({ isResting }) => !isResting)) {
     // A file is the translation of one article: that of another before, once its original has a new id.
     await transaction
       .deleteFrom('companions')
@@ -118,12 +130,13 @@ export async function recordCompanions(
 async function record(
   transaction: Transaction,
   article: Article,
-  { language, version, source, declared, fingerprint, document }: KeptCompanion,
+  { language, version, source, declared, fingerprint, document, basis }: KeptCompanion,
 ): Promise<void> {
   const change = {
     ...{ version, source, declared },
     article_version: article.version,
     fingerprint: JSON.stringify(fingerprint),
+    ...(basis && { basis: JSON.stringify(basis) }),
   };
   if (document === null) {
     await transaction
@@ -143,6 +156,15 @@ async function record(
     .execute();
 }
 
-function unpack(document: string, identity: { id: string; source: string }): Article {
-  return unpackArticle(JSON.parse(document) as PackedArticle, identity);
+interface TextRow {
+  readonly source: string;
+  readonly document: string;
+  readonly basis: string | null;
+}
+
+function unpackText({ source, document, basis }: TextRow, id: string): CompanionText {
+  return {
+    translated: unpackArticle(JSON.parse(document) as PackedArticle, { id, source }),
+    basis: basis === null ? null : (JSON.parse(basis) as TranslationBasis),
+  };
 }

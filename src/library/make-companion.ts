@@ -1,20 +1,35 @@
 import type { Article, Companion } from './article.js';
 import { titleOfName } from './parse-file.js';
+import { putBackOriginals } from './put-back-originals.js';
+import { staleUnits } from './stale-units.js';
+import type { TranslationBasis } from './translation-basis.js';
 
-/** A translation that was found to be aligned, put into the shape of the article. */
-export function makeCompanion(article: Article, language: string, translated: Article): Companion {
-  const { sentences } = translated;
+/**
+ * A translation that was found to be aligned, put into the shape of the article: with the article's
+ * own words where the translation says something else than the article does now.
+ */
+export function makeCompanion(
+  article: Article,
+  language: string,
+  translated: Article,
+  basis: TranslationBasis | null = null,
+): Companion {
+  const stale = staleUnits(article, translated, basis);
+  const layout = putBackOriginals(article, translated, stale);
+  const { sentences } = layout;
   const { id, version, url, author, published } = article;
-  const isNamed = translated.title !== titleOfName(translated.source);
+  const isTitleStale = stale.has(article.sentences.length + article.sections.length);
+  const isNamed = translated.title !== titleOfName(translated.source) && !isTitleStale;
   return {
     language,
     version: translated.version,
     reading: {
       ...translated,
+      ...layout,
       ...{ id, version, url, author, published, language },
       title: isNamed ? translated.title : article.title,
       titleIsOurs: isNamed ? translated.titleIsOurs : article.titleIsOurs,
-      sections: translated.sections.map((section, index) => ({
+      sections: layout.sections.map((section, index) => ({
         ...section,
         slug: article.sections[index]?.slug ?? section.slug,
       })),

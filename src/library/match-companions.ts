@@ -1,15 +1,16 @@
-import { alignmentFault } from './align-companion.js';
 import type { Article } from './article.js';
+import type { ArticleStore } from './article-store.js';
 import type { Assigned } from './assign-ids.js';
-import { companionName } from './companion-name.js';
-import type { CompanionRecord, KeptCompanion } from './companion-store.js';
-import { copyFault } from './copy-fault.js';
+import { languageFault, notRead, sameLanguage, withoutOriginal } from './companion-faults.js';
+import type { CompanionRecord, CompanionStore, KeptCompanion } from './companion-store.js';
+import { type Comparison, compareCompanion } from './compare-companion.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { LibraryProblem } from './library.js';
 import { type PackedArticle, unpackArticle } from './packed-article.js';
 import type { ParsedFile } from './parse-file.js';
 import { guildOf } from './server-source.js';
 import type { CompanionFile } from './tell-apart.js';
+import { firstBasis, type KnownTranslation } from './translation-basis.js';
 
 /** Finds the article of each companion, and checks that the two are aligned. */
 export interface CompanionMatcher {
@@ -35,23 +36,46 @@ export interface MatcherOptions {
   readonly original: (assigned: Assigned) => Promise<Article | undefined>;
   /** What a file holds, read again where it is not in memory; undefined where that fails. */
   readonly parsed: (source: string) => Promise<ParsedFile | undefined>;
+  /** What is known of a translation. */
+  readonly text: CompanionStore['text'];
+  /** A version of an article that is kept. */
+  readonly earlier: ArticleStore['load'];
 }
 
 export function createCompanionMatcher(options: MatcherOptions): CompanionMatcher {
-  let checked = new Map<string, string | null>();
+  let checked = new Map<string, Comparison>();
 
   /** Both texts are looked at only when one of them is new. */
-  async function faultOf(assigned: Assigned, { file }: CompanionFile): Promise<string | null> {
-    const key = `${assigned.id}@${assigned.file.content.version} ${file.content.version}`;
-    const known = checked.get(key);
-    if (known !== undefined) return known;
+  async function compare(
+    assigned: Assigned,
+    { file }: CompanionFile,
+    record: CompanionRecord | undefined,
+  ): Promise<Comparison> {
+    const before = record && `${record.version}@${record.articleVersion}`;
+    const key = `${versionKey(assigned.id, assigned.file)} ${file.content.version} ${before}`;
+    const compared = checked.get(key);
+    if (compared !== undefined) return compared;
     const article = await options.original(assigned);
     const parsed = await options.parsed(file.source);
-    if (article === undefined || parsed === undefined) return notRead;
-    const translated = unpack(parsed.article, file.source);
-    const fault = alignmentFault(article, translated) ?? copyFault(article, translated);
-    checked.set(key, fault);
-    return fault;
+    if (article === undefined || parsed === undefined) return { fault: notRead };
+    const comparison = compareCompanion({
+      article,
+      translated: unpack(parsed.article, file.source),
+      known: record === undefined ? null : await knownOf(record),
+      isSavedTogether: isSavedTogether(file, assigned.file),
+    });
+    checked.set(key, comparison);
+    return comparison;
+  }
+
+  async function knownOf(record: CompanionRecord): Promise<KnownTranslation | null> {
+    const { articleId, articleVersion, language } = record;
+    const text = await options.text(articleId, language);
+    if (text === undefined) return null;
+    const { translated } = text;
+    if (text.basis !== null) return { translated, basis: text.basis };
+    const article = await options.earlier(articleId, articleVersion);
+    return article === undefined ? null : { translated, basis: firstBasis(article) };
   }
 
   async function matchOne(companion: CompanionFile, request: MatchRequest): Promise<Match> {
@@ -59,7 +83,7 @@ export function createCompanionMatcher(options: MatcherOptions): CompanionMatche
     const assigned = originalOf(companion, request);
     if (assigned === undefined) {
       const isThere = [...companion.originals, companion.id ?? ''].some(request.isKept);
-      return { problem: isThere ? null : withoutOriginal(companion, request) };
+      return { problem: isThere ? null : withoutOriginal(companion, request.companions) };
     }
     const mistaken = languageFault(companion, assigned);
     if (mistaken !== null) return { problem: mistaken };
@@ -68,11 +92,17 @@ export function createCompanionMatcher(options: MatcherOptions): CompanionMatche
     );
     const isSameText = record?.version === file.content.version;
     const isSame = isSameText && record?.articleVersion === assigned.file.content.version;
-    const fault = isSame ? null : await faultOf(assigned, companion);
-    if (fault !== null) return { problem: fault };
+    if (isSame) return { kept: keep(companion, assigned, unchanged) };
+    const compared = await compare(assigned, companion, record);
+    if (compared.fault !== null) {
+      // What its sentences were made from is still known when it can be used again.
+      const resting = { ...unchanged, isResting: true };
+      const kept = record === undefined ? undefined : keep(companion, assigned, resting);
+      return { kept, problem: compared.fault };
+    }
     const document = isSameText ? null : ((await options.parsed(file.source))?.document ?? null);
     if (document === null && !isSameText) return { problem: notRead };
-    return { kept: keep(companion, assigned, document) };
+    return { kept: keep(companion, assigned, { ...unchanged, document, basis: compared.basis }) };
   }
 
   return {
@@ -97,15 +127,13 @@ export function createCompanionMatcher(options: MatcherOptions): CompanionMatche
 }
 
 interface Match {
-  readonly kept?: KeptCompanion;
+  readonly kept?: KeptCompanion | undefined;
   readonly problem?: string | null;
 }
 
 function translationFault(source: string, message: string): LibraryProblem {
   return { source, message, fault: 'translation' };
 }
-
-const notRead = 'It could not be read just now. Glose tries again when it or its original changes.';
 
 function originalOf(
   { file, originals, id, before }: CompanionFile,
@@ -126,7 +154,7 @@ function originalOf(
 function keep(
   { file, language }: CompanionFile,
   assigned: Assigned,
-  document: string | null,
+  change: CompanionChange,
 ): KeptCompanion {
   return {
     articleId: assigned.id,
@@ -136,46 +164,22 @@ function keep(
     source: file.source,
     declared: file.content.translationOf,
     fingerprint: fingerprintOf(file),
-    document,
+    ...change,
   };
 }
 
-function languageFault({ file, language }: CompanionFile, { file: original }: Assigned) {
-  const { source, content } = file;
-  const name = companionName(source, content.language)?.language;
-  if (name !== undefined && content.language !== 'und' && content.language !== name) {
-    return `Its name says that it is in ${called(name)}, but it is in ${called(content.language)}. Correct the name, or the language in its front matter; another name makes it an article of its own.`;
-  }
-  if (language === 'und') {
-    return 'Its language cannot be told. Name it in its front matter (language: en), or in its name (x.en.md).';
-  }
-  if (language !== original.content.language) return null;
-  return `It is in the language of its original, ${original.source}: ${called(language)}. Correct the language of the one that is wrong, or take this file out.`;
+type CompanionChange = Pick<KeptCompanion, 'document' | 'basis' | 'isResting'>;
+
+const unchanged: CompanionChange = { document: null, basis: null, isResting: false };
+
+/** Whoever changes both texts saves one after the other, perhaps the translation first. */
+function isSavedTogether({ stamp }: CompanionFile['file'], original: Assigned['file']): boolean {
+  const later = BigInt(original.stamp.modified) - BigInt(stamp.modified);
+  return later >= 0n && later < togetherFor;
 }
 
-function withoutOriginal(companion: CompanionFile, request: MatchRequest): string {
-  const { file, originals, id } = companion;
-  const isOfCompanion = request.companions.some((other) => originals.includes(other.file.source));
-  const asOwn = 'to have it as an article of its own';
-  if (isOfCompanion) {
-    return `What it translates, ${id ?? originals[0]}, is itself a translation. Name the original with translationOf in its front matter.`;
-  }
-  if (id !== null) {
-    return `Its front matter has translationOf: ${id}, which is neither the id nor the file of an article here. Correct that line, or take it out ${asOwn}.`;
-  }
-  const stem = companionName(file.source, file.content.language)?.stem ?? file.source;
-  return `It is the translation of ${originals[0] ?? stem}, which is gone. Put that back, take this file out too, or give it another name ${asOwn}.`;
-}
-
-function sameLanguage(language: string, other: string): string {
-  return `There is a translation in ${called(language)} already, ${other}. Take one of the two out.`;
-}
-
-function called(language: string): string {
-  return `${names.of(language) ?? language} (${language})`;
-}
-
-const names = new Intl.DisplayNames('en', { type: 'language' });
+/** Ten minutes in nanoseconds. */
+const togetherFor = 600_000_000_000n;
 
 function byLanguage(one: KeptCompanion, other: KeptCompanion): number {
   return one.language < other.language ? -1 : 1;

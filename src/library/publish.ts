@@ -1,7 +1,7 @@
 import type { Article, Companion } from './article.js';
 import type { ArticleStore } from './article-store.js';
 import type { Assigned } from './assign-ids.js';
-import type { CompanionStore, KeptCompanion } from './companion-store.js';
+import type { CompanionStore, CompanionText, KeptCompanion } from './companion-store.js';
 import { fingerprintOf } from './fingerprint.js';
 import type { ArticleIndexer, LibraryProblem, PublishStep } from './library.js';
 import type { LibraryLog } from './library-log.js';
@@ -77,16 +77,25 @@ export function createPublisher(options: PublisherOptions): Publisher {
 
   async function readAll(own: Article, kept: readonly KeptCompanion[]): Promise<Companion[]> {
     const companions: Companion[] = [];
-    for (const { language, source, document } of kept) {
-      const packed = document === null ? null : (JSON.parse(document) as PackedArticle);
-      const translated =
-        packed === null
-          ? await options.companions.text(own.id, language)
-          : unpackArticle(packed, { id: own.id, source });
-      if (translated === undefined) throw new Error(`the translation ${source} is not kept`);
-      companions.push(makeCompanion(own, language, translated));
+    for (const companion of kept.filter(({ isResting }) => !isResting)) {
+      const { language } = companion;
+      const { translated, basis } = await textOf(own, companion);
+      companions.push(makeCompanion(own, language, translated, companion.basis ?? basis));
     }
     return companions;
+  }
+
+  async function textOf(
+    { id }: Article,
+    { language, source, document, basis }: KeptCompanion,
+  ): Promise<CompanionText> {
+    if (document !== null) {
+      const packed = JSON.parse(document) as PackedArticle;
+      return { translated: unpackArticle(packed, { id, source }), basis };
+    }
+    const text = await options.companions.text(id, language);
+    if (text === undefined) throw new Error(`the translation ${source} is not kept`);
+    return text;
   }
 
   /** The version, kept in the database before anything of it is indexed. */

@@ -47,7 +47,12 @@ export function createCompanionReconciler(
   options: CompanionReconcilerOptions,
 ): CompanionReconciler {
   const { store, companions, served } = options;
-  const matcher = createCompanionMatcher({ original, parsed: options.parsed });
+  const matcher = createCompanionMatcher({
+    original,
+    parsed: options.parsed,
+    text: companions.text,
+    earlier: store.load,
+  });
   const absences = createAbsences(options.patience);
 
   /** The article as its file has it now. */
@@ -66,14 +71,14 @@ export function createCompanionReconciler(
     const missing = found.beside.filter(({ source }) => !readable.has(source));
     const absent = missing.filter(({ source }) => !found.isHeld(source));
     const gone = new Set(absences.note(absent.map(({ source }) => source)));
-    for (const { source, articleId, language } of absent) {
-      // Nobody publishes an article that is away, so nobody else would forget its translations.
-      const isAway = served.get(articleId) === undefined;
-      if (isAway && gone.has(source)) await companions.forget(articleId, language);
+    for (const { source, articleId, articleVersion, language } of absent) {
+      // Of an article that is away, or with which it does not agree: nobody publishes that for it.
+      const isApart = served.get(articleId)?.version !== articleVersion;
+      if (isApart && gone.has(source)) await companions.forget(articleId, language);
     }
     return missing
       .filter(({ source }) => !gone.has(source))
-      .map((record) => ({ ...record, document: null }));
+      .map((record) => ({ ...record, document: null, basis: null, isResting: false }));
   }
 
   /** Notes new places and times of translations that are as they were. */

@@ -19,6 +19,7 @@ import { createCompanionReconciler } from './reconcile-companions.js';
 import { createRecordIndex, type RecordIndex } from './record-index.js';
 import type { RunAgain } from './rescan-loop.js';
 import { guildOf } from './server-source.js';
+import { staleProblems } from './stale-problems.js';
 import { type CompanionFile, tellApart } from './tell-apart.js';
 import { titleProblems } from './title-problems.js';
 import { unseenIn } from './unseen-in.js';
@@ -142,7 +143,8 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
   }
 
   function report(problems: readonly LibraryProblem[], isPassing: boolean): void {
-    const all = [...problems, ...titleProblems(served.all())];
+    const articles = served.all();
+    const all = [...problems, ...titleProblems(articles), ...staleProblems(articles)];
     all.sort((one, other) => (one.source < other.source ? -1 : 1));
     options.onProblems(all, isPassing || options.isInterrupted());
   }
@@ -189,7 +191,8 @@ function areSame(wanted: readonly KeptCompanion[], served: readonly Companion[])
   const nameOf = ({ language, version }: Pick<Companion, 'language' | 'version'>) =>
     `${language} ${version}`;
   const names = new Set(served.map(nameOf));
-  return wanted.length === served.length && wanted.every((one) => names.has(nameOf(one)));
+  const usable = wanted.filter(({ isResting }) => !isResting);
+  return usable.length === served.length && usable.every((one) => names.has(nameOf(one)));
 }
 
 /** Of an interrupted run: what it did not come to is as it was. */

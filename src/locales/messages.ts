@@ -57,6 +57,8 @@ export interface Messages {
     readonly alsoIn: string;
     /** Said above a translation: what is cited is the original. */
     readonly isTranslation: string;
+    /** Stands after a sentence of the original in a translation, in brackets. */
+    readonly outdated: string;
     readonly readOriginal: string;
   };
   /** What is said around quotes, and where there is nothing to quote. */

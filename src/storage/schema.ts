@@ -111,6 +111,8 @@ export interface CompanionTable {
   /** Its text as JSON, as of a version of an article. */
   document: string;
 }
+  /** Digests of the sentences that its own were made from, as JSON; null where nobody noted them. */
+  basis: string | null;
 
 /** Passages of an article in the words of a companion, under the article's version and ordinals. */
 export interface CompanionPassageTable {

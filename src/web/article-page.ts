@@ -24,7 +24,9 @@ export async function renderArticle(
     article === original && article.language !== messages.language
       ? readIn(article, messages.language)
       : null;
-  const reading = { text: article.text, messages, cited: view.cited, translation, breathe };
+  const { cited } = view;
+  const shown = { text: article.text, messages, cited, translation };
+  const reading = { ...shown, original: original.language, breathe };
   const text: Markup[] = [];
   for (const section of sections) text.push(await renderSection(section, reading));
   return html`<a class="skip" href="#_text">${words.skipToText}</a>

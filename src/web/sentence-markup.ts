@@ -17,6 +17,8 @@ interface Piece {
   readonly text: string;
   readonly sentence: number | null;
   readonly cited: boolean;
+  /** In a translation: the original's words. */
+  readonly isOriginal?: boolean;
 }
 
 /** What is read, and how. */
@@ -28,6 +30,8 @@ export interface Reading {
   readonly cited: CitedRange | null;
   /** The same sentences in the reader's language, shown beneath those that are cited; else null. */
   readonly translation: Article | null;
+  /** Language of the article, in which a translation has sentences that are not translated anew. */
+  readonly original: string;
   readonly breathe: Breathe;
 }
 
@@ -51,6 +55,10 @@ export function includes(cited: CitedRange | null, sentence: number): boolean {
 function renderPiece(piece: Piece, reading: Reading): Markup {
   const { text, sentence } = piece;
   if (sentence === null) return html`${text}`;
+  if (piece.isOriginal) {
+    const { original, messages } = reading;
+    return html`<span id="s${sentence}" lang="${original}">${text}</span> <small class="outdated">(${messages.reader.outdated})</small>`;
+  }
   const translation = renderTranslation([piece], reading, 'translation');
   return html`<span id="s${sentence}">${text}</span>${translation}`;
 }
@@ -62,6 +70,8 @@ function renderTranslation(
   kind: string,
 ): Markup | null {
   const indices = run.flatMap(({ sentence }) => sentence ?? []);
+  // It would say what the article does not.
+  if (indices.some((index) => translation?.sentences[index]?.isOriginal)) return null;
   const first = translation?.sentences[indices[0] ?? -1];
   const last = translation?.sentences[indices.at(-1) ?? -1];
   if (translation == null || first === undefined || last === undefined) return null;
@@ -78,10 +88,11 @@ function pieces(block: ReadBlock, { text, cited }: Reading): Piece[] {
     found.push({ text: text.slice(position, end), sentence: null, cited: isCited });
     position = end;
   };
-  for (const { index, start, end } of block.sentences) {
+  for (const { index, start, end, isOriginal = false } of block.sentences) {
     const isCited = includes(cited, index);
     between(start, isCited && found.at(-1)?.cited === true);
-    found.push({ text: text.slice(position, end), sentence: index, cited: isCited });
+    const own = { text: text.slice(position, end), sentence: index, cited: isCited };
+    found.push({ ...own, isOriginal });
     position = end;
   }
   between(block.end, false);

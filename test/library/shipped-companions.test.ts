@@ -4,6 +4,7 @@ import { alignmentFault } from '../../src/library/align-companion.js';
 import type { Article } from '../../src/library/article.js';
 import { unpackArticle } from '../../src/library/packed-article.js';
 import { parseFile } from '../../src/library/parse-file.js';
+import { staleUnits } from '../../src/library/stale-units.js';
 
 async function read(source: string): Promise<Article> {
   const bytes = readFileSync(new URL(`../../knowledge/${source}`, import.meta.url));
@@ -27,6 +28,12 @@ describe.each([
     const translated = await read(`russie-chine-ia.${language}.md`);
     expect(alignmentFault(original, translated)).toBeNull();
     expect(translated).toMatchObject({ language, titleIsOurs: true });
+  });
+
+  it('is believed in every sentence, heading and title', async () => {
+    const original = await read('russie-chine-ia.md');
+    const translated = await read(`russie-chine-ia.${language}.md`);
+    expect([...staleUnits(original, translated, null)]).toEqual([]);
   });
 
   it('has the figures, quotations and brackets of the original, each in its sentence', async () => {

@@ -1,5 +1,5 @@
 import type { Citation, NearestPassage } from '../../answering/answer.js';
-import type { Article } from '../../library/article.js';
+import type { Article, Passage } from '../../library/article.js';
 import type { Messages } from '../../locales/messages.js';
 import type { RankedPassage } from '../../retrieval/evidence.js';
 import { safeText } from '../safe-text.js';
@@ -62,13 +62,19 @@ export function foundPassage(found: RankedPassage): FoundPassage {
     endSentence: passage.endSentence,
     text,
     translation:
-      reading === undefined || translated === undefined
+      reading === undefined || translated === undefined || isOutdated(reading, passage)
         ? null
         : {
             language: reading.language,
             text: reading.text.slice(translated.start, translated.end),
           },
   };
+}
+
+/** Whether a sentence has no translation that says what the article says now. */
+function isOutdated({ sentences }: Article, passage: Passage): boolean {
+  const { firstSentence, endSentence } = passage;
+  return sentences.slice(firstSentence, endSentence).some(({ isOriginal }) => isOriginal);
 }
 
 /** A passage found by a search. */

@@ -1,6 +1,9 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 
 const statements = [
+  // What each sentence of a translation was made from: digests, as JSON; null for those kept before.
+  'alter table companions add column basis text',
+
   // Whether the asker wanted to be alone with it: such a question is shown to nobody else, not even
   // without their name. Of answers given before, `private` is the nearest that is known.
   'alter table answers add column asked_privately integer not null default 0',
