@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClaimCheck } from '../../src/answering/claims/claim-checker.js';
 import { askAboutForm } from '../../src/discord/checking/ask-about-form.js';
-import { claimsOf, mostClaims } from '../../src/discord/checking/claims-of.js';
+import { claimsOf, mostClaims, plainLines } from '../../src/discord/checking/claims-of.js';
 import { renderCheck } from '../../src/discord/checking/render-check.js';
 import { formPayload } from '../../src/discord/form.js';
 import { limits } from '../../src/discord/limits.js';
@@ -24,6 +24,29 @@ describe('what a message claims', () => {
       claims: ['Sberbank a développé Kandinsky.', 'La Chine est loin devant !'],
       unread: 0,
     });
+  });
+
+  it('is nothing that it only quotes of others', () => {
+    expect(
+      claimsOf("> La Chine est la première puissance.\nNon, c'est faux, elle suit.").claims,
+    ).toEqual(["Non, c'est faux, elle suit."]);
+    expect(
+      claimsOf('Il se trompe, je crois.\n>>> La Chine est première.\nElle domine tout.').claims,
+    ).toEqual(['Il se trompe, je crois.']);
+    expect(claimsOf('> La Chine est la première puissance.').claims).toEqual([]);
+    expect(claimsOf('>La Chine est loin devant.').claims).toEqual(['>La Chine est loin devant.']);
+  });
+
+  it('has the words of a link and of code within a line, without their addresses', () => {
+    expect(
+      claimsOf(
+        '[Poutine](https://x.com/a) a vu (https://b.org) un [`GPU` chinois](<https://fr.wikipedia.org/wiki/A_(b)> "là").',
+      ).claims,
+    ).toEqual(['Poutine a vu un GPU chinois.']);
+    expect(plainLines('Une phrase. [1](http://127.0.0.1/a#s1) [12](http://127.0.0.1/a)')).toEqual([
+      'Une phrase.',
+    ]);
+    expect(plainLines('Il faut ``un `GPU` neuf``.')).toEqual(['Il faut un `GPU` neuf.']);
   });
 
   it('is counted where it is too long to be looked at whole, each sentence once', () => {
@@ -105,7 +128,9 @@ describe('what is found of a message', () => {
   it('opens a form that Discord takes, whatever the message says', () => {
     fc.assert(
       fc.property(hostileText, fc.constantFrom('fr', 'en', 'es', 'de'), (text, language) => {
-        const { title, components } = formPayload(askAboutForm(text, messagesFor(language)));
+        const { title, components } = formPayload(
+          askAboutForm(text, { id: '1', authorId: '2' }, messagesFor(language)),
+        );
         expect(title.length).toBeLessThanOrEqual(limits.formTitle);
         for (const { label, description = '', component } of components) {
           expect(label.length).toBeLessThanOrEqual(limits.formTitle);

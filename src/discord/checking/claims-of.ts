@@ -16,34 +16,70 @@ const fewestWords = 3;
 const fewestExclaimed = 5;
 
 /**
- * Its sentences without what Discord adds (formatting, names, addresses, code), and without those
- * that only ask or greet.
+ * Its sentences without what Discord adds (formatting, names, addresses, blocks of code), and without
+ * those that only ask or greet. What the message quotes of others is theirs: nobody is shown to have
+ * said what they answer to.
  */
 export function claimsOf(content: string): ClaimsOfMessage {
-  const claims = plainLines(content)
-    .flatMap((line) => [...sentences.segment(line)].map(({ segment }) => segment.trim()))
+  const claims = linesOf(content)
+    .filter(({ quoted }) => !quoted)
+    .flatMap(({ text }) => [...sentences.segment(text)].map(({ segment }) => segment.trim()))
     .filter(states)
     .map((claim) => claim.slice(0, longestClaim));
   const all = [...new Set(claims)];
   return { claims: all.slice(0, mostClaims), unread: Math.max(0, all.length - mostClaims) };
 }
 
-/** The message as it reads, line by line. */
+/** The message as it reads, line by line, what it quotes of others among it. */
 export function plainLines(content: string): string[] {
-  return content
-    .replace(/```[\s\S]*?(?:```|$)|`[^`\n]*`/g, ' ')
-    .replace(/<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>|<t:-?\d+(?::\w)?>|<\/[^>]*>/g, ' ')
-    .replace(/\bhttps?:\/\/\S+/gi, ' ')
-    .replace(/@(?:everyone|here)\b/gi, ' ')
+  return linesOf(content).map(({ text }) => text);
+}
+
+/** The same with quotes marked as Discord has them, so that {@link claimsOf} still knows them. */
+export function markedLines(content: string): string[] {
+  return linesOf(content).map(({ text, quoted }) => (quoted ? `> ${text}` : text));
+}
+
+interface Line {
+  readonly text: string;
+  /** True where it stands behind `> `, or anywhere after `>>> `. */
+  readonly quoted: boolean;
+}
+
+function linesOf(content: string): Line[] {
+  let onlyQuoted = false;
+  return withoutDiscord(content)
     .split('\n')
-    .map((line) =>
-      line
-        .replace(/^\s*(?:>{1,3}|-#|#{1,6}|[-*+]|\d+[.)])\s+/, '')
-        .replace(/\*\*|__|~~|\|\||(?<!\w)[*_]|[*_](?!\w)/g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter((line) => line !== '');
+    .map((line) => {
+      onlyQuoted ||= /^\s*>>>\s/.test(line);
+      return { text: plainLine(line), quoted: onlyQuoted || /^\s*>\s/.test(line) };
+    })
+    .filter(({ text }) => text !== '');
+}
+
+/** A link is its words; one whose words are a number is a reference, and no part of the sentence. */
+function withoutDiscord(content: string): string {
+  return content
+    .replace(/```[\s\S]*?(?:```|$)/g, ' ')
+    .replace(/(?<!`)(`{1,2})(?!`)([^\n]*?[^`\n])\1(?!`)/g, '$2')
+    .replace(maskedLink, (_, words: string) => (/^[\\[\]\d\s]+$/.test(words) ? ' ' : words))
+    .replace(/<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>|<t:-?\d+(?::\w)?>|<\/[^>]*>/g, ' ')
+    .replace(/<?\bhttps?:\/\/[^\s<>()]*(?:\([^\s()]*\)[^\s<>()]*)*>?/gi, ' ')
+    .replace(/\(\s*\)/g, ' ')
+    .replace(/@(?:everyone|here)\b/gi, ' ');
+}
+
+/** `[words](<address> "title")`; an address may have parentheses in pairs. */
+const maskedLink =
+  /\[((?:\\.|[^\]\\\n])+)\]\(\s*<?https?:\/\/(?:[^\s()<>]|\([^\s()]*\))*>?(?:\s+"[^"\n]*")?\s*\)/gi;
+
+function plainLine(line: string): string {
+  return line
+    .replace(/^\s*(?:>{1,3}|-#|#{1,6}|[-*+]|\d+[.)])\s+/, '')
+    .replace(/\*\*|__|~~|\|\||(?<!\w)[*_]|[*_](?!\w)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,](?:\s|$))/g, '')
+    .trim();
 }
 
 const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
