@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Storage } from '../storage/storage.js';
 
@@ -9,6 +9,14 @@ import type { Storage } from '../storage/storage.js';
 export interface ComponentStates {
   /** The states of one kind; an id of another is not found. */
   of<Payload>(kind: string, options?: KeepOptions): StatesOf<Payload>;
+  /**
+   * Holds something for a member, so that it is done once though it is asked for twice.
+   * @returns false where it is held already; of two at the same moment, in whichever processes, one
+   * has it.
+   */
+  hold(key: string, memberId: string, seconds: number): Promise<boolean>;
+  /** Before its time is over. */
+  release(key: string): Promise<void>;
   /** Forgets whatever holds words of these messages: their id is the `messageId` of its payload. */
   forgetAbout(messageIds: readonly string[]): Promise<void>;
 }
@@ -42,6 +50,24 @@ export function createComponentStates({
       const about = sql<string>`json_extract(payload, '$.messageId')`;
       await db.deleteFrom('component_states').where(about, 'in', messageIds).execute();
     },
+    async hold(key, memberId, seconds) {
+      const time = now();
+      const times = { created_at: time, expires_at: time + seconds * 1_000 };
+      const row = { id: holdId(key), kind: held, member_id: memberId, payload: '{}', ...times };
+      const taken = await db
+        .insertInto('component_states')
+        .values(row)
+        .onConflict((conflict) =>
+          conflict.column('id').doUpdateSet(times).where('component_states.expires_at', '<=', time),
+        )
+        .returning('id')
+        .executeTakeFirst();
+      return taken !== undefined;
+    },
+    async release(key) {
+      const query = db.deleteFrom('component_states').where('kind', '=', held);
+      await query.where('id', '=', holdId(key)).execute();
+    },
     of<Payload>(kind: string, { days = 7 }: KeepOptions = {}): StatesOf<Payload> {
       return {
         async keep(payload, memberId) {
@@ -70,3 +96,9 @@ export function createComponentStates({
 }
 
 const day = 86_400_000;
+const held = 'held';
+
+/** A key says of whom and of what it is: kept as a digest. */
+function holdId(key: string): string {
+  return createHash('sha256').update(key).digest('base64url').slice(0, 22);
+}

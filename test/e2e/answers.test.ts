@@ -217,6 +217,29 @@ describe('a question proposed under an answer', () => {
     expect(isEphemeral(await ana.answerTo(await ana.press(mine, second)))).toBe(true);
   });
 
+  it('is answered once where a member presses it twice, and to each member', async () => {
+    proposed = ['Deux fois ?'];
+    const answer = await ask(ana, 'Double clic ?');
+    const [next = ''] = buttons(answer).filter((id) => id.includes(':next:'));
+    await Promise.all([bob.press(answer, next), bob.press(answer, next)]);
+    const isNext = ({ content }: SeenMessage) => content.includes('**Deux fois ?**');
+    await bob.until(isNext);
+    await ana.answerTo(await ana.press(answer, next));
+    expect((await bob.sees()).filter(isNext)).toHaveLength(2);
+    expect(asked.filter(({ question }) => question === 'Deux fois ?')).toHaveLength(2);
+  });
+
+  it('is answered when it is pressed again after it failed', async () => {
+    proposed = ['Encore ?'];
+    const answer = await ask(ana, 'Échec ?');
+    const [next = ''] = buttons(answer).filter((id) => id.includes(':next:'));
+    const { answer: works } = glose;
+    glose.answer = () => Promise.reject(new Error('fails'));
+    expect((await bob.answerTo(await bob.press(answer, next))).content).not.toContain('Encore ?');
+    glose.answer = works;
+    expect((await bob.answerTo(await bob.press(answer, next))).content).toContain('**Encore ?**');
+  });
+
   it('17: still works after a restart', async () => {
     proposed = ['Après le redémarrage ?'];
     const answer = await ask(ana, 'Avant ?');

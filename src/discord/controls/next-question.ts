@@ -1,13 +1,9 @@
-import { requireCoolDown } from '../command-gate.js';
 import type { AnswerControl } from '../control.js';
-import type { Edge } from '../edge.js';
-import { type GivingEdge, giveAnswer } from '../give-answer.js';
 import { privately } from '../reply.js';
-
-type Props = GivingEdge & Pick<Edge, 'coolDowns' | 'askCoolDown'>;
+import { type AskingOnceEdge, askOnce } from './ask-once.js';
 
 /** A question proposed under an answer: asked as `/ask` would, seen by whom the answer is seen. */
-export function createNextQuestionControl(edge: Props): AnswerControl {
+export function createNextQuestionControl(edge: AskingOnceEdge): AnswerControl {
   return {
     action: 'next',
     under: 'an answer',
@@ -16,15 +12,15 @@ export function createNextQuestionControl(edge: Props): AnswerControl {
       const { stored, detail, messages, message } = context;
       const text = stored.related[Number(detail)];
       if (text === undefined) return privately({ content: messages.discord.errors.expired });
-      await requireCoolDown(context, edge);
       const isPrivate = message?.private ?? stored.private;
-      return giveAnswer({ text, privately: isPrivate, repliesTo: stored.id }, context, edge);
+      const wanted = { text, privately: isPrivate, repliesTo: stored.id };
+      return askOnce(`next:${stored.id}:${detail}`, wanted, context, edge);
     },
   };
 }
 
 /** The same question again, of the articles as they are now: for an answer that is out of date. */
-export function createAskAgainControl(edge: Props): AnswerControl {
+export function createAskAgainControl(edge: AskingOnceEdge): AnswerControl {
   return {
     action: 'again',
     under: 'an answer',
@@ -33,9 +29,9 @@ export function createAskAgainControl(edge: Props): AnswerControl {
       const { stored, messages, message } = context;
       const text = stored.answer.question;
       if (text === '') return privately({ content: messages.discord.errors.expired });
-      await requireCoolDown(context, edge);
       const isPrivate = message?.private ?? stored.private;
-      return giveAnswer({ text, privately: isPrivate, repliesTo: stored.continues }, context, edge);
+      const wanted = { text, privately: isPrivate, repliesTo: stored.continues };
+      return askOnce(`again:${stored.id}`, wanted, context, edge);
     },
   };
 }

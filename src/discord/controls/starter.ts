@@ -1,11 +1,9 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
-import { requireCoolDown } from '../command-gate.js';
 import type { PlainControl } from '../control.js';
-import type { Edge } from '../edge.js';
-import { type GivingEdge, giveAnswer } from '../give-answer.js';
 import { limits } from '../limits.js';
 import { type ButtonRow, privately } from '../reply.js';
 import { clip, isVisible, plainText } from '../safe-text.js';
+import { type AskingOnceEdge, askOnce } from './ask-once.js';
 import { plainId } from './custom-id.js';
 
 /** The questions under a card, by their places; kept so that the buttons outlive a restart. */
@@ -19,9 +17,7 @@ export interface StarterQuestions {
 export const starter = 'starter';
 
 /** A question to begin with, under the card of an article: asked as `/ask` would, seen as the card is. */
-export function createStarterControl(
-  edge: GivingEdge & Pick<Edge, 'states' | 'coolDowns' | 'askCoolDown'>,
-): PlainControl {
+export function createStarterControl(edge: AskingOnceEdge): PlainControl {
   const states = edge.states.of<StarterQuestions>(starter);
   return {
     name: starter,
@@ -35,11 +31,10 @@ export function createStarterControl(
       const text = state?.questions[Number(place)];
       if (state === undefined || text === undefined)
         return privately({ content: messages.discord.errors.expired });
-      await requireCoolDown(context, edge);
       const isPrivate = message?.private ?? true;
       const { articleId } = state;
       const wanted = { text, privately: isPrivate, repliesTo: null, articleId };
-      return giveAnswer(wanted, context, edge);
+      return askOnce(`${starter}:${argument}`, wanted, context, edge);
     },
   };
 }
