@@ -26,7 +26,7 @@ export function readQuestion(text: string, language: string, analyser: Analyser)
 }
 
 export function leaningOf(question: ReadQuestion): Leaning {
-  if (hasPronoun(question)) return 'pronoun';
+  if (asksWhoItIs.test(question.text) || hasPronoun(question)) return 'pronoun';
   if (isBare(question)) return 'bare';
   const opening = openings.exec(question.text);
   if (opening === null) return null;
@@ -41,6 +41,10 @@ function isBare({ text, tokens, content, names, figures }: ReadQuestion): boolea
   const isShort = tokens.length <= mostOfBare && content.length === 1;
   return isShort && names.length + figures.length === 0 && questionWord.test(text);
 }
+
+/** "Qui est-ce ?": somebody is meant who is not named. */
+const asksWhoItIs =
+  /^[\s¿]*(?:qui est[- ]ce|c['’]est qui|qui c['’]est|who(?: is|['’]s) (?:it|this|that)|wer ist (?:das|es)|quién es)[\s?!.…]*$/iu;
 
 const mostOfBare = 4;
 

@@ -80,6 +80,18 @@ describe('a follow-up without a model', () => {
     expect(await standing(before, question)).toBe(expected);
   });
 
+  it.each([
+    ['German Gref est PDG de Gazprom', 'Qui est-ce ?', 'Qui est-ce German Gref, PDG, Gazprom ?'],
+    ['German Gref ist Chef.', 'Wer ist das?', 'Wer ist das German Gref, Chef ?'],
+    ['German Gref es el director.', '¿Quién es?', '¿Quién es German Gref ?'],
+    ['German Gref runs a bank.', 'Who’s that?', 'Who’s that German Gref ?'],
+  ])(
+    'says who is meant by the names of what was said: %s – %s',
+    async (before, question, expected) => {
+      expect(await standing(before, question)).toBe(expected);
+    },
+  );
+
   it('means by "he" the one whom the answer named, where that was asked', async () => {
     expect(await standing('Qui dirige Sberbank ?', 'Qu’a-t-il décrit ?', sberbank)).toContain(
       'German Gref',
