@@ -1,8 +1,9 @@
 import { UserFacingError } from '../errors.js';
 import type { Article } from '../library/article.js';
+import { choiceName } from './choice-name.js';
 import type { Choice } from './command.js';
 import { limits } from './limits.js';
-import { clip, safeText } from './safe-text.js';
+import { safeText } from './safe-text.js';
 
 /**
  * The article that a member named: by its id (a suggestion taken), its title, or a part of it that
@@ -29,7 +30,7 @@ export function suggestArticles(articles: readonly Article[], typed: string): Ch
   return articles
     .filter(({ id, title }) => fold(title).includes(wanted) || id.includes(wanted))
     .slice(0, limits.choices)
-    .map(({ id, title }) => ({ name: clip(title, limits.choiceName), value: id }));
+    .map(({ id, title }) => ({ name: choiceName(title), value: id }));
 }
 
 function fold(text: string): string {

@@ -1,8 +1,9 @@
 import { UserFacingError } from '../../errors.js';
 import type { ServerFile } from '../../library/server-library.js';
+import { choiceName } from '../choice-name.js';
 import type { Choice } from '../command.js';
 import { limits } from '../limits.js';
-import { clip, safeText } from '../safe-text.js';
+import { safeText } from '../safe-text.js';
 
 /**
  * The file that a member named: by the id of its article (a suggestion taken), its title or its name.
@@ -23,7 +24,7 @@ export function suggestFiles(files: readonly ServerFile[], typed: string): Choic
   return files
     .filter((file) => wordsOf(file).some((word) => fold(word).includes(wanted)))
     .slice(0, limits.choices)
-    .map((file) => ({ name: clip(titleOf(file), limits.choiceName), value: file.articleId }));
+    .map((file) => ({ name: choiceName(titleOf(file)), value: file.articleId }));
 }
 
 /** Hostile. */

@@ -105,6 +105,14 @@ it('whatever files and articles are called, what is sent is deliverable and harm
   );
 });
 
+it('suggests what can be read as it is written, whatever the title holds', () => {
+  const names = ['one\u202eowt', '\u3164', 'a\nb', '\u200b', '<@1> @everyone'].map((title) => {
+    const served = { version: '0', language: 'fr', passages: 1, translationOf: null };
+    return suggestFiles([file({ served: { ...served, title } })], '')[0]?.name;
+  });
+  expect(names).toEqual(['oneowt', '…', 'a b', '…', '<\u200b@1> @\u200beveryone']);
+});
+
 it('suggests files by what was typed, without regard to case and accents, within the limits', () => {
   const files = Array.from({ length: 40 }, (_, index) => {
     const served = { version: '0', language: 'fr', passages: 1, translationOf: null };
