@@ -37,12 +37,9 @@ export function restoreCommand(): Command {
     .action((path: string, options: CommonOptions) => {
       const file = resolve(path);
       const { dataDirectory } = loadConfiguration(asSettings(options));
-      restoreStorage({ directory: dataDirectory, file });
-      report(
-        options,
-        file,
-        `${file} is restored to ${dataDirectory}; what was there is kept as glose.db.before-restore.`,
-      );
+      const wasThere = restoreStorage({ directory: dataDirectory, file });
+      const kept = wasThere ? '; what was there is kept as glose.db.before-restore' : '';
+      report(options, file, `${file} is restored to ${dataDirectory}${kept}.`);
     });
 }
 

@@ -21,11 +21,12 @@ import { databaseName } from './storage.js';
  * Puts a backup in the place of the database. The one that was there is kept beside it as
  * `glose.db.before-restore`. Fails, changing nothing, where the file is no sound backup or another
  * process uses the directory.
+ * @returns whether there was one.
  */
 export function restoreStorage(options: {
   readonly directory: string;
   readonly file: string;
-}): void {
+}): boolean {
   checkBackup(options.file);
   mkdirSync(options.directory, { recursive: true, mode: 0o700 });
   const lock = lockDirectory(options.directory);
@@ -35,8 +36,11 @@ export function restoreStorage(options: {
     );
   }
   try {
-    swap(options.file, join(options.directory, databaseName));
+    const database = join(options.directory, databaseName);
+    const wasThere = existsSync(database);
+    swap(options.file, database);
     giveToOwner(options.directory);
+    return wasThere;
   } finally {
     lock.release();
   }

@@ -127,7 +127,10 @@ describe('backup and restore', () => {
     await storage.db.updateTable('meta').set({ value: 'tuesday' }).execute();
     await storage.close();
 
-    restoreStorage({ directory, file: backup });
+    expect(restoreStorage({ directory, file: backup })).toBe(true);
+    // Where there was nothing, nothing is said to be kept.
+    const elsewhere = { directory: join(directory, 'elsewhere'), file: backup };
+    expect(restoreStorage(elsewhere)).toBe(false);
 
     const restored = await openStorage({ directory });
     expect(await restored.db.selectFrom('meta').select('value').execute()).toEqual([
