@@ -19,7 +19,7 @@ export function createAskAbout(): MessageCommand {
     async run({ target, messages }) {
       const lines = plainLines(target.content);
       if (lines.length === 0) return privately({ content: messages.checking.noText });
-      return askAboutForm(lines.join('\n'), messages);
+      return askAboutForm(lines.join('\n'), target, messages);
     },
   };
 }

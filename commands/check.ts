@@ -51,7 +51,13 @@ async function check(
   const posts = renderCheck({ checked, address, articles, messages, citationLink });
   // What the articles do not speak of says nothing of the message: there is nothing to share.
   if (checked.told.length === 0) return privately(...posts);
-  const kept = { checked, articles, channelId: target.channelId, messageId: target.id };
+  const kept = {
+    checked,
+    articles,
+    channelId: target.channelId,
+    messageId: target.id,
+    authorId: target.authorId,
+  };
   const row = shareCheckRow(await keptChecks(edge).keep(kept, memberId), messages);
   const last = posts.length - 1;
   return privately(

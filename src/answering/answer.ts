@@ -26,6 +26,8 @@ export interface Answer {
   readonly claim: ClaimFinding | null;
   /** Which model wrote it; null for the article's own sentences. */
   readonly provenance: Provenance | null;
+  /** Whether the question needed nothing of what was said before; absent where nothing was. */
+  readonly stoodAlone?: boolean;
   /** Milliseconds by step. */
   readonly timings: Readonly<Record<string, number>>;
 }

@@ -76,7 +76,13 @@ export function createAnswerer(props: AnswererProps): Answerer {
       const total = Math.round((tools.clock() - start) * 100) / 100;
       const given = isKept ? atNoCost(answer) : answer;
       const timings = { ...given.timings, total };
-      return { ...withBudgetNotice(given, exhausted), question, timings };
+      const carriedOn = (options.conversation ?? []).length > 0;
+      return {
+        ...withBudgetNotice(given, exhausted),
+        ...(carriedOn ? { stoodAlone: standing.question === question } : {}),
+        question,
+        timings,
+      };
     },
   };
 }

@@ -66,7 +66,10 @@ export function createAnswerStore(props: AnswerStoreProps): AnswerStore {
   const oldest = () => now() - (props.retentionDays ?? 90) * day;
   const seen = () => db.selectFrom('answers').selectAll().where('created_at', '>=', oldest());
   const writes = createWriteTogether<FoundAnswerRow>(async (rows) => {
-    await db.insertInto('answers').values(rows).execute();
+    await db
+      .insertInto('answers')
+      .values(await withWhatIsThere(db, rows))
+      .execute();
   });
   return {
     async save(given, id = newAnswerId()) {
@@ -100,6 +103,18 @@ export function createAnswerStore(props: AnswerStoreProps): AnswerStore {
       if (ids.length > 0) await db.deleteFrom('answers').where('id', 'in', ids).execute();
     },
   };
+}
+
+/** What was carried on may have been deleted while this was written: then nothing is. */
+async function withWhatIsThere(
+  db: Storage['db'],
+  rows: readonly FoundAnswerRow[],
+): Promise<readonly FoundAnswerRow[]> {
+  const ids = rows.flatMap(({ continues }) => continues ?? []);
+  if (ids.length === 0) return rows;
+  const found = await db.selectFrom('answers').select('id').where('id', 'in', ids).execute();
+  const there = new Set([...found, ...rows].map(({ id }) => id));
+  return rows.map((row) => (there.has(row.continues ?? '') ? row : { ...row, continues: null }));
 }
 
 const day = 86_400_000;

@@ -7,14 +7,17 @@ import type {
 } from '../answering/answer.js';
 import type { RelatedQuestions } from '../answering/related/related-questions.js';
 import type { Log } from '../log.js';
+import type { AboutMessages } from './about-messages.js';
 import { type AnswerStore, newAnswerId } from './answer-store.js';
-import { conversationOf, withMessage } from './before-question.js';
+import { conversationOf, type MessageAskedAbout } from './before-question.js';
 import type { BeingWritten } from './being-written.js';
 import type { Conversation, Conversations } from './conversations.js';
 import { createEnding } from './ending.js';
+import type { Erasures } from './privacy/erasures.js';
 import { relatedTo } from './related-to.js';
 import type { Served } from './served.js';
 import type { PlaceSettings } from './settings/place-settings.js';
+import { isTakenBack, noteAbout } from './taken-back.js';
 import type { Turns } from './turns.js';
 import { createUnfinishedNote } from './unfinished-note.js';
 import type { UnfinishedStore } from './unfinished-store.js';
@@ -38,8 +41,8 @@ export interface Question {
   readonly audience: Audience;
   /** Id of the answer that the question replies to; null to begin afresh. */
   readonly repliesTo?: string | null | undefined;
-  /** The message of somebody that it is about, hostile; such a question begins afresh. */
-  readonly about?: string;
+  /** The message of somebody that it is about; such a question begins afresh. */
+  readonly about?: MessageAskedAbout;
   /** Of this article alone, where the place may know of it. */
   readonly articleId?: string;
   /** Id of the message in which it is asked; where absent, it was a command. */
@@ -78,6 +81,8 @@ export interface AskingProps {
   readonly related: RelatedQuestions;
   readonly answerer: Answerer;
   readonly answers: AnswerStore;
+  readonly aboutMessages: AboutMessages;
+  readonly erasures: Pick<Erasures, 'since'>;
   readonly conversations: Conversations;
   readonly beingWritten: BeingWritten;
   readonly unfinished: UnfinishedStore;
@@ -103,11 +108,12 @@ export function createAsking(props: AskingProps): Asking {
           ...settled(question, props),
         };
         const work = () => answerer.answer(text, options);
-        const given = ending.explain(await turns.take(memberId, work, ending.signal));
-        const answer = withMessage(given, question);
+        await noteAbout(id, question, props);
+        const answer = ending.explain(await turns.take(memberId, work, ending.signal));
         const hidden = isHidden(audience, answer);
         const related = await relatedTo(answer, { question, conversation, options }, props);
         const kept = { answer, private: hidden, related };
+        if (await isTakenBack(id, { question, begun }, props)) return { id, ...kept };
         await answers.save(
           {
             ...place,

@@ -13,6 +13,7 @@ import type { Command } from './command.js';
 import { type Connection, connect } from './connection.js';
 import type { CoolDown } from './cool-downs.js';
 import { createEdge } from './create-edge.js';
+import { type Looking, lookForMissedDeletions, mayLookIn } from './discussion/missed-deletions.js';
 import type { Edge } from './edge.js';
 import { createInFlight } from './in-flight.js';
 import { inviteLink } from './invite-link.js';
@@ -74,7 +75,7 @@ export interface BotProps {
   readonly retriever: Retriever;
   /** Holds what somebody claims against the articles. */
   readonly claimChecker: Pick<ClaimChecker, 'check'>;
-  readonly storage: Pick<Storage, 'db' | 'transaction'>;
+  readonly storage: Pick<Storage, 'db' | 'transaction' | 'forgetWrites'>;
   /** Empties what answers are kept in advance; default nothing is. */
   readonly clearCache?: () => Promise<void>;
   readonly citationLink: CitationLink;
@@ -108,6 +109,7 @@ export function createBot(props: BotProps): Bot {
   const inFlight = createInFlight();
   let connection: Connection | undefined;
   let purging: NodeJS.Timeout | undefined;
+  let looking: Looking | undefined;
   return {
     async start() {
       const left = await leftBehind(edge, pending);
@@ -116,6 +118,9 @@ export function createBot(props: BotProps): Bot {
       line.connected(client);
       const hearing = listen(client, { ...props, edge, commands, inFlight, pending });
       void takeUp(left, { ...hearing, client, edge, inFlight, pending, log });
+      looking = lookForMissedDeletions({
+        ...{ ...props, ...edge, forget: hearing.forgetMessages, mayLook: mayLookIn(client) },
+      });
       const tidy = createTidying(props, client);
       await tidy();
       purging = setInterval(tidy, hour).unref();
@@ -123,6 +128,7 @@ export function createBot(props: BotProps): Bot {
     },
     async stop() {
       clearInterval(purging);
+      await looking?.stop();
       const unfinished = await inFlight.finish(props.finishWithin ?? 9_000);
       if (unfinished > 0) log.warn('Some answers could not be finished.', { unfinished });
       await connection?.close();

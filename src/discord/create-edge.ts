@@ -1,3 +1,4 @@
+import { createAboutMessages } from './about-messages.js';
 import { createAnswerStore } from './answer-store.js';
 import { createAnswerThreads } from './answer-threads.js';
 import { createAsking } from './asking.js';
@@ -15,6 +16,7 @@ import { createGreetings } from './joining/greetings.js';
 import type { Line } from './line.js';
 import { createPlaces } from './places.js';
 import { createPostedMessages } from './posted-messages.js';
+import { createErasures } from './privacy/erasures.js';
 import { createPrivacy } from './privacy/privacy.js';
 import { createServed } from './served.js';
 import { createSettingsStore } from './settings/settings-store.js';
@@ -37,13 +39,15 @@ export function createEdge(props: BotProps, line: Line): Edge {
     ...{ ...props, posted, channels },
     readsMessages: line.readsMessages,
   });
-  const kept = { answers, conversations, beingWritten, unfinished, turns, served };
+  const aboutMessages = createAboutMessages(props);
+  const erasures = createErasures();
+  const kept = { aboutMessages, answers, conversations, beingWritten, unfinished, turns, served };
   return {
     ...props,
     ...kept,
     threads: createAnswerThreads(props),
     askedBefore: createAskedBefore(props),
-    asking: createAsking({ ...props, ...kept }),
+    asking: createAsking({ ...props, ...kept, erasures }),
     feedback: createFeedbackStore(props),
     ownArticles: {
       ...props.ownArticles,
@@ -58,7 +62,9 @@ export function createEdge(props: BotProps, line: Line): Edge {
     greetings: createGreetings(props),
     posted,
     discussion,
-    privacy: createPrivacy({ ...props, ...discussion, discussion, posted }),
+    privacy: createPrivacy({
+      ...{ ...props, ...discussion, discussion, posted, channels, aboutMessages, erasures },
+    }),
     coolDowns: createCoolDowns(props),
     askCoolDown: { operator: props.askCoolDown ?? null },
   };

@@ -13,7 +13,7 @@ import type { PostedMessages } from './posted-messages.js';
 import { requestOf } from './request.js';
 import { noteWhere, respond } from './respond.js';
 import { createResponder } from './responder.js';
-import { clip, isVisible } from './safe-text.js';
+import { clip, isVisible, plainText } from './safe-text.js';
 import type { SettingsStore } from './settings/settings-store.js';
 
 /** Brings every interaction to the command or control it is for, and every reply back. */
@@ -142,5 +142,5 @@ function fitting(choices: readonly Choice[]): Choice[] {
   return choices
     .filter(({ name, value }) => isVisible(name) && value.length <= limits.choiceName)
     .slice(0, limits.choices)
-    .map(({ name, value }) => ({ name: clip(name, limits.choiceName), value }));
+    .map(({ name, value }) => ({ name: clip(plainText(name), limits.choiceName), value }));
 }

@@ -4,6 +4,7 @@ import type { Profiles } from '../answering/profile/profile.js';
 import type { RelatedQuestions } from '../answering/related/related-questions.js';
 import type { Library } from '../library/library.js';
 import type { Retriever } from '../retrieval/evidence.js';
+import type { AboutMessages } from './about-messages.js';
 import type { AnswerStore } from './answer-store.js';
 import type { AnswerThreads } from './answer-threads.js';
 import type { Asking } from './asking.js';
@@ -41,6 +42,7 @@ export interface Edge {
   readonly retriever: Retriever;
   readonly claimChecker: Pick<ClaimChecker, 'check'>;
   readonly answers: AnswerStore;
+  readonly aboutMessages: AboutMessages;
   readonly threads: AnswerThreads;
   readonly askedBefore: AskedBefore;
   readonly feedback: FeedbackStore;

@@ -1,5 +1,6 @@
 import { UserFacingError } from '../errors.js';
 import type { Asked } from './asked.js';
+import { type MessageAskedAbout, titleAbout } from './before-question.js';
 import type { Edge } from './edge.js';
 import { renderAnswer } from './rendering/answer-message.js';
 import { renderStep, renderWriting } from './rendering/writing-message.js';
@@ -15,8 +16,8 @@ export interface Wanted {
   readonly privately: boolean;
   /** Id of the answer that it carries on; where absent, what the asker asked before. */
   readonly repliesTo?: string | null;
-  /** The message that it is about, hostile: data, by which the question is understood. */
-  readonly about?: string;
+  /** The message that it is about: data, by which the question is understood. */
+  readonly about?: MessageAskedAbout;
   /** Of this article alone, where the place may know of it. */
   readonly articleId?: string;
 }
@@ -58,7 +59,7 @@ export async function giveAnswer(
       },
     });
     const shown = shownAt(context, kept);
-    const title = answer.question;
+    const title = titleAbout(answer.question, about, messages);
     return {
       visibility: kept.private ? 'private' : 'public',
       messages: renderAnswer({ ...view, title, answer, answerId: kept.id, shown }),

@@ -2,7 +2,7 @@ import { type Client, Events } from 'discord.js';
 import type { BotProps } from './bot.js';
 import type { Command } from './command.js';
 import { createControls } from './controls/controls.js';
-import { hearDeletions } from './discussion/hear-deletions.js';
+import { type ForgetMessages, hearDeletions } from './discussion/hear-deletions.js';
 import { createDispatcher } from './dispatcher.js';
 import type { Edge } from './edge.js';
 import type { InFlight } from './in-flight.js';
@@ -23,6 +23,8 @@ export interface ListenProps extends Pick<BotProps, 'log' | 'deferAfter' | 'dead
 export interface Hearing {
   readonly performing: PerformProps;
   readonly mentions: Mentions;
+  /** What is done when messages are deleted. */
+  readonly forgetMessages: ForgetMessages;
 }
 
 /** Hears interactions and mentions from now on. */
@@ -55,7 +57,7 @@ export function listen(client: Client<true>, props: ListenProps): Hearing {
   client.on(Events.MessageCreate, (message) => {
     void inFlight.run((signal) => mentions.handle(message, signal));
   });
-  hearDeletions(client, { edge, inFlight, log });
+  const forgetMessages = hearDeletions(client, { edge, inFlight, log });
   hearJoining(client, { ...edge, greeter: createGreeter({ ...edge, log }), inFlight, log });
-  return { performing, mentions };
+  return { performing, mentions, forgetMessages };
 }

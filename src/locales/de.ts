@@ -136,7 +136,7 @@ export const de: Messages = {
         name: 'nachrichten',
         description: 'Wie viele Nachrichten gelesen werden; sonst die letzten 100',
       },
-      hours: { name: 'stunden', description: 'Oder: wie viele Stunden zurück' },
+      hours: { name: 'stunden', description: 'Wie viele Stunden zurück, höchstens' },
     },
     title: ({ messages, participants, from, to }) =>
       `**Was hier gesagt wurde** · ${plural(messages, 'Nachricht', 'Nachrichten')} von ${plural(participants, 'Person', 'Personen')}, ${from} – ${to}`,

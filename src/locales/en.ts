@@ -134,7 +134,7 @@ export const en: Messages = {
         name: 'messages',
         description: 'How many messages to read; without it, the last 100',
       },
-      hours: { name: 'hours', description: 'Or else: how many hours back' },
+      hours: { name: 'hours', description: 'How many hours back, at most' },
     },
     title: ({ messages, participants, from, to }) =>
       `**What was said here** · ${plural(messages, 'message', 'messages')} by ${plural(participants, 'person', 'people')}, ${from} – ${to}`,

@@ -132,7 +132,7 @@ export const es: Messages = {
         name: 'mensajes',
         description: 'Cuántos mensajes releer; si no, los últimos 100',
       },
-      hours: { name: 'horas', description: 'O bien: cuántas horas hacia atrás' },
+      hours: { name: 'horas', description: 'Cuántas horas hacia atrás, como mucho' },
     },
     title: ({ messages, participants, from, to }) =>
       `**Lo que se dijo aquí** · ${plural(messages, 'mensaje', 'mensajes')} de ${plural(participants, 'persona', 'personas')}, ${from} – ${to}`,

@@ -136,7 +136,7 @@ export const fr: Messages = {
         name: 'messages',
         description: 'Combien de messages relire ; sinon, les 100 derniers',
       },
-      hours: { name: 'heures', description: 'Ou bien : combien d’heures en arrière' },
+      hours: { name: 'heures', description: 'Combien d’heures en arrière, au plus' },
     },
     title: ({ messages, participants, from, to }) =>
       `**Ce qui s’est dit ici** · ${plural(messages, 'message', 'messages')} de ${plural(participants, 'personne', 'personnes')}, ${from} – ${to}`,

@@ -46,6 +46,7 @@ export const retentions: Readonly<Record<keyof Schema, Retention>> = {
   discussion_summaries: after('discussion_summaries', 'created_at', 30 * day, '30 days'),
   discussion_summary_messages: { until: 'their summary is deleted' },
   posted_messages: { until: '90 days, or what they show is deleted', purge: purgePosted },
+  about_messages: { until: '90 days, or what is about them is deleted', purge: purgeAbout },
 };
 
 /** Deletes what is past its time, table by table, with a turn of the event loop between them. */
@@ -108,9 +109,34 @@ async function purgePosted(db: Storage['db'], now: number): Promise<number> {
       const summary = selectFrom('discussion_summaries')
         .select('discussion_summaries.id')
         .whereRef('discussion_summaries.id', '=', 'posted_messages.subject_id');
+      // A check that was shared stands longer than what its button needs.
+      const check = selectFrom('about_messages')
+        .select('about_messages.subject_id')
+        .whereRef('about_messages.subject_id', '=', 'posted_messages.subject_id');
+      const isNothing = [answer, summary, check].map((shown) => not(exists(shown)));
       return or([
         eb('posted_at', '<=', now - 90 * day),
-        and([not(exists(answer)), not(exists(summary)), eb('posted_at', '<=', now - day)]),
+        and([...isNothing, eb('posted_at', '<=', now - day)]),
+      ]);
+    })
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+/** The note is made before the answer is written and the check is posted, which takes minutes. */
+async function purgeAbout(db: Storage['db'], now: number): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('about_messages')
+    .where(({ or, and, not, exists, eb, selectFrom }) => {
+      const answer = selectFrom('answers')
+        .select('answers.id')
+        .whereRef('answers.id', '=', 'about_messages.subject_id');
+      const posted = selectFrom('posted_messages')
+        .select('posted_messages.subject_id')
+        .whereRef('posted_messages.subject_id', '=', 'about_messages.subject_id');
+      return or([
+        eb('noted_at', '<=', now - 90 * day),
+        and([not(exists(answer)), not(exists(posted)), eb('noted_at', '<=', now - day)]),
       ]);
     })
     .executeTakeFirst();

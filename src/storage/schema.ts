@@ -33,6 +33,7 @@ export interface Schema {
   discussion_summaries: DiscussionSummaryTable;
   discussion_summary_messages: DiscussionSummaryMessageTable;
   posted_messages: PostedMessageTable;
+  about_messages: AboutMessageTable;
 }
 
 /** Small facts of the installation: what was registered, which manifest an index has. */
@@ -110,9 +111,9 @@ export interface CompanionTable {
   fingerprint: string;
   /** Its text as JSON, as of a version of an article. */
   document: string;
-}
   /** Digests of the sentences that its own were made from, as JSON; null where nobody noted them. */
   basis: string | null;
+}
 
 /** Passages of an article in the words of a companion, under the article's version and ordinals. */
 export interface CompanionPassageTable {
@@ -323,4 +324,20 @@ export interface PostedMessageTable {
   channel_id: string;
   message_id: string;
   posted_at: number;
+}
+
+/**
+ * Which message of somebody an answer or a check that was shared is about. Retention: with these,
+ * 90 days at most.
+ */
+export interface AboutMessageTable {
+  /** Id of the answer, or of the state of the check. */
+  subject_id: string;
+  /** Empty, as the author, once the message is gone. */
+  message_id: string;
+  author_id: string;
+  channel_id: string;
+  /** 1 where words of the message stand in it, so that it goes with the message. */
+  quoted: number;
+  noted_at: number;
 }

@@ -18,6 +18,11 @@ export interface Storage {
   readonly writable: boolean;
   /** Runs `work` in one transaction, rolled back when it throws. */
   transaction<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result>;
+  /**
+   * Empties the log of recent writes, in which deleted words stand until it is written over. Does
+   * nothing more than it can while somebody else reads.
+   */
+  forgetWrites(): Promise<void>;
   /** Copies the whole database, consistent while others write, to a file that must not exist. */
   backup(file: string): Promise<void>;
   close(): Promise<void>;
@@ -68,6 +73,7 @@ async function open(file: string, lock: { release(): void } | null): Promise<Sto
     db,
     writable,
     transaction: (work) => db.transaction().execute(work),
+    forgetWrites: async () => void database.pragma('wal_checkpoint(TRUNCATE)'),
     backup: (target) => backup(database, target),
     close: async () => {
       await db.destroy();
@@ -132,6 +138,8 @@ function openDatabase(file: string, writable: boolean): SqliteDatabase.Database 
       // A row that was acknowledged survives a power cut, not only a crash.
       database.pragma('synchronous = FULL');
       database.pragma('foreign_keys = ON');
+      // What is deleted is zeroed: else its words stay readable in the file.
+      database.pragma('secure_delete = ON');
     }
     database.pragma('busy_timeout = 5000');
     return database;

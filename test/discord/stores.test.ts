@@ -38,6 +38,18 @@ describe('the answers given', () => {
     expect(found).toEqual({ ...here, id, answer, continues: null, related: [] });
   });
 
+  it('are kept though what they carried on was deleted while they were written', async () => {
+    const answers = createAnswerStore({ storage, now: clock });
+    const answer = answered(['Une phrase.']);
+    const before = await answers.save({ ...here, answer });
+    const ids = await Promise.all([
+      answers.save({ ...here, answer, continues: before }),
+      answers.save({ ...here, answer, continues: 'deleted-long-ago' }),
+    ]);
+    const found = await Promise.all(ids.map((id) => answers.find(id)));
+    expect(found.map((one) => one?.continues)).toEqual([before, null]);
+  });
+
   it('have beside them which model wrote them, under which prompt, and what it counted', async () => {
     const tokens = { input: 1_200, output: 80 };
     const provenance = { model: 'openai:m', promptVersion: 'answer-3', tokens, cost: 0.0021 };

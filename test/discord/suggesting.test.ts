@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createAboutMessages } from '../../src/discord/about-messages.js';
 import { createAnswerStore, type GivenAnswer } from '../../src/discord/answer-store.js';
 import type { Asked } from '../../src/discord/asked.js';
 import { limits } from '../../src/discord/limits.js';
@@ -110,6 +111,30 @@ describe('suggestions for a question', () => {
     await ask('Seule ?', { private: true });
     // Asked in private, so it stays the asker's, wherever its answer may stand.
     await ask('À part ?', { private: false, askedPrivately: true });
+    expect(await suggested('')).toEqual([]);
+  });
+
+  it('are never what leans on what was said before, unless it stood alone', async () => {
+    const { id: before } = await ask('Avant ?', { private: true });
+    await ask('Et les États-Unis ?', { continues: before });
+    const stoodAlone = (question: string, alone: boolean) => ({
+      continues: before,
+      answer: { ...answered(['Un.'], { question }), stoodAlone: alone },
+    });
+    await ask('Où est-il ?', stoodAlone('Où est-il ?', false));
+    await ask('Qui dirige Sberbank ?', stoodAlone('Qui dirige Sberbank ?', true));
+    expect(await suggested('')).toEqual(['Qui dirige Sberbank ?']);
+    await createAnswerStore({ storage }).remove(before);
+    expect(await suggested('')).not.toContain('Où est-il ?');
+  });
+
+  it('are never what was asked about somebody’s message, also once that is gone', async () => {
+    const aboutMessages = createAboutMessages({ storage, now: clock });
+    const { id } = await ask('Qui est-ce ?');
+    const about = { messageId: '7', authorId: '8', channelId: 'here', quoted: false };
+    await aboutMessages.note(id, about);
+    expect(await suggested('')).toEqual([]);
+    await aboutMessages.forgetMessages(['7']);
     expect(await suggested('')).toEqual([]);
   });
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readConfiguration } from '../../src/config.js';
 import type { Bot } from '../../src/discord/bot.js';
 import { silentLog } from '../../src/log.js';
-import type { SeenMessage } from '../../src/sandbox/member-api.js';
+import type { SeenForm, SeenMessage } from '../../src/sandbox/member-api.js';
 import { createServices, type Services } from '../../src/services.js';
 import {
   button,
@@ -182,6 +182,75 @@ describe('what is deleted', () => {
     expect(await rowsWith(bob.id)).toEqual(['discussion_opt_outs']);
   });
 });
+
+describe('words of a message that somebody else asked about', () => {
+  const word = 'quetzal';
+  const askAbout = async (member: Member, messageId: string, over = {}) => {
+    const form = await member.form(await member.useOn('Ask about this message', messageId));
+    const filled = Object.fromEntries(form.fields.flatMap(filledIn));
+    return member.answerTo(await member.submit(form, { ...filled, ...over }));
+  };
+  const share = async (member: Member, answer: SeenMessage) => {
+    const before = new Set((await member.sees()).map(({ id }) => id));
+    await member.press(answer, button(answer, 'share'));
+    return member.until(({ id, content }) => !before.has(id) && content.startsWith('-# '));
+  };
+
+  it('are shown to who asks, and neither kept nor posted, nor offered to anybody', async () => {
+    const said = await bob.say(`${word} German Gref`);
+    const answer = await askAbout(ana, said, { question: 'Qui est German Gref ?' });
+    expect(answer.content).toContain(word);
+    const shared = await share(ana, answer);
+    expect(shared.content).toContain(`[à propos de ce message](`);
+    expect(shared.content).toContain(said);
+    expect(shared.content).not.toContain(word);
+    // Members' text is in no index, and the form was answered.
+    expect(await rowsWith(word)).toEqual([]);
+    const offered = await ana.complete('ask', 'question', 'German Gref');
+    expect(offered.map(({ name }) => name)).not.toContain('Qui est German Gref ?');
+    expect(await ana.complete('ask', 'question', word)).toEqual([]);
+    expect((await exported(bob)).about_messages).toMatchObject([{ message_id: said }]);
+    expect((await card(bob)).content).toMatch(/asked about.*: 1 message/u);
+
+    await bob.erase(said);
+    await expect.poll(() => rowsWith(said)).toEqual([]);
+    expect(await rowsWith(bob.id)).toEqual(['discussion_opt_outs']);
+    expect((await ana.sees()).map(({ id }) => id)).toContain(shared.id);
+  });
+
+  it('leave with the answer where they are the question, also from what was shared', async () => {
+    const said = await bob.say(`Qui est German Gref, le patron de Sberbank ${word} ?`);
+    const shared = await share(ana, await askAbout(ana, said));
+    expect(shared.content).toContain(word);
+    expect(await rowsWith(word)).toContain('answers');
+    const asked = await turn(bob, await card(bob), 'privacy-delete');
+    await turn(bob, asked, 'privacy-erase');
+    expect(await rowsWith(word)).toEqual([]);
+    await ana.untilAll((seen) => seen.every(({ id }) => id !== shared.id));
+  });
+
+  it('cannot be read in the file any more once they are erased', async () => {
+    const secret = 'xylophone-marmalade';
+    await ask(bob, `Who is German Gref, ${secret}?`);
+    expect(await bytes()).toContain(secret);
+    const asked = await turn(bob, await card(bob), 'privacy-delete');
+    await turn(bob, asked, 'privacy-erase');
+    expect(await bytes()).not.toContain(secret);
+  });
+});
+
+function filledIn(field: SeenForm['fields'][number]): (readonly [string, string])[] {
+  return field.kind === 'text' ? [[field.customId, field.value]] : [];
+}
+
+/** Everything in the data file and in the log of writes beside it. */
+async function bytes(): Promise<string> {
+  const files = (await readdir(join(directory, 'data'))).filter((name) =>
+    name.startsWith('glose.db'),
+  );
+  const all = await Promise.all(files.map((name) => readFile(join(directory, 'data', name))));
+  return Buffer.concat(all).toString('latin1');
+}
 
 describe('a server that the bot was removed from', () => {
   it('is noticed at the next start, and the one it is in is not taken for it', async () => {

@@ -1,4 +1,5 @@
 import type { Messages } from '../../locales/messages.js';
+import type { TargetMessage } from '../command.js';
 import { requireCoolDown } from '../command-gate.js';
 import type { PlainControl } from '../control.js';
 import { plainId } from '../controls/custom-id.js';
@@ -15,11 +16,15 @@ const longestQuestion = 1_000;
 const longestMessage = 1_000;
 
 /** The question is filled in where the message asks one itself: then one only has to send it. */
-export function askAboutForm(message: string, { checking }: Messages): Form {
+export function askAboutForm(
+  message: string,
+  { id, authorId }: Pick<TargetMessage, 'id' | 'authorId'>,
+  { checking }: Messages,
+): Form {
   const { about } = checking;
   const question = questionIn(message);
   return {
-    customId: plainId(name),
+    customId: plainId(name, `${id}:${authorId}`),
     title: about.title,
     fields: [
       {
@@ -53,15 +58,14 @@ export function createAskAboutControl(
     under: 'anything',
     permissions: [],
     async run(context) {
-      const { fields, messages } = context;
+      const { fields, messages, argument } = context;
       const text = oneLine(fields.question ?? '');
-      const about = oneLine(fields.message ?? '');
+      const [messageId = '', authorId = ''] = argument.split(':');
+      const about = { text: oneLine(fields.message ?? ''), messageId, authorId };
       if (text === '')
         return privately({ content: messages.discord.askMe(messages.commands.ask.name) });
       await requireCoolDown(context, edge);
-      const isAllOfIt = about === '' || about === text;
-      const wanted = { text, privately: true, repliesTo: null };
-      return giveAnswer(isAllOfIt ? wanted : { ...wanted, about }, context, edge);
+      return giveAnswer({ text, privately: true, repliesTo: null, about }, context, edge);
     },
   };
 }

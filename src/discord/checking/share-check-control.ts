@@ -6,13 +6,17 @@ import { plainId } from '../controls/custom-id.js';
 import { longestName } from '../controls/share.js';
 import type { Edge } from '../edge.js';
 import { messageLink } from '../message-link.js';
+import { outdatedPlaces } from '../outdated.js';
 import { postOnce } from '../post-once.js';
 import { type ButtonRow, inPlace, privately, type Reply } from '../reply.js';
 import { safeText } from '../safe-text.js';
 import type { CheckedMessage } from './check-claims.js';
 import { renderCheck } from './render-check.js';
 
-type Props = Pick<Edge, 'states' | 'channels' | 'posted' | 'citationLink'>;
+type Props = Pick<
+  Edge,
+  'states' | 'aboutMessages' | 'channels' | 'posted' | 'citationLink' | 'library'
+>;
 
 /** What was found of a message, until it is shared or forgotten. */
 export interface KeptCheck {
@@ -20,6 +24,7 @@ export interface KeptCheck {
   readonly articles: number;
   readonly channelId: string;
   readonly messageId: string;
+  readonly authorId: string;
 }
 
 /** Kept a day: it holds words of somebody who did not ask for it. */
@@ -67,13 +72,18 @@ async function share(kept: KeptCheck, context: PlainControlContext, edge: Props)
   const mayLook = context.botMay('ReadMessageHistory');
   if (mayLook && (await edge.channels.message(channelId, kept.messageId)) === undefined)
     return privately({ content: checking.messageGone });
+  const places = kept.checked.told.flatMap(({ citation }) => citation ?? []);
+  const { lines: below } = await outdatedPlaces(places, messages, edge);
   const posts = renderCheck({
     ...kept,
+    below,
     address: messageLink(guildId, channelId, kept.messageId),
     messages,
     citationLink: edge.citationLink,
     above: `-# ${checking.sharedBy(safeText(memberName, longestName))}`,
   });
+  // What is posted quotes the message: noted first, so that its deletion reaches it.
+  await edge.aboutMessages.note(argument, { ...kept, quoted: true });
   const { link, isNew } = await postOnce({ subject: argument, messages: posts }, context, edge);
   return inPlace({ content: isNew ? checking.shared(link) : checking.alreadyShared(link) });
 }

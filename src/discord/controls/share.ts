@@ -1,13 +1,18 @@
 import type { AnswerControl, ControlContext } from '../control.js';
 import type { Edge } from '../edge.js';
+import { messageLink } from '../message-link.js';
 import { outdatedOf } from '../outdated.js';
 import { postOnce } from '../post-once.js';
 import { renderAnswer } from '../rendering/answer-message.js';
+import { link } from '../rendering/markup.js';
 import { inPlace, privately, type Reply } from '../reply.js';
 import { safeText } from '../safe-text.js';
 import { shownAt } from '../shown-at.js';
 
-type Props = Pick<Edge, 'answers' | 'channels' | 'posted' | 'citationLink' | 'library'>;
+type Props = Pick<
+  Edge,
+  'answers' | 'aboutMessages' | 'channels' | 'posted' | 'citationLink' | 'library'
+>;
 
 /**
  * Shows everyone what only the asker saw: the answer is posted once, with who asked, and is from then
@@ -31,6 +36,7 @@ export function createShareControl(edge: Props): AnswerControl {
 async function share(context: ControlContext, edge: Props): Promise<Reply> {
   const { stored, messages, memberName } = context;
   const { sharing } = messages.underAnswers;
+  const askedBy = sharing.askedBy(safeText(memberName, longestName));
   const { lines } = await outdatedOf(stored.answer, messages, edge);
   const posts = renderAnswer({
     answer: stored.answer,
@@ -39,12 +45,27 @@ async function share(context: ControlContext, edge: Props): Promise<Reply> {
     citationLink: edge.citationLink,
     title: stored.answer.question,
     shown: shownAt(context, { ...stored, private: false }),
-    above: `-# ${sharing.askedBy(safeText(memberName, longestName))}`,
+    above: `-# ${[askedBy, ...(await aboutLine(context, edge))].join(' · ')}`,
     below: lines,
   });
-  const { link, isNew } = await postOnce({ subject: stored.id, messages: posts }, context, edge);
+  const { link: address, isNew } = await postOnce(
+    { subject: stored.id, messages: posts },
+    context,
+    edge,
+  );
   await edge.answers.publish(stored.id);
-  return inPlace({ content: isNew ? sharing.shared(link) : sharing.alreadyShared(link) });
+  return inPlace({ content: isNew ? sharing.shared(address) : sharing.alreadyShared(address) });
+}
+
+/** A link, not its words: who wrote the message can still take it back. */
+async function aboutLine(
+  { stored, messages, guildId }: ControlContext,
+  { aboutMessages }: Props,
+): Promise<string[]> {
+  const about = await aboutMessages.find(stored.id);
+  if (about === undefined) return [];
+  const address = messageLink(guildId, about.channelId, about.messageId);
+  return [link(messages.checking.about.thisMessage, address)];
 }
 
 /** Discord's own limit is 32 characters; a backslash may stand before each. */

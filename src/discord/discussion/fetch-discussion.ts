@@ -4,12 +4,19 @@ import type { Channels } from '../channels.js';
 
 /** Which messages of a channel. */
 export interface Span {
-  /** At most so many, the latest. */
+  /** At most so many of people, the latest; what machines say between them does not count. */
   readonly most: number;
   /** None written before; milliseconds since 1970. */
   readonly since?: number;
   /** None after this message; default the latest. */
   readonly upTo?: string;
+}
+
+/** What was said, newest first, and why nothing before it was read. */
+export interface ReadDiscussion {
+  readonly messages: readonly DiscussionMessage[];
+  /** `most` and `since` as of the span; `pages`: Discord is asked for no more; `start`: there is no more. */
+  readonly endedBy: 'most' | 'since' | 'pages' | 'start';
 }
 
 export interface FetchedFrom {
@@ -21,7 +28,9 @@ export interface FetchedFrom {
 /** What Discord hands out at once. */
 const pageSize = 100;
 /** Pages of a span at most, whatever it asks for: Discord counts requests. */
-const mostPages = 6;
+export const mostPages = 10;
+/** Messages that are looked at, of whomever. */
+export const mostLookedAt = pageSize * mostPages;
 
 /**
  * What was said in a channel or a thread, as it stands there now, newest first. Joins, pins and the
@@ -30,22 +39,37 @@ const mostPages = 6;
 export async function fetchDiscussion(
   { channels, guildId, channelId }: FetchedFrom,
   { most, since = 0, upTo }: Span,
-): Promise<readonly DiscussionMessage[]> {
+): Promise<ReadDiscussion> {
   const found: DiscussionMessage[] = [];
   let before = upTo === undefined ? undefined : (BigInt(upTo) + 1n).toString();
-  for (let page = 0; page < mostPages && found.length < most; page += 1) {
-    const limit = Math.min(pageSize, most);
+  for (let page = 0; page < mostPages; page += 1) {
     const fetched = await channels.messages(channelId, {
-      limit,
+      limit: pageSize,
       ...(before !== undefined && { before }),
     });
     const read = fetched.filter(isSaid).map((message) => messageOf(message, guildId));
     found.push(...read.filter(({ at }) => at >= since));
-    before = fetched.at(-1)?.id;
-    const oldest = fetched.at(-1)?.timestamp;
-    if (fetched.length < limit || oldest === undefined || Date.parse(oldest) < since) break;
+    const cut = afterPeople(found, most);
+    if (cut < found.length) return { messages: found.slice(0, cut), endedBy: 'most' };
+    const oldest = fetched.at(-1);
+    if (oldest !== undefined && Date.parse(oldest.timestamp) < since)
+      return { messages: found, endedBy: 'since' };
+    if (oldest === undefined || fetched.length < pageSize)
+      return { messages: found, endedBy: 'start' };
+    before = oldest.id;
   }
-  return found.slice(0, most);
+  return { messages: found, endedBy: 'pages' };
+}
+
+/** Index after so many messages of people; beyond the end where there are not more than these. */
+function afterPeople(messages: readonly DiscussionMessage[], most: number): number {
+  let people = 0;
+  for (const [index, { byBot }] of messages.entries()) {
+    if (byBot) continue;
+    if (people === most) return index;
+    people += 1;
+  }
+  return messages.length;
 }
 
 function isSaid({ type }: APIMessage): boolean {

@@ -9,10 +9,13 @@ import type { Edge } from '../edge.js';
 import type { InFlight } from '../in-flight.js';
 
 export interface DeletionsProps {
-  readonly edge: Pick<Edge, 'discussion' | 'posted' | 'answers' | 'states'>;
+  readonly edge: Pick<Edge, 'discussion' | 'posted' | 'answers' | 'states' | 'privacy'>;
   readonly inFlight: Pick<InFlight, 'run'>;
   readonly log: Log;
 }
+
+/** Takes out what is kept of messages that are gone. Never rejects. */
+export type ForgetMessages = (channelId: string, messageIds: readonly string[]) => Promise<void>;
 
 /**
  * What is deleted or reworded in Discord leaves what is kept here: quotes in summaries, and answers
@@ -20,13 +23,12 @@ export interface DeletionsProps {
  *
  * DECISION: heard from the packets themselves. discord.js tells of deletions only for messages that it
  * remembers, and it remembers none.
+ * @returns what is done for a deletion, for those that nobody heard: in line with those that are.
  */
-export function hearDeletions(client: Client, props: DeletionsProps): void {
+export function hearDeletions(client: Client, props: DeletionsProps): ForgetMessages {
   // One after the other: two that reduce the same summary at once would undo each other.
   let tail: Promise<void> = Promise.resolve();
-  client.on('raw', (packet: GatewayDispatchPayload) => {
-    const work = workFor(packet, props);
-    if (work === null) return;
+  const inLine = (work: Work) => {
     tail = tail.then(work).catch((error: unknown) => {
       props.log.error('What was deleted in Discord could not be taken out of what is kept.', {
         error,
@@ -34,7 +36,13 @@ export function hearDeletions(client: Client, props: DeletionsProps): void {
     });
     const done = tail;
     void props.inFlight.run(() => done);
+    return done;
+  };
+  client.on('raw', (packet: GatewayDispatchPayload) => {
+    const work = workFor(packet, props);
+    if (work !== null) void inLine(work);
   });
+  return (channelId, messageIds) => inLine(deleted(channelId, messageIds, props));
 }
 
 type Work = () => Promise<void>;
@@ -60,6 +68,7 @@ function deleted(channelId: string, messageIds: readonly string[], { edge }: Del
   return async () => {
     await edge.discussion.putRight.withoutMessages(messageIds);
     await edge.answers.forgetAskedIn(messageIds);
+    await edge.privacy.withdraw(messageIds);
     await edge.states.forgetAbout(messageIds);
     await forgetSubjects(await edge.posted.forget(messageIds), edge);
   };

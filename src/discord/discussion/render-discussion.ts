@@ -20,6 +20,8 @@ export interface DiscussionView {
   readonly state: 'posted' | 'unshared' | { readonly shareId: string };
   /** Who shared it; null where it is not shared, or nobody is to be named. */
   readonly sharedBy: string | null;
+  /** What ended the reading, safe to show; null, the default, where nothing needs to be said. */
+  readonly limit?: string | null;
 }
 
 /** Name of the button's control; the summary's id is its argument. */
@@ -53,11 +55,15 @@ function heading(view: DiscussionView, sections: number): string {
   return shared + discussion.title({ messages: summary.messages, participants, from, to });
 }
 
-function footing({ summary, messages: { discussion } }: DiscussionView, left: number): string[] {
+function footing(
+  { summary, messages: { discussion }, limit = null }: DiscussionView,
+  left: number,
+): string[] {
   const { engine, notice, leftOut } = summary;
   return [
     left > 0 ? discussion.andMore(left) : null,
     notice,
+    limit,
     discussion.leftOut(leftOut),
     summary.sections.length > 0 ? discussion.madeBy[engine] : null,
   ].flatMap((line) => (line === null ? [] : [`-# ${line}`]));

@@ -78,7 +78,9 @@ async function asItStandsNow({ summary, guildId, channelId }: StoredDiscussion, 
     { most: mostMessages, upTo: newest },
   );
   const optedOut = await edge.discussion.optOuts.in(guildId);
-  const now = (await readChannel(reading)).filter(({ authorId }) => !optedOut.has(authorId));
+  const now = (await readChannel(reading)).messages.filter(
+    ({ authorId }) => !optedOut.has(authorId),
+  );
   const { summariser } = edge.discussion;
   return summariser.without(summary, summariser.goneSince(summary, now));
 }

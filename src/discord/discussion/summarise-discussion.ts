@@ -5,7 +5,12 @@ import type { CommandContext } from '../command.js';
 import type { Edge } from '../edge.js';
 import { requireOwnPermissions, requirePermissions } from '../permissions.js';
 import { privately, type Reply } from '../reply.js';
-import { fetchDiscussion, type Span } from './fetch-discussion.js';
+import {
+  fetchDiscussion,
+  mostLookedAt,
+  type ReadDiscussion,
+  type Span,
+} from './fetch-discussion.js';
 import { renderDiscussion } from './render-discussion.js';
 
 export type DiscussionEdge = Pick<
@@ -44,7 +49,8 @@ async function summariseHere(
   const { guildId, channelId, memberId, messages, signal } = context;
   const { store, optOuts, putRight, summariser } = edge.discussion;
   const span = spanOf(context, Date.now());
-  const found = await readChannel(fetchDiscussion({ ...edge, guildId, channelId }, span));
+  const reading = fetchDiscussion({ ...edge, guildId, channelId }, span);
+  const { messages: found, endedBy } = await readChannel(reading);
   const made = await edge.turns.take(memberId, () => summarise(found, context, edge), signal);
   const authors = new Map(found.map(({ id, authorId }) => [id, authorId]));
   const optedOut = await optOuts.in(guildId);
@@ -52,7 +58,13 @@ async function summariseHere(
     made,
     (id) => gone.has(id) || optedOut.has(authors.get(id) ?? ''),
   );
-  const view = { summary, messages, citationLink: edge.citationLink, sharedBy: null };
+  const view = {
+    summary,
+    messages,
+    citationLink: edge.citationLink,
+    sharedBy: null,
+    limit: limitOf(context, endedBy),
+  };
   if (summary.sections.length === 0)
     return privately(renderDiscussion({ ...view, state: 'unshared' }));
   const shareId = await store.save({ summary, guildId, channelId, memberId }, authors);
@@ -86,8 +98,20 @@ export const mostHours = 168;
 const defaultMessages = 100;
 const hour = 3_600_000;
 
-/** So many messages, or those of so many hours; with both, whichever is less. */
-function spanOf({ options }: CommandContext, now: number): Span {
+/** What ended the reading, where it was not the beginning of the channel. */
+function limitOf(
+  { options, messages: { discussion } }: CommandContext,
+  endedBy: ReadDiscussion['endedBy'],
+): string | null {
+  const { limits } = discussion;
+  if (endedBy === 'since') return limits.hours(options.number('hours') ?? 0);
+  if (endedBy === 'pages') return limits.pages(mostLookedAt);
+  if (endedBy === 'most') return limits.messages(spanOf({ options }, 0).most);
+  return null;
+}
+
+/** So many messages of people, or those of so many hours; with both, whichever is less. */
+function spanOf({ options }: Pick<CommandContext, 'options'>, now: number): Span {
   const hours = options.number('hours');
   const most = options.number('messages') ?? (hours === null ? defaultMessages : mostMessages);
   return { most, ...(hours !== null && { since: now - hours * hour }) };

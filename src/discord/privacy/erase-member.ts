@@ -2,16 +2,16 @@ import type { KeptCounts } from '../../locales/words/privacy.js';
 import type { Storage, Transaction } from '../../storage/storage.js';
 import type { DiscussionStore } from '../discussion/discussion-store.js';
 import type { PutRight } from '../discussion/put-right.js';
-import type { PostedMessages } from '../posted-messages.js';
-import { pendingOf } from './member-data.js';
+import type { Edge } from '../edge.js';
+import type { Erasures } from './erasures.js';
+import { ofOrAbout, pendingOf } from './member-data.js';
+import { type WithdrawProps, withdraw } from './withdraw.js';
 
-export interface EraseProps {
-  readonly storage: Pick<Storage, 'db' | 'transaction'>;
+export interface EraseProps extends WithdrawProps, Pick<Edge, 'aboutMessages'> {
+  readonly storage: Pick<Storage, 'db' | 'transaction' | 'forgetWrites'>;
   readonly store: DiscussionStore;
-  readonly posted: Pick<PostedMessages, 'find'>;
   readonly putRight: PutRight;
-  /** Empties what answers are kept in advance, whoever asked first. */
-  readonly clearCache: () => Promise<void>;
+  readonly erasures: Pick<Erasures, 'note'>;
   /** Milliseconds since 1970; default the clock. */
   readonly now?: () => number;
 }
@@ -33,7 +33,17 @@ export async function countKept(db: Storage['db'], memberId: string): Promise<Ke
     opinions: await count('feedback'),
     summaries: await count('discussion_summaries'),
     quotes: await count('discussion_summary_messages'),
+    about: await countAbout(db, memberId),
   };
+}
+
+async function countAbout(db: Storage['db'], memberId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('about_messages')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('author_id', '=', memberId)
+    .executeTakeFirstOrThrow();
+  return count;
 }
 
 /**
@@ -42,6 +52,8 @@ export async function countKept(db: Storage['db'], memberId: string): Promise<Ke
  * DECISIONS
  * - What others wrote stays: an answer of theirs that carried on a deleted one begins its
  *   conversation; a summary that was shared stays with its channel, without a name.
+ * - What quotes a message of theirs is taken back wherever it was posted; an answer to a question that
+ *   was only about one stays its asker's, and forgets which message that was.
  * - What belongs to nobody and holds words all the same, the answers kept in advance, is emptied as a
  *   whole: they are kept by a digest, and one for a follow-up has other words than were asked.
  * - Counts of today stay until they are of no use (at most two days): without them, who deletes would
@@ -50,14 +62,17 @@ export async function countKept(db: Storage['db'], memberId: string): Promise<Ke
 export async function eraseMember(memberId: string, props: EraseProps): Promise<KeptCounts> {
   const { storage } = props;
   const kept = await countKept(storage.db, memberId);
+  props.erasures.note(memberId);
   for (const { stored, messageIds } of await props.store.restingOnAuthor(memberId)) {
     await props.putRight.reduce(stored, (id) => messageIds.has(id));
   }
   await eraseSummaries(memberId, props);
+  await withdraw(await props.aboutMessages.forgetAuthor(memberId), props);
   const pending = (await pendingOf(storage.db, memberId)).map(({ id }) => id);
   const today = new Date((props.now ?? Date.now)()).toISOString().slice(0, 10);
   await storage.transaction((transaction) => eraseRows(transaction, { memberId, pending, today }));
   await props.clearCache();
+  await storage.forgetWrites();
   return kept;
 }
 
@@ -92,7 +107,10 @@ async function eraseRows(db: Transaction, { memberId, pending, today }: Erasing)
   await db.deleteFrom('unfinished_answers').where('answer_id', 'in', own).execute();
   await db.deleteFrom('answers').where('member_id', '=', memberId).execute();
   await db.deleteFrom('feedback').where('member_id', '=', memberId).execute();
-  await db.deleteFrom('component_states').where('member_id', '=', memberId).execute();
+  await db
+    .deleteFrom('component_states')
+    .where((row) => ofOrAbout(row, memberId))
+    .execute();
   await db.deleteFrom('setups').where('member_id', '=', memberId).execute();
   await db
     .deleteFrom('token_usage')

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
 import type { DiscussionSummary } from '../../answering/discussion/discussion.js';
 import type { Schema } from '../../storage/schema.js';
 import type { Storage } from '../../storage/storage.js';
@@ -21,6 +21,7 @@ export type MemberTable = Extract<
   | 'discussion_summaries'
   | 'discussion_summary_messages'
   | 'posted_messages'
+  | 'about_messages'
 >;
 
 /**
@@ -56,12 +57,19 @@ const readers: Readonly<Record<MemberTable, Reader>> = {
   token_usage: (db, memberId) =>
     db.selectFrom('token_usage').selectAll().where('scope', '=', `member:${memberId}`).execute(),
   component_states: async (db, memberId) => {
-    const query = db.selectFrom('component_states').selectAll().where('member_id', '=', memberId);
-    return (await query.execute()).map(withPayload);
+    const query = db.selectFrom('component_states').selectAll();
+    const rows = await query.where((row) => ofOrAbout(row, memberId)).execute();
+    // Who had their message checked is nobody else's to know.
+    return rows.map(({ member_id: by, ...row }) => ({
+      ...withPayload(row),
+      ...(by === memberId && { member_id: by }),
+    }));
   },
   // The token would let whoever has the file answer in the bot's name.
   pending_interactions: async (db, memberId) =>
-    (await pendingOf(db, memberId)).map(({ token: _token, ...row }) => withPayload(row)),
+    (await pendingOf(db, memberId))
+      .filter(({ payload }) => JSON.parse(payload).facts?.memberId === memberId)
+      .map(({ token: _token, ...row }) => withPayload(row)),
   uses: (db, memberId) =>
     db.selectFrom('uses').selectAll().where('key', 'like', `%member:${memberId}`).execute(),
   setups: (db, memberId) =>
@@ -83,7 +91,22 @@ const readers: Readonly<Record<MemberTable, Reader>> = {
     const joined = posted.innerJoin('answers', 'answers.id', 'posted_messages.subject_id');
     return joined.where('answers.member_id', '=', memberId).execute();
   },
+  about_messages: (db, memberId) =>
+    db
+      .selectFrom('about_messages')
+      .select(['message_id', 'channel_id', 'quoted', 'noted_at'])
+      .where('author_id', '=', memberId)
+      .execute(),
 };
+
+/** What buttons wait for that is a member's own, or holds words of a message of theirs. */
+export function ofOrAbout(
+  { or, eb }: ExpressionBuilder<Schema, 'component_states'>,
+  memberId: string,
+) {
+  const author = sql<string>`json_extract(component_states.payload, '$.authorId')`;
+  return or([eb('member_id', '=', memberId), eb(author, '=', memberId)]);
+}
 
 /** Reads everything, for the member to take along. */
 export async function gatherMemberData(db: Db, memberId: string): Promise<MemberData> {
@@ -98,13 +121,21 @@ export function answersOf(db: Db, memberId: string) {
   return db.selectFrom('answers').selectAll().where('member_id', '=', memberId).execute();
 }
 
-/** Work of theirs that is acknowledged and not done: who asked stands in its payload. */
+/**
+ * Work that is acknowledged and not done, theirs or about a message of theirs: who asked, and who wrote
+ * the message, stands in its payload.
+ */
 export async function pendingOf(
   db: Db,
   memberId: string,
 ): Promise<readonly Selectable<Schema['pending_interactions']>[]> {
   const rows = await db.selectFrom('pending_interactions').selectAll().execute();
-  return rows.filter(({ payload }) => JSON.parse(payload).facts?.memberId === memberId);
+  return rows.filter(({ payload }) => {
+    const { facts, target, customId } = JSON.parse(payload);
+    const asksAbout = String(customId ?? '').startsWith('ask-about:');
+    const isAbout = asksAbout && String(customId).endsWith(`:${memberId}`);
+    return facts?.memberId === memberId || target?.authorId === memberId || isAbout;
+  });
 }
 
 /** Their messages that summaries rest on, with what is quoted of them. */

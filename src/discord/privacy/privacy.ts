@@ -1,12 +1,10 @@
 import type { KeptCounts } from '../../locales/words/privacy.js';
-import type { Storage } from '../../storage/storage.js';
 import type { DiscussionTools } from '../discussion/discussion-tools.js';
-import type { PutRight } from '../discussion/put-right.js';
-import type { PostedMessages } from '../posted-messages.js';
 import type { OutgoingFile } from '../reply.js';
-import { countKept, eraseMember } from './erase-member.js';
+import { countKept, type EraseProps, eraseMember } from './erase-member.js';
 import { exportFile } from './export-file.js';
 import { gatherMemberData } from './member-data.js';
+import { withdraw } from './withdraw.js';
 
 /** What a member can know and do about what is kept of them, on every server. */
 export interface Privacy {
@@ -19,13 +17,12 @@ export interface Privacy {
    * that were made there before, too.
    */
   leaveOut(guildId: string, memberId: string, out: boolean): Promise<void>;
+  /** Takes back what answers and checks have of messages that are gone. */
+  withdraw(messageIds: readonly string[]): Promise<void>;
 }
 
-export interface PrivacyProps {
-  readonly storage: Pick<Storage, 'db' | 'transaction'>;
+export interface PrivacyProps extends Omit<EraseProps, 'store' | 'clearCache'> {
   readonly discussion: Pick<DiscussionTools, 'store' | 'optOuts'>;
-  readonly posted: PostedMessages;
-  readonly putRight: PutRight;
   /** Empties what answers are kept in advance; default nothing is. */
   readonly clearCache?: () => Promise<void>;
   /** Milliseconds since 1970; default the clock. */
@@ -41,6 +38,8 @@ export function createPrivacy(props: PrivacyProps): Privacy {
     exportFile: async (memberId) =>
       exportFile(memberId, await gatherMemberData(storage.db, memberId), now()),
     erase: (memberId) => eraseMember(memberId, erasing),
+    withdraw: async (messageIds) =>
+      withdraw(await props.aboutMessages.forgetMessages(messageIds), erasing),
     async leaveOut(guildId, memberId, out) {
       await optOuts.set(guildId, memberId, out);
       if (!out) return;

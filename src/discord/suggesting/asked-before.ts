@@ -11,7 +11,8 @@ import { fold } from './match-typed.js';
  * - Nobody learns what they could not read already. A question is suggested only while a message with
  *   its answer stands in Discord, in the same channel or in one that everyone in the server sees; what
  *   was asked in private, what was deleted, and what is past its retention is not. Who asked is not
- *   even read.
+ *   even read. Nor is what was asked about somebody's message, or what says nothing to who did not
+ *   hear what was said before ("Et les États-Unis ?").
  * - Chosen from an index that holds nothing else (`answers_suggested`), read once a minute at most, for
  *   somebody types a letter after the other; whole answers are read only of the few that are shown, each
  *   time, so that what was deleted a moment ago is not among them. Figures: README.md.
@@ -85,7 +86,7 @@ export function createAskedBefore({
       if (answerIds.length === 0) return new Set();
       const rows = await db
         .selectFrom('answers')
-        .select(['id', 'payload'])
+        .select(['id', 'payload', 'continues'])
         .where('id', 'in', [...answerIds])
         .where(({ exists, selectFrom }) =>
           exists(
@@ -94,10 +95,21 @@ export function createAskedBefore({
               .whereRef('posted_messages.subject_id', '=', 'answers.id'),
           ),
         )
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('about_messages')
+                .select('subject_id')
+                .whereRef('about_messages.subject_id', '=', 'answers.id'),
+            ),
+          ),
+        )
         .execute();
-      const served = rows.filter(({ payload }) =>
-        readPayload(payload).citations.every(({ articleId }) => isServed(articleId)),
-      );
+      const served = rows.filter(({ payload, continues }) => {
+        const { citations, stoodAlone } = readPayload(payload);
+        const isWhole = continues === null ? stoodAlone !== false : stoodAlone === true;
+        return isWhole && citations.every(({ articleId }) => isServed(articleId));
+      });
       return new Set(served.map(({ id }) => id));
     },
   };

@@ -9,6 +9,8 @@ export interface CheckingWords {
     readonly message: string;
     /** Said under the message, 100 characters at most. */
     readonly messageNote: string;
+    /** Text of a link to that message, beside who asked. */
+    readonly thisMessage: string;
     /** A question with the message that it is about; both safe as they are, the quote clipped. */
     asked(question: string, quote: string): string;
   };

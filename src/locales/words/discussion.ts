@@ -23,6 +23,12 @@ export interface DiscussionWords {
   nothingFound(messages: number): string;
   /** Points that found no room. */
   andMore(points: number): string;
+  /** What ended the reading; `messages` are those of people, in `pages` those of everybody. */
+  readonly limits: {
+    messages(count: number): string;
+    hours(count: number): string;
+    pages(messages: number): string;
+  };
   /** Which messages were not read; null where all were. */
   leftOut(count: { optedOut: number; bots: number; commands: number }): string | null;
   /** Under a summary: that a machine made it, how, and that nobody's name is in it. */

@@ -8,6 +8,8 @@ export interface KeptCounts {
   readonly summaries: number;
   /** Messages of theirs that summaries quote. */
   readonly quotes: number;
+  /** Messages of theirs that others asked about, or had checked and shared. */
+  readonly about: number;
 }
 
 /** What members are told of what is kept of them. */

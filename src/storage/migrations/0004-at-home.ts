@@ -130,6 +130,18 @@ const statements = [
     primary key (subject_id, message_id)
   ) without rowid`,
   'create index posted_messages_message on posted_messages (message_id)',
+
+  // Messages of others that an answer or a check is about, so that their deletion reaches it.
+  `create table about_messages (
+    subject_id text primary key,
+    message_id text not null,
+    author_id text not null,
+    channel_id text not null,
+    quoted integer not null,
+    noted_at integer not null
+  ) without rowid`,
+  'create index about_messages_message on about_messages (message_id)',
+  'create index about_messages_author on about_messages (author_id)',
 ];
 
 export const atHome: Migration = {

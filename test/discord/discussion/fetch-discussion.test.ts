@@ -26,9 +26,9 @@ function channelOf(all: readonly APIMessage[]) {
       return newestFirst.filter(({ id }) => Number(id) < before).slice(0, page.limit);
     },
   };
-  const fetched = async (span: Span) =>
-    (await fetchDiscussion({ channels, guildId: '1', channelId: '2' }, span)).map(({ id }) => id);
-  return { channels, fetched, pages };
+  const read = (span: Span) => fetchDiscussion({ channels, guildId: '1', channelId: '2' }, span);
+  const fetched = async (span: Span) => (await read(span)).messages.map(({ id }) => id);
+  return { channels, read, fetched, pages };
 }
 
 const many = Array.from({ length: 1_000 }, (_, index) => message(index + 1));
@@ -37,13 +37,20 @@ describe('what is read of a channel', () => {
   it('is the latest messages, as many as were asked for', async () => {
     const { fetched, pages } = channelOf(many);
     expect(await fetched({ most: 3 })).toEqual(['1000', '999', '998']);
-    expect(pages).toEqual([{ limit: 3 }]);
+    expect(pages).toEqual([{ limit: 100 }]);
   });
 
   it('is read page by page, and never more than is asked for', async () => {
     const { fetched, pages } = channelOf(many);
     expect(await fetched({ most: 500 })).toHaveLength(500);
-    expect(pages.map(({ before }) => before)).toEqual([undefined, '901', '801', '701', '601']);
+    expect(pages.map(({ before }) => before)).toEqual([
+      undefined,
+      '901',
+      '801',
+      '701',
+      '601',
+      '501',
+    ]);
   });
 
   it('ends where the time begins', async () => {
@@ -60,11 +67,34 @@ describe('what is read of a channel', () => {
     expect(pages).toHaveLength(1);
   });
 
-  it('ends after six pages, whatever else is in between', async () => {
-    const joins = many.map((each) => ({ ...each, type: MessageType.UserJoin }) as APIMessage);
+  it('ends after ten pages, whatever else is in between', async () => {
+    const joins = [...many, message(1_001)].map(
+      (each) => ({ ...each, type: MessageType.UserJoin }) as APIMessage,
+    );
     const { fetched, pages } = channelOf(joins);
     expect(await fetched({ most: 500 })).toEqual([]);
-    expect(pages).toHaveLength(6);
+    expect(pages).toHaveLength(10);
+  });
+
+  it('counts the messages of people, however many of machines stand between them', async () => {
+    const mixed = many.map((each, index) =>
+      index % 5 === 0 ? each : ({ ...each, author: { id: '8', bot: true } } as APIMessage),
+    );
+    const { read } = channelOf(mixed);
+    const { messages, endedBy } = await read({ most: 10 });
+    expect(messages.filter(({ byBot }) => !byBot)).toHaveLength(10);
+    expect(endedBy).toBe('most');
+  });
+
+  it('keeps to both limits, and says which of them ended it', async () => {
+    const { read } = channelOf(many);
+    const since = begin + 980 * minute;
+    expect(await read({ most: 10, since })).toMatchObject({ endedBy: 'most' });
+    const byTime = await read({ most: 50, since });
+    expect(byTime.messages).toHaveLength(21);
+    expect(byTime.endedBy).toBe('since');
+    expect((await read({ most: 2_000 })).endedBy).toBe('pages');
+    expect((await channelOf(many.slice(0, 5)).read({ most: 50 })).endedBy).toBe('start');
   });
 
   it('begins with a message that is named, itself included', async () => {
@@ -76,7 +106,8 @@ describe('what is read of a channel', () => {
 describe('a message that is read', () => {
   const only = async (over: object) => {
     const { channels } = channelOf([message(1, over)]);
-    return fetchDiscussion({ channels, guildId: '1', channelId: '2' }, { most: 10 });
+    const place = { channels, guildId: '1', channelId: '2' };
+    return (await fetchDiscussion(place, { most: 10 })).messages;
   };
 
   it('has its link, and what it replies to', async () => {

@@ -3,18 +3,26 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from 'discord.js';
+import type { APIMessage } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DiscussionSummary } from '../../../src/answering/discussion/discussion.js';
 import { goneSince } from '../../../src/answering/discussion/gone-since.js';
 import { withoutMessages } from '../../../src/answering/discussion/without-messages.js';
+import { createAboutMessages } from '../../../src/discord/about-messages.js';
 import { createAnswerStore } from '../../../src/discord/answer-store.js';
 import { createComponentStates } from '../../../src/discord/component-states.js';
 import {
   createDiscussionTools,
   type DiscussionTools,
 } from '../../../src/discord/discussion/discussion-tools.js';
-import { hearDeletions } from '../../../src/discord/discussion/hear-deletions.js';
+import {
+  type ForgetMessages,
+  hearDeletions,
+} from '../../../src/discord/discussion/hear-deletions.js';
+import { lookForMissedDeletions } from '../../../src/discord/discussion/missed-deletions.js';
 import { createPostedMessages, type PostedMessages } from '../../../src/discord/posted-messages.js';
+import { createErasures } from '../../../src/discord/privacy/erasures.js';
+import { createPrivacy } from '../../../src/discord/privacy/privacy.js';
 import type { OutgoingMessage } from '../../../src/discord/reply.js';
 import { silentLog } from '../../../src/log.js';
 import { openStorage, type Storage } from '../../../src/storage/storage.js';
@@ -28,6 +36,9 @@ let client: EventEmitter;
 let shown: Map<string, OutgoingMessage>;
 let work: Promise<unknown>[];
 let reads: boolean;
+let removed: string[];
+let cleared: number;
+let forget: ForgetMessages;
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'glose-deletions-'));
@@ -35,10 +46,13 @@ beforeEach(async () => {
   posted = createPostedMessages({ storage });
   shown = new Map();
   reads = true;
+  removed = [];
+  cleared = 0;
   const none = () => Promise.reject(new Error('not asked for'));
   const channels = {
     edit: async (_channel: string, id: string, message: OutgoingMessage) =>
       void shown.set(id, message),
+    remove: async (_channel: string, id: string) => void removed.push(id),
   };
   discussion = createDiscussionTools({
     ...{ storage, posted, log: silentLog, citationLink: () => null },
@@ -48,11 +62,20 @@ beforeEach(async () => {
   });
   client = new EventEmitter();
   work = [];
-  hearDeletions(client as unknown as Client, {
+  forget = hearDeletions(client as unknown as Client, {
     edge: {
       ...{ discussion, posted },
       answers: createAnswerStore({ storage }),
       states: createComponentStates({ storage }),
+      privacy: createPrivacy({
+        ...{ storage, posted, discussion, putRight: discussion.putRight, log: silentLog },
+        channels: channels as unknown as Parameters<typeof createPrivacy>[0]['channels'],
+        aboutMessages: createAboutMessages({ storage }),
+        erasures: createErasures(),
+        clearCache: async () => {
+          cleared += 1;
+        },
+      }),
     },
     inFlight: { run: async (job) => void work.push(job(new AbortController().signal)) },
     log: silentLog,
@@ -226,5 +249,103 @@ describe('an answer', () => {
     await posted.note(id, channelId, '50');
     await hear('MESSAGE_DELETE', { id: '99', channel_id: channelId });
     expect((await createAnswerStore({ storage }).find(id))?.id).toBe(id);
+  });
+});
+
+describe('what is about a message of somebody', () => {
+  const about = { messageId: '2', authorId: '9', channelId };
+  const save = () =>
+    createAnswerStore({ storage }).save({
+      ...{ guildId: '1', channelId, memberId: '5', private: false, answer: answered(['Un.']) },
+    });
+
+  it('goes with it where it quotes it, from Discord, too', async () => {
+    const id = await save();
+    await createAboutMessages({ storage }).note(id, { ...about, quoted: true });
+    await posted.note(id, channelId, '70');
+    await hear('MESSAGE_DELETE', { id: '2', channel_id: channelId });
+    expect(await createAnswerStore({ storage }).find(id)).toBeUndefined();
+    expect(removed).toEqual(['70']);
+    expect(cleared).toBe(1);
+  });
+
+  it('stays where it does not, and no longer knows which message it was', async () => {
+    const id = await save();
+    const aboutMessages = createAboutMessages({ storage });
+    await aboutMessages.note(id, { ...about, quoted: false });
+    await posted.note(id, channelId, '70');
+    await hear('MESSAGE_DELETE', { id: '2', channel_id: channelId });
+    expect((await createAnswerStore({ storage }).find(id))?.id).toBe(id);
+    expect(await aboutMessages.find(id)).toBeUndefined();
+    expect(removed).toEqual([]);
+  });
+});
+
+describe('what was deleted while the bot was off', () => {
+  const look = (over: { mayLook?: boolean; there?: readonly string[]; now?: number } = {}) => {
+    const { mayLook = true, there = [], now = Date.now() } = over;
+    const looked: string[] = [];
+    const looking = lookForMissedDeletions({
+      ...{ storage, forget, log: silentLog, pauseMs: 0, now: () => now },
+      mayLook: async () => mayLook,
+      channels: {
+        async message(_channel, id) {
+          looked.push(id);
+          if (id === '3') throw new Error('Discord is out of order');
+          return there.includes(id) ? ({ id } as APIMessage) : undefined;
+        },
+      },
+    });
+    return { looked, looking };
+  };
+
+  it('leaves what quotes it; what cannot be looked for counts as there', async () => {
+    const id = await kept();
+    await posted.note(id, channelId, '77');
+    await look({ there: ['1', '77'] }).looking.done;
+    expect(await quotesOf(id)).toEqual(['1', '3']);
+    expect(JSON.stringify(shown.get('77'))).not.toContain('deuxième');
+  });
+
+  it('takes a question back whose message is gone, and an answer that stands nowhere', async () => {
+    const answers = createAnswerStore({ storage });
+    const place = { guildId: '1', channelId, memberId: '5', private: false };
+    const asked = await answers.save({ ...place, answer: answered(['Un.']), askedIn: '60' });
+    const shownOnce = await answers.save({ ...place, answer: answered(['Deux.']) });
+    const standing = await answers.save({ ...place, answer: answered(['Trois.']) });
+    await posted.note(shownOnce, channelId, '61');
+    await posted.note(standing, channelId, '62');
+    await look({ there: ['62'] }).looking.done;
+    expect(await answers.find(asked)).toBeUndefined();
+    expect(await answers.find(shownOnce)).toBeUndefined();
+    expect((await answers.find(standing))?.id).toBe(standing);
+  });
+
+  it('is not looked for where the bot may not read, nor after a week', async () => {
+    const id = await kept();
+    const closed = look({ mayLook: false });
+    await closed.looking.done;
+    const late = look({ now: Date.now() + 8 * 86_400_000 });
+    await late.looking.done;
+    expect([...closed.looked, ...late.looked]).toEqual([]);
+    expect(await quotesOf(id)).toHaveLength(3);
+  });
+
+  it('is looked for no further once the bot is stopped', async () => {
+    const id = await kept();
+    const { looked, looking } = look();
+    await looking.stop();
+    await looking.done;
+    expect(looked).toEqual([]);
+    expect(await quotesOf(id)).toHaveLength(3);
+  });
+
+  it('is looked for in 500 messages at most', async () => {
+    for (let index = 0; index < 120; index += 1) {
+      await posted.note(`${index}`, channelId, `8${index}`);
+    }
+    const { looked, looking } = look();
+    await looking.done;
+    expect(looked).toHaveLength(100);
   });
 });

@@ -12,7 +12,13 @@ const languages = Object.keys(locales);
 describe('the card of what is kept of a member', () => {
   it('is within Discord’s limits in every language, however much there is', () => {
     const count = fc.nat({ max: 10_000_000 });
-    const kept = fc.record({ answers: count, opinions: count, summaries: count, quotes: count });
+    const kept = fc.record({
+      answers: count,
+      opinions: count,
+      summaries: count,
+      quotes: count,
+      about: count,
+    });
     fc.assert(
       fc.property(
         kept,
@@ -36,7 +42,7 @@ describe('the card of what is kept of a member', () => {
   });
 
   it('offers no choice about summaries where there is no server', () => {
-    const kept = { answers: 0, opinions: 0, summaries: 0, quotes: 0 };
+    const kept = { answers: 0, opinions: 0, summaries: 0, quotes: 0, about: 0 };
     const card = privacyCard({ kept, optedOut: null, messages: messagesFor('fr') });
     expect(JSON.stringify(card.components)).not.toContain('privacy-opt');
   });
@@ -47,6 +53,7 @@ describe('the file of what is kept', () => {
     ...{ answers: [], feedback: [], token_usage: [], component_states: [], setups: [], uses: [] },
     ...{ pending_interactions: [], answer_threads: [], discussion_opt_outs: [] },
     ...{ discussion_summaries: [], discussion_summary_messages: [], posted_messages: [] },
+    about_messages: [],
   };
 
   it('is JSON that people can read', () => {
