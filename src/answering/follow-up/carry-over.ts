@@ -1,7 +1,7 @@
 import { answerKindOf } from '../../retrieval/answer-kind.js';
 import type { Analyser } from '../../retrieval/evidence.js';
 import { namesAndFigures } from '../../retrieval/names.js';
-import { fragmentOf, type Leaning, type ReadQuestion } from './leaning.js';
+import { asksWhatIsSaid, fragmentOf, type Leaning, type ReadQuestion } from './leaning.js';
 
 /** What was asked before, standing alone already, and what was answered. */
 export interface Before {
@@ -21,6 +21,7 @@ export function carryOver(
   analyser: Analyser,
 ): string {
   if (leaning === 'fragment') return replaceIn(before.question, question);
+  if (asksWhatIsSaid(question)) return `${withoutMark(before.question.text)} ?`;
   const topic = leaning === 'pronoun' ? topicOf(question, before, analyser) : null;
   return `${withoutMark(question.text)} ${topic ?? restOf(before.question)} ?`;
 }

@@ -26,7 +26,8 @@ export function readQuestion(text: string, language: string, analyser: Analyser)
 }
 
 export function leaningOf(question: ReadQuestion): Leaning {
-  if (asksWhoItIs.test(question.text) || hasPronoun(question)) return 'pronoun';
+  const isPointing = asksWhoItIs.test(question.text) || asksWhatIsSaid(question);
+  if (isPointing || hasPronoun(question)) return 'pronoun';
   if (isBare(question)) return 'bare';
   const opening = openings.exec(question.text);
   if (opening === null) return null;
@@ -41,6 +42,17 @@ function isBare({ text, tokens, content, names, figures }: ReadQuestion): boolea
   const isShort = tokens.length <= mostOfBare && content.length === 1;
   return isShort && names.length + figures.length === 0 && questionWord.test(text);
 }
+
+/**
+ * "Que dit l’article de ce pays ?", "What does the text say about that?": it asks for what was
+ * spoken of, whatever that was, with no content but the article and a word that points.
+ */
+export function asksWhatIsSaid({ text }: ReadQuestion): boolean {
+  return whatIsSaid.test(text);
+}
+
+const whatIsSaid =
+  /^[\s¿]*(?:qu['’]en dit (?:l['’]article|le texte)|que dit (?:l['’]article|le texte) (?:(?:de|sur|à propos de) (?:ça|cela|ceci|lui|elle|eux|elles|ce(?:t|tte|s)? \p{L}+)|là-dessus)|what does the (?:article|text) say (?:about|of|on) (?:(?:this|that|these|those)(?: \p{L}+)?|it|him|her|them)|was sagt der (?:artikel|text) (?:dazu|darüber|davon|(?:über|zu) (?:diese[rsnm]?(?: \p{L}+)?|das|ihn|ihm|sie|ihr))|qué dice el (?:artículo|texto) (?:al respecto|(?:de|sobre) (?:est[aeo]s?|es[aeo]s?)(?: \p{L}+)?|(?:de|sobre) (?:él|ella|ellos|ellas)))[\s?!.…]*$/iu;
 
 /** "Qui est-ce ?": somebody is meant who is not named. */
 const asksWhoItIs =

@@ -92,6 +92,18 @@ describe('a follow-up without a model', () => {
     },
   );
 
+  it.each([
+    ['La Chine domine tout.', 'Que dit l’article de ce pays ?', 'La Chine domine tout ?'],
+    ['China rules it all', 'What does the article say about this country?', 'China rules it all ?'],
+    ['China führt.', 'Was sagt der Artikel dazu?', 'China führt ?'],
+    ['China domina todo.', '¿Qué dice el artículo sobre eso?', 'China domina todo ?'],
+  ])(
+    'asks what was said itself, where one asks what the article says of it: %s – %s',
+    async (before, question, expected) => {
+      expect(await standing(before, question)).toBe(expected);
+    },
+  );
+
   it('means by "he" the one whom the answer named, where that was asked', async () => {
     expect(await standing('Qui dirige Sberbank ?', 'Qu’a-t-il décrit ?', sberbank)).toContain(
       'German Gref',
@@ -103,6 +115,7 @@ describe('a follow-up without a model', () => {
     'Pourquoi le président a-t-il ordonné une collaboration ?',
     'Comment German Gref décrit-il ce manque ?',
     'Et qui a proposé un réseau d’alliance ?',
+    'Que dit l’article de ce pays où naît Sberbank ?',
     'Est-ce que la Chine fabrique des robots ?',
     'Is it true that China makes robots?',
     'Gibt es eine Zusammenarbeit mit China?',
