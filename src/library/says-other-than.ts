@@ -4,6 +4,7 @@
  * elsewhere: each of the two must have something that the other has not.
  */
 export function saysOtherThan(original: string, translated: string): boolean {
+  if (!/\d/.test(original) || !/\d/.test(translated)) return false;
   return (
     differ(figuresOf(original), figuresOf(translated), isSameFigure) ||
     differ(monthsOf(original), monthsOf(translated), isSame)
@@ -30,13 +31,18 @@ const isSameFigure: Alike = (one, other) => {
   return Math.abs(Number(one) - Number(other)) === 12 && Math.max(Number(one), Number(other)) <= 24;
 };
 
-/** Numbers in digits, without what separates thousands and however a decimal is marked. */
+/**
+ * Numbers in digits, without what separates thousands and however a decimal is marked. Those with a mark
+ * within count in two halves as well: "6.30" is "6 h 30" elsewhere, and "10.00" may be "10".
+ */
 function figuresOf(text: string): ReadonlySet<string> {
   const joined = text.normalize('NFKC').replace(thousands, '$1').replace(thousands, '$1');
+  const figures = joined.match(/\d+(?:[.,]\d+)?/g) ?? [];
   return new Set(
-    [...joined.matchAll(/\d+(?:[.,]\d+)?/g)].map(([figure]) =>
-      figure.replace(',', '.').replace(/^0+(?=\d)/, ''),
-    ),
+    figures
+      .map((figure) => figure.replace(',', '.'))
+      .flatMap((figure) => (figure.includes('.') ? [figure, ...figure.split('.')] : figure))
+      .map((figure) => figure.replace(/^0+(?=\d)/, '')),
   );
 }
 

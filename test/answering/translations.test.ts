@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SummaryStyle } from '../../src/answering/answer.js';
 import { createAnswerer } from '../../src/answering/answerer.js';
 import { createSummariser } from '../../src/answering/summary/summariser.js';
+import { translationOf } from '../../src/answering/translated-citations.js';
 import { verifyDraft } from '../../src/answering/verify-draft.js';
 import { verifyQuotes } from '../../src/answering/verify-quotes.js';
 import type { Article } from '../../src/library/article.js';
@@ -100,6 +101,33 @@ describe('an answer on an article with a translation', () => {
     const verification = { lookup: library.article, log, language: 'en' };
     const { citations } = await verifyDraft({ sentences: [draft] }, verification);
     expect(citations).toEqual([]);
+  });
+
+  it('shows none where the original says something else since, and sums up the original', async () => {
+    const companions = [makeCompanion(french, 'en', translated, ['another'])];
+    const edited: Article = { ...french, companions };
+    const { citations, text } = await ask('Who built the lighthouse of Kelm?', 'en', edited);
+    expect(citations[0]?.quote).toBe(textOf(french, 0));
+    expect(citations[0]?.translation).toBeNull();
+    expect(text).not.toContain('was built');
+    const { citations: others } = await ask('What does the lantern burn?', 'en', edited);
+    expect(others[0]?.translation?.text).toBe(textOf(reading, 1));
+    const summariser = createSummariser({
+      library: libraryOf(edited),
+      ...{ analyser, writer: null, log },
+    });
+    const summary = await summariser.summarise({ style: 'short', language: 'en' });
+    expect(summary.text).toContain(textOf(french, 0));
+    expect(summary.text).not.toContain('was built');
+  });
+
+  it('shows none of a quote of two sentences of which one is out of date', () => {
+    const edited = makeCompanion(french, 'en', translated, ['another']);
+    const of = { ...french, companions: [edited] };
+    expect(translationOf({ firstSentence: 0, endSentence: 2 }, of, 'en')).toBeNull();
+    expect(translationOf({ firstSentence: 1, endSentence: 2 }, of, 'en')?.text).toBe(
+      textOf(reading, 1),
+    );
   });
 
   it('lets no other words pass for the translation of the quote', async () => {

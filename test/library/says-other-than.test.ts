@@ -25,6 +25,8 @@ describe('a sentence and its translation may say the same', () => {
     ['a number in words', 'les 3 pays', 'the three countries'],
     ['a decade', 'dans les années 70', 'in the 1970s'],
     ['a time of day', 'à 18 h 30', 'at 6:30 pm'],
+    ['minutes', 'à 6 h 45', 'at 6.45 am'],
+    ['a round sum', '10 dollars', '$10.00'],
     ['a name in another form', 'Pékin et Moscou', 'Beijing and Moscow'],
     ['a month that is none', 'la planète mars', 'it may be'],
   ])('with %s', (_what, original, translated) => {

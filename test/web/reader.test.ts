@@ -404,6 +404,21 @@ describe('an article with a translation beside it', () => {
     expect(page).not.toContain('class="translation"');
   });
 
+  it('has the original where its translation is out of date, and says so', async () => {
+    const sentences = german.sentences.map((sentence) =>
+      sentence.index === 1 ? { ...sentence, isOriginal: true as const } : sentence,
+    );
+    const stale = { ...companion, reading: { ...german, sentences } };
+    const { text } = await serve([{ ...river, companions: [stale] }]);
+    expect(await text('/read/nile?in=de&lang=en')).toContain(
+      '<span id="s1" lang="en">Er durchquert Ägypten.</span> <small class="outdated">(translation out of date)</small>',
+    );
+    const beneath = await text('/read/nile?lang=de');
+    expect(beneath).not.toContain('Er durchquert Ägypten.');
+    expect(beneath.match(/class="translation"/g)).toHaveLength(river.sentences.length - 1);
+    expect(await text('/read/nile?lang=de&cite=0-1')).not.toContain('translation cited');
+  });
+
   it('leads to its other languages, and nowhere where there are none', async () => {
     const { text } = await serve([translated]);
     expect(await text('/read/nile?lang=en')).toContain(
