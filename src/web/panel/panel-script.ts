@@ -28,7 +28,6 @@ export const panelScript = `(() => {
     if (window.parent === window || source !== window.parent || !isKnown(origin)) return;
     if (data?.type !== 'message-chosen') return;
     source.postMessage({ type: 'message-heard' }, origin);
-    source.postMessage({ type: 'message-heard' }, origin);
     const id = answerIn(data.message?.components, 0);
     if (id) location.assign(path + '/' + id + (query && '?' + query));
   });
