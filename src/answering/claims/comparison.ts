@@ -25,7 +25,6 @@ export interface Objection {
   readonly reason: string;
   /** Where the text says otherwise; null where it only does not say so. */
   readonly difference: Difference | null;
-  /** Words of the claim that stand for the difference: the text says something else in their place. */
   /**
    * The two cannot both be true of one thing, whatever else the text adds: one word of the claim may
    * then be missing besides, and how sure either side is of it makes no difference.
@@ -33,8 +32,11 @@ export interface Objection {
   readonly isExclusive?: boolean;
   /** A figure, a date or a denial that the text does not have: nobody may call the claim supported. */
   readonly isHard?: boolean;
+  /** The text says it of another, of whom it may be true as well: whoever tells the text must not. */
+  readonly isOfAnother?: boolean;
   /** It is about who does what: where roles are swapped, the same said again. */
   readonly isOfRoles?: boolean;
+  /** Words of the claim that stand for the difference: the text says something else in their place. */
   readonly explains?: readonly ClaimWord[];
 }
 

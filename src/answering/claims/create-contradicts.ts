@@ -14,8 +14,11 @@ export function createContradicts({ judge }: { readonly judge: JudgeClaim }): Co
   };
 }
 
-/** A denial that the sentence adds is judged apart: "has no access" may sum up "restricts access". */
-function contradicts({ verdict, difference }: Judgement): boolean {
+/**
+ * Who reports a source may not say of one what it says of another, though both may be true. A denial
+ * that the sentence adds is judged apart: "has no access" may sum up "restricts access".
+ */
+function contradicts({ verdict, difference, isOfAnother }: Judgement): boolean {
   const isAddedDenial = difference?.kind === 'negation' && difference.stated === '';
-  return verdict === 'contradicted' && !isAddedDenial;
+  return isOfAnother || (verdict === 'contradicted' && !isAddedDenial);
 }

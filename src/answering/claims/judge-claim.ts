@@ -28,6 +28,8 @@ export interface Judgement {
   readonly coverage: number;
   /** A figure, a date, a name, a role or a denial stands against the claim: whoever judges may not support it. */
   readonly isBarred: boolean;
+  /** It says all of this of another, who need not be the only one: nobody may report it so. */
+  readonly isOfAnother: boolean;
   /** Why it is not supported, for whoever reads an evaluation. */
   readonly reasons: readonly string[];
 }
@@ -87,7 +89,10 @@ function judge(comparison: Comparison): Judgement {
   const { pairs, missing } = comparison;
   const total = pairs.length + missing.length;
   const coverage = total === 0 ? 0 : pairs.length / total;
-  if (pairs.length < 2) return { ...notCovered, coverage, isBarred: true, reasons: ['too little'] };
+  if (pairs.length < 2) {
+    const reasons = ['too little'];
+    return { ...notCovered, coverage, isBarred: true, isOfAnother: false, reasons };
+  }
   const objections = checks.flatMap((check) => check(comparison));
   const explained = new Set<ClaimWord>(objections.flatMap(({ explains }) => explains ?? []));
   const unexplained = missing.filter((word) => !explained.has(word));
@@ -96,7 +101,8 @@ function judge(comparison: Comparison): Judgement {
     ...objections.map(({ reason }) => reason),
   ];
   const found = { objections, unexplained, coverage };
-  return { coverage, reasons, isBarred: isBarred(found), ...verdictOf(found) };
+  const isOfAnother = objections.some((one) => one.isOfAnother && isAboutSame(one, found));
+  return { coverage, reasons, isBarred: isBarred(found), isOfAnother, ...verdictOf(found) };
 }
 
 const notCovered = { verdict: 'not_covered', difference: null } as const;

@@ -1,7 +1,8 @@
 import type { ClaimWord } from '../claim-words.js';
-import type { Check, Comparison, Reading } from '../comparison.js';
+import { type Check, type Comparison, hardDoubt, type Reading } from '../comparison.js';
 import { isCopula } from '../grammar.js';
 import { type Preposition, prepositionOf } from '../lexicon/prepositions.js';
+import { isAlone, isOfOneOnly, isOfSubject } from './subject-name.js';
 
 /** Another name where the claim has one, and everything else the same. */
 export const names: Check = (comparison) => {
@@ -25,13 +26,21 @@ export const names: Check = (comparison) => {
       ? text.words.find((word) => isFree(word) && word.isName && opensClause(word, text))
       : undefined);
   if (other === undefined) return [];
+  if (isOfSubject(first, comparison) && !isOfOneOnly(first, other, comparison)) {
+    return [{ ...hardDoubt(`said of ${other.written}`), isOfAnother: true, explains: missing }];
+  }
   const difference = {
     kind: 'name' as const,
-    claimed: claim.text.slice(first.start, missing.at(-1)?.end),
-    stated: nameAt(other, comparison),
+    claimed: nameAround(first, missing.at(-1) ?? first, claim),
+    stated: nameAround(other, other, text),
   };
   return [
-    { reason: `name ${difference.claimed}/${difference.stated}`, difference, explains: missing },
+    {
+      reason: `name ${difference.claimed}/${difference.stated}`,
+      difference,
+      explains: missing,
+      isExclusive: isAlone(other, comparison),
+    },
   ];
 };
 
@@ -74,15 +83,33 @@ function inPlace({ pairs, text }: Comparison, word: ClaimWord): readonly ClaimWo
   return text.words.slice(Math.max(0, from), to + 1);
 }
 
-function nameAt(word: ClaimWord, { text }: Comparison): string {
-  let [start, end] = [word.start, word.end];
-  for (const next of text.words.slice(word.index + 1)) {
-    if (!next.isName || next.start - end > 1) break;
-    end = next.end;
+/** The whole name that a run of words belongs to: "Afrique du Sud", "Global AI Index". */
+function nameAround(from: ClaimWord, to: ClaimWord, { words, text }: Reading): string {
+  let [start, end] = [from, to];
+  for (const next of words.slice(to.index + 1)) {
+    if (!isNamePart(next, text)) continue;
+    if (!areOneName(end, next, text)) break;
+    end = next;
   }
-  for (const before of [...text.words.slice(0, word.index)].reverse()) {
-    if (!before.isName || start - before.end > 1) break;
-    start = before.start;
+  for (const before of words.slice(0, from.index).reverse()) {
+    if (!isNamePart(before, text)) continue;
+    if (!areOneName(before, start, text)) break;
+    start = before;
   }
-  return text.text.slice(start, end);
+  return text.slice(start.start, end.end);
+}
+
+/** "AI" may be a small word in lower case, as "ai" is in French. */
+function isNamePart(word: ClaimWord, text: string): boolean {
+  return word.isName || isAcronym(word, text);
+}
+
+/** With "de", "du", "of" between, too; but "PDG de X" is an office and a name. */
+function areOneName(one: ClaimWord, next: ClaimWord, text: string): boolean {
+  const between = text.slice(one.end, next.start);
+  return /^[\s-]$/u.test(between) || (particles.test(between) && !isAcronym(one, text));
+}
+
+function isAcronym({ start, end }: ClaimWord, text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text.slice(start, end));
 }
