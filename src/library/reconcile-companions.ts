@@ -119,18 +119,21 @@ export function createCompanionReconciler(
   };
 }
 
-/** Of the held, those of this version of the article in languages that have no other. */
+/**
+ * Of the held, those of the article in languages that have no other. One of another version of it is
+ * not used, and what is known of it is not lost.
+ */
 function stillHeld(
   { id, file }: Assigned,
   matched: readonly KeptCompanion[],
   held: readonly KeptCompanion[],
 ): readonly KeptCompanion[] {
-  return held.filter(
-    ({ articleId, articleVersion, language }) =>
-      articleId === id &&
-      articleVersion === file.content.version &&
-      matched.every((companion) => companion.language !== language),
-  );
+  return held
+    .filter(
+      ({ articleId, language }) =>
+        articleId === id && matched.every((companion) => companion.language !== language),
+    )
+    .map((one) => ({ ...one, isResting: one.articleVersion !== file.content.version }));
 }
 
 function isSamePlace(one: CompanionRecord, other: CompanionRecord): boolean {

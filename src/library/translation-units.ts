@@ -21,4 +21,4 @@ export function digestOf(unit: string): string {
 }
 
 /** What changes nothing that a translation says: spaces, quotation marks, commas between words. */
-const notSaid = /(?:[^\p{L}\p{M}\p{N}\p{S}%‰+\-−]|(?<=\p{L})[-−]|[-−](?!\p{N}))+/gu;
+const notSaid = /(?:[^\p{L}\p{M}\p{N}\p{S}%‰?+\-−]|(?<=\p{L})[-−]|[-−](?!\p{N}))+/gu;

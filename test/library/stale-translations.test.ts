@@ -168,6 +168,23 @@ describe('a translation whose original was changed', () => {
     expect(staleOf(await bench.reopen())).toEqual([quoteOfVtb]);
   });
 
+  it('is not forgotten while its file cannot be read', async () => {
+    const [, bench] = await openWith(french, english);
+    await bench.write('x.en.md', '---\nlanguage: 12\n---\n\nBroken.');
+    await bench.write('x.md', changed);
+    expect((await bench.reopen()).articles()[0]?.companions).toEqual([]);
+    await bench.write('x.en.md', english);
+    expect(staleOf(await bench.reopen())).toEqual([quoteOfVtb]);
+  });
+
+  it('is not forgotten while its original is away', async () => {
+    const [, bench] = await openWith(french, english);
+    await unlink(join(bench.directory, 'x.md'));
+    await bench.reopen();
+    await bench.write('x.md', changed);
+    expect(staleOf(await bench.reopen())).toEqual([quoteOfVtb]);
+  });
+
   it('is left out where more than a third of it is out of date, until it is made anew', async () => {
     const [, bench] = await openWith(french, english);
     const other = changed
