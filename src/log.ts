@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import pinoPretty from 'pino-pretty';
 import type { LogLevel } from './config.js';
+import { loggableError } from './log/loggable-error.js';
 
 /**
  * What happened, for the person who runs Glose. Details never hold a token, nor a member's text
@@ -35,8 +36,8 @@ export function createLog(options: LogOptions): Log {
       level: options.level,
       base: null,
       // A last resort, should a library put one into an error.
-      redact: ['*.token', '*.apiKey', '*.headers.authorization', 'error.requestBody'],
-      serializers: { error: pino.stdSerializers.errWithCause },
+      redact: ['*.token', '*.apiKey', '*.headers.authorization'],
+      serializers: { error: loggableError },
     },
     destination,
   );
