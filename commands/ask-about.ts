@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { askAboutForm } from '../src/discord/checking/ask-about-form.js';
-import { plainLines } from '../src/discord/checking/claims-of.js';
+import { markedLines } from '../src/discord/checking/claims-of.js';
 import type { MessageCommand } from '../src/discord/command.js';
 import { inGuilds } from '../src/discord/in-guilds.js';
 import { localised } from '../src/discord/localised.js';
@@ -17,8 +17,8 @@ export function createAskAbout(): MessageCommand {
     // The question is counted when it is asked, not when the form is opened.
     coolDown: null,
     async run({ target, messages }) {
-      const lines = plainLines(target.content);
-      if (lines.length === 0) return privately({ content: messages.checking.noText });
+      const lines = markedLines(target.content);
+      if (lines.length === 0) return privately({ content: messages.checking.about.noText });
       return askAboutForm(lines.join('\n'), target, messages);
     },
   };

@@ -114,6 +114,8 @@ export const de: Messages = {
   summary: {
     of: (title) => `In Kürze, „${title}“:`,
     translated: 'Dies ist eine Übersetzung; jede Nummer führt zum Satz des Originals.',
+    chosenInTranslation:
+      'Sätze von einer Maschine ausgewählt (extraktiv), in Übersetzung wiedergegeben',
     articleMissing: 'Dieser Artikel ist nicht (oder nicht mehr) in der Bibliothek.',
     sectionMissing: 'Dieser Artikel hat keinen Abschnitt dieses Namens.',
     nothingToSummarise: 'Dieser Artikel enthält keinen Satz, der sich zusammenfassen ließe.',
@@ -366,6 +368,8 @@ export const de: Messages = {
       messageNote: 'Du kannst sie kürzen. Sie hilft nur, die Frage zu verstehen.',
       thisMessage: 'zu dieser Nachricht',
       asked: (question, quote) => `${question} (zu: „${quote}“)`,
+      noText:
+        'Diese Nachricht hat keinen Text (ein Bild, eine Datei, ein Sticker?): Sie sagt nichts, wozu ich dir antworten könnte.',
     },
     lead: (link) => `**${link}, mit dem Artikel verglichen**`,
     theMessage: 'Diese Nachricht',

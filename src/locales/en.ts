@@ -113,6 +113,7 @@ export const en: Messages = {
   summary: {
     of: (title) => `“${title}” in short:`,
     translated: 'This is a translation; each number leads to the sentence of the original.',
+    chosenInTranslation: 'Sentences chosen by a machine (extractive engine), given in translation',
     articleMissing: 'This article is not (or no longer) in the library.',
     sectionMissing: 'This article has no section of that name.',
     nothingToSummarise: 'This article has no sentence to summarise.',
@@ -351,6 +352,8 @@ export const en: Messages = {
       messageNote: 'You can shorten it. It only serves to understand the question.',
       thisMessage: 'about this message',
       asked: (question, quote) => `${question} (about: “${quote}”)`,
+      noText:
+        'This message has no text (a picture, a file, a sticker?), so it says nothing that I could answer about.',
     },
     lead: (link) => `**${link}, held against the article**`,
     theMessage: 'This message',

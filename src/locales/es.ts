@@ -110,6 +110,7 @@ export const es: Messages = {
   summary: {
     of: (title) => `En resumen, «${title}»:`,
     translated: 'Es una traducción; cada número lleva a la frase del original.',
+    chosenInTranslation: 'Frases elegidas por una máquina (motor extractivo), dadas en traducción',
     articleMissing: 'Ese artículo no está (o ya no está) en la biblioteca.',
     sectionMissing: 'Este artículo no tiene ninguna sección con ese nombre.',
     nothingToSummarise: 'Este artículo no contiene ninguna frase que resumir.',
@@ -362,6 +363,8 @@ export const es: Messages = {
       messageNote: 'Puedes acortarlo. Solo sirve para entender la pregunta.',
       thisMessage: 'sobre este mensaje',
       asked: (question, quote) => `${question} (sobre: «${quote}»)`,
+      noText:
+        'Este mensaje no tiene texto (¿una imagen, un archivo, una pegatina?): no dice nada sobre lo que pueda responderte.',
     },
     lead: (link) => `**${link}, frente al artículo**`,
     theMessage: 'Este mensaje',

@@ -115,6 +115,8 @@ export const fr: Messages = {
   summary: {
     of: (title) => `En bref, « ${title} » :`,
     translated: 'C’est une traduction ; chaque numéro mène à la phrase de l’original.',
+    chosenInTranslation:
+      'Phrases choisies par une machine (moteur extractif), données en traduction',
     articleMissing: 'Cet article n’est pas (ou plus) dans la bibliothèque.',
     sectionMissing: 'Cet article n’a pas de section de ce nom.',
     nothingToSummarise: 'Cet article ne contient aucune phrase à résumer.',
@@ -316,7 +318,7 @@ export const fr: Messages = {
     more: (question) =>
       question === '' ? '**Plus** sur cette réponse' : `**Plus** sur la réponse à « ${question} »`,
     sharing: {
-      askedBy: (name) => `Question de ${name}`,
+      askedBy: (name) => `Question posée par ${name}`,
       shared: (link) => `C’est partagé dans le salon : ${link}`,
       alreadyShared: (link) => `Cette réponse est déjà partagée : ${link}`,
       nothingToShare: 'Il n’y a rien à partager : les articles ne répondent pas à cette question.',
@@ -361,6 +363,8 @@ export const fr: Messages = {
       messageNote: 'Vous pouvez le raccourcir. Il sert seulement à comprendre la question.',
       thisMessage: 'à propos de ce message',
       asked: (question, quote) => `${question} (à propos de : « ${quote} »)`,
+      noText:
+        'Ce message n’a pas de texte (une image, un fichier, un autocollant ?) : il ne dit rien sur quoi je puisse vous répondre.',
     },
     lead: (link) => `**${link}, face à l’article**`,
     theMessage: 'Ce message',

@@ -119,6 +119,8 @@ export interface Messages {
     of(title: string): string;
     /** Said of a summary whose sentences are those of a translation, and cite the original. */
     readonly translated: string;
+    /** Under it, in the place of how an answer was made: its sentences are no quotes. */
+    readonly chosenInTranslation: string;
     /** The asked article is not (or no longer) there. */
     articleMissing: string;
     /** The article has no section of that name. */

@@ -66,6 +66,10 @@ describe('an answer in Discord', () => {
     expect(text).toContain('-# This is a translation; each number leads to');
     expect(text).toContain('- The announcement is by German Gref. [1](http://127.0.0.1:4181/');
     expect(text).not.toContain(gref);
+    expect(text).not.toContain('word for word');
+    expect(text).toContain(
+      '-# Sentences chosen by a machine (extractive engine), given in translation',
+    );
   });
 
   it('keeps quotes apart from each other, and the first one at what leads it in', () => {

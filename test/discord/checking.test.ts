@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClaimCheck } from '../../src/answering/claims/claim-checker.js';
 import { askAboutForm } from '../../src/discord/checking/ask-about-form.js';
+import { asksWhetherTrue } from '../../src/discord/checking/asks-whether-true.js';
 import { claimsOf, mostClaims, plainLines } from '../../src/discord/checking/claims-of.js';
 import { renderCheck } from '../../src/discord/checking/render-check.js';
 import { formPayload } from '../../src/discord/form.js';
@@ -70,6 +71,42 @@ describe('what a message claims', () => {
       '¿Y qué pasa?',
     ])
       expect(claimsOf(content).claims).toEqual([]);
+  });
+});
+
+describe('a question whether a message is true', () => {
+  it.each([
+    'Est-ce vrai ?',
+    'est ce vrai',
+    'C’est vrai ça ?',
+    'Est-ce que c’est exact, selon l’article ?',
+    'Est-ce juste ?',
+    'A-t-il raison ?',
+    'Vrai ou faux ?',
+    'Is this true?',
+    'Is that right, according to the article?',
+    'True?',
+    'Stimmt das?',
+    'Stimmt das, was er sagt?',
+    'Ist das wirklich wahr?',
+    '¿Es verdad?',
+    '¿Es cierto eso?',
+    '¿Tiene razón?',
+  ])('is one where it asks nothing else: %s', (question) => {
+    expect(asksWhetherTrue(question)).toBe(true);
+  });
+
+  it.each([
+    '',
+    'Est-il vrai que la Chine est première ?',
+    'Pourquoi est-ce vrai ?',
+    'Is it true that China leads?',
+    'Qui est-ce ?',
+    'Est-ce juste une hypothèse ?',
+    'Stimmt das Parlament zu?',
+    '¿Es verdad que China lidera?',
+  ])('is none otherwise: %s', (question) => {
+    expect(asksWhetherTrue(question)).toBe(false);
   });
 });
 

@@ -98,7 +98,7 @@ describe('12: private first, publish second', () => {
     const share = button(answer, 'share');
     await Promise.all([ana.press(answer, share), ana.press(answer, share)]);
     const shared = await bob.until(({ content }) => content.includes('Réponse à Secrète ?'));
-    expect(shared.content).toContain('Question de Ana \\*étoile\\*');
+    expect(shared.content).toContain('Question posée par Ana \\*étoile\\*');
     expect(shared.content).toContain('moteur extractif');
     expect(shared.mentions).toEqual([]);
     expect(actions(shared)).toEqual(['sources', 'thread', 'up', 'down', 'more']);

@@ -33,12 +33,14 @@ const en = messagesFor('en');
 const about = 'Ask about this message';
 const check = 'Check against the article';
 
+let served: Article | undefined;
+
 const start = async () => {
   bot = glose.bot({
     library: {
       articles: () => [{ id: 'russie-ia', title: 'La Russie' } as Article],
       problems: () => [],
-      article: async () => undefined,
+      article: async () => served,
     },
     claimChecker: {
       check: async (claim, { language = 'fr' } = {}) => ({
@@ -68,6 +70,7 @@ beforeEach(async () => {
   ana = await discord.member('Ana', 'fr');
   bob = await discord.member('Bob', 'en-US');
   asked = [];
+  served = { version: citation(1, '').articleVersion } as Article;
   verdict = () => ({});
   glose.answer = async (question, options) => {
     asked.push({ question, options });
@@ -125,6 +128,25 @@ describe('Ask about this message', () => {
     expect(form.fields[0]).toMatchObject({ value: 'Qui est German Gref ?' });
   });
 
+  it('whether it is true says what the articles say of it, to the asker alone', async () => {
+    verdict = contradicted;
+    const said = await bob.say('> Il est de 20 milliards.\nNon, le plan est de 40 milliards.');
+    const form = await ana.form(await ana.useOn(about, said));
+    const message = '> Il est de 20 milliards.\nNon, le plan est de 40 milliards.';
+    expect(form.fields[1]).toMatchObject({ value: message });
+    const given = await ana.answerTo(
+      await ana.submit(form, { question: 'Est-ce vrai ?', message }),
+    );
+    expect(isEphemeral(given)).toBe(true);
+    expect(given.content).toContain('**Est-ce vrai ?**');
+    expect(given.content).toContain('« Non, le plan est de 40 milliards. »');
+    expect(given.content).not.toContain('20 milliards');
+    expect(given.content).toContain('🔴');
+    // The words may be other than the message's own: nobody is shown to have said them.
+    expect(buttons(given)).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
   it('takes a message that is very long', async () => {
     const said = await bob.say('mot '.repeat(480));
     const form = await ana.form(await ana.useOn(about, said));
@@ -134,7 +156,7 @@ describe('Ask about this message', () => {
 
   it('of a file alone says that there is nothing to ask about', async () => {
     const said = await bob.say('', undefined, [fileOf('a.png', 'x', 'image/png')]);
-    expect((await used(ana, about, said)).content).toBe(fr.checking.noText);
+    expect((await used(ana, about, said)).content).toBe(fr.checking.about.noText);
     expect((await used(bob, check, said)).content).toBe(en.checking.noText);
   });
 
@@ -178,11 +200,15 @@ describe('Check against the article', () => {
     expect(content).toContain(fr.checking.othersNotCovered(2));
   });
 
-  it('says so where the articles are silent, and then has nothing to share', async () => {
+  it('says so where the articles are silent, which can be shared as well', async () => {
     const said = await bob.say('Il fait très beau ce matin.');
     const found = await used(ana, check, said);
     expect(found.content).toContain(fr.claims.notCovered(1));
-    expect(buttons(found)).toEqual([]);
+    await pressShare(ana, found);
+    const shared = await bob.until(
+      ({ content }) => content.includes('Partagé par Ana') && content.includes(said),
+    );
+    expect(shared.content).toContain(fr.claims.notCovered(1));
   });
 
   it('is shared once, naming who shares it and pinging nobody, also after a restart', async () => {
@@ -196,10 +222,23 @@ describe('Check against the article', () => {
       ({ id, content }) => id === found.id && content.includes('partagé'),
     );
     expect(buttons(told)).toEqual([]);
-    const shared = (await bob.sees()).filter(({ content }) => content.includes('Partagé par Ana'));
+    const shared = (await bob.sees()).filter(
+      ({ content }) => content.includes('Partagé par Ana') && content.includes(said),
+    );
     expect(shared).toHaveLength(1);
     expect(shared[0]?.content).toContain(`/${said})`);
     expect([shared[0]?.mention_everyone, shared[0]?.mentions]).toEqual([false, []]);
+  });
+
+  it('is marked where the article changed before it is shared', async () => {
+    verdict = contradicted;
+    const found = await used(ana, check, await bob.say('Il était de 40 milliards.'));
+    served = { version: 'fedcba543210' } as Article;
+    await pressShare(ana, found);
+    const shared = await bob.until(
+      ({ content }) => content.includes('Partagé par Ana') && content.includes('Il était de 40'),
+    );
+    expect(shared.content).toContain('⚠️');
   });
 
   it('is not shared any more once the message is gone', async () => {

@@ -73,7 +73,7 @@ describe('a process that is killed in the middle of a conversation', () => {
       const more = await ana.answerTo(await ana.press(open, button(open, 'more')));
       expect(buttons(more).some((id) => id.includes(':remove:'))).toBe(true);
       await ana.press(hidden, button(hidden, 'share'));
-      const shared = await bob.until(({ content }) => content.includes('Question de Ana'));
+      const shared = await bob.until(({ content }) => content.includes('Question posée par Ana'));
       expect(shared.content).toContain('Que fait Sberbank ?');
       const again = await bob.answerTo(await bob.press(open, button(open, 'thread')));
       expect(again.content).toContain(thread.channelId);

@@ -7,7 +7,10 @@ import type { Edge } from '../edge.js';
 import type { Form } from '../form.js';
 import { type GivingEdge, giveAnswer } from '../give-answer.js';
 import { privately } from '../reply.js';
-import { clip } from '../safe-text.js';
+import { clip, safeText } from '../safe-text.js';
+import { asksWhetherTrue } from './asks-whether-true.js';
+import { type CheckingEdge, checkMessage } from './check-message.js';
+import { claimsOf, plainLines } from './claims-of.js';
 
 const name = 'ask-about';
 /** As of `/ask`. */
@@ -22,7 +25,7 @@ export function askAboutForm(
   { checking }: Messages,
 ): Form {
   const { about } = checking;
-  const question = questionIn(message);
+  const question = questionIn(wordsOf(message));
   return {
     customId: plainId(name, `${id}:${authorId}`),
     title: about.title,
@@ -49,10 +52,13 @@ export function askAboutForm(
   };
 }
 
-/** Answers for the asker alone; the message is data, by which the question is understood. */
-export function createAskAboutControl(
-  edge: GivingEdge & Pick<Edge, 'coolDowns' | 'askCoolDown'>,
-): PlainControl {
+type Props = GivingEdge & CheckingEdge & Pick<Edge, 'coolDowns' | 'askCoolDown' | 'posted'>;
+
+/**
+ * Answers for the asker alone; the message is data, by which the question is understood. Whether the
+ * message is true is no search: its claims are held against the articles, as a check does.
+ */
+export function createAskAboutControl(edge: Props): PlainControl {
   return {
     name,
     under: 'anything',
@@ -61,19 +67,39 @@ export function createAskAboutControl(
       const { fields, messages, argument } = context;
       const text = oneLine(fields.question ?? '');
       const [messageId = '', authorId = ''] = argument.split(':');
-      const about = { text: oneLine(fields.message ?? ''), messageId, authorId };
+      const message = fields.message ?? '';
+      const about = { text: wordsOf(message), messageId, authorId };
       if (text === '')
         return privately({ content: messages.discord.askMe(messages.commands.ask.name) });
       await requireCoolDown(context, edge);
+      const claims = claimsOf(message);
+      if (asksWhetherTrue(text) && claims.claims.length > 0 && !(await isOurs(messageId, edge))) {
+        const { channelId } = context;
+        const above = `**${safeText(text, longestTitle)}**`;
+        const asked = { claims, above, messageId, authorId, channelId, mayBeShared: false };
+        return checkMessage(asked, context, edge);
+      }
       return giveAnswer({ text, privately: true, repliesTo: null, about }, context, edge);
     },
   };
 }
 
+const longestTitle = 300;
+
+/** Our own answers are quotes already. */
+async function isOurs(messageId: string, { posted }: Pick<Edge, 'posted'>): Promise<boolean> {
+  return (await posted.byMessage(messageId)) !== undefined;
+}
+
+/** The message without the marks of what it quotes. */
+function wordsOf(message: string): string {
+  return oneLine(plainLines(message).join(' '));
+}
+
 const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
 
 function questionIn(message: string): string | undefined {
-  const all = [...sentences.segment(oneLine(message))].map(({ segment }) => segment.trim());
+  const all = [...sentences.segment(message)].map(({ segment }) => segment.trim());
   const asked = all.filter((sentence) => /[?？]["»”)]*$/u.test(sentence)).join(' ');
   return asked === '' || asked.length > longestQuestion ? undefined : asked;
 }

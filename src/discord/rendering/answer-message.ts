@@ -105,8 +105,9 @@ function sentenceBlocks(view: BodyView): Block[] {
 function leadIn({ answer, messages }: BodyView): Block[] {
   const quotesOnly = answer.sentences.every(({ quoted, heading }) => quoted && heading === null);
   if (answer.style !== undefined) {
-    const isTranslated = answer.citations.some(({ translation }) => translation !== null);
-    return isTranslated ? [{ text: `-# ${messages.summary.translated}`, leads: true }] : [];
+    return isInTranslation(answer.citations)
+      ? [{ text: `-# ${messages.summary.translated}`, leads: true }]
+      : [];
   }
   if (!quotesOnly) return [];
   if (answer.claim) return [{ text: claimLead(answer.claim, messages), leads: true }];
@@ -190,7 +191,22 @@ function mark(answer: Answer, messages: Messages): string {
       version: citation.articleVersion.slice(0, versionDigits),
     }),
   );
-  return [messages.discord.madeBy[answer.engine], ...sources].join(' · ');
+  return [madeBy(answer, messages), ...sources].join(' · ');
+}
+
+/** A summary in translation quotes nothing word for word, whatever was chosen for it. */
+function madeBy(
+  { engine, style, citations }: BodyView['answer'] & Pick<Answer, 'engine'>,
+  messages: Messages,
+): string {
+  const isTranslated = style !== undefined && isInTranslation(citations);
+  return engine === 'extractive' && isTranslated
+    ? messages.summary.chosenInTranslation
+    : messages.discord.madeBy[engine];
+}
+
+function isInTranslation(citations: readonly Citation[]): boolean {
+  return citations.some(({ translation }) => translation !== null);
 }
 
 const longestSource = 120;

@@ -13,6 +13,8 @@ export interface CheckingWords {
     readonly thisMessage: string;
     /** A question with the message that it is about; both safe as they are, the quote clipped. */
     asked(question: string, quote: string): string;
+    /** There is no text to ask about: a picture, a file, a sticker. */
+    readonly noText: string;
   };
   /** Leads in what was found; `link` to the message. */
   lead(link: string): string;
