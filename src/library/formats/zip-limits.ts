@@ -81,7 +81,7 @@ function tooLarge(): FileProblem {
   return new FileProblem(
     'The document unpacks to more than 64 MiB. Split it, or save it as text.',
     {
-      fault: 'tooLarge',
+      fault: 'tooMuch',
     },
   );
 }
