@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { UserFacingError } from '../errors.js';
 import type { Article, Section } from '../library/article.js';
 import type { Messages } from '../locales/messages.js';
@@ -26,9 +27,8 @@ export function suggestSections(
     .filter(({ heading }) => fold(heading).includes(wanted))
     .map(({ article, section, heading }) => ({
       name: clip(nameOf(heading, article, articles), limits.choiceName),
-      value: `${article.id}#${section.slug}`,
+      value: valueOf(article, section),
     }))
-    .filter(({ value }) => value.length <= limits.choiceName)
     .slice(0, limits.choices);
 }
 
@@ -46,7 +46,7 @@ export function requireSection(
   const wanted = fold(named);
   const exact = sections.find(
     ({ article, section, heading }) =>
-      named === `${article.id}#${section.slug}` ||
+      named === valueOf(article, section) ||
       fold(heading) === wanted ||
       fold(section.heading ?? '') === wanted,
   );
@@ -81,6 +81,13 @@ function sectionsOf(articles: readonly Article[], messages: Messages): Found[] {
         heading: reading.sections[section.index]?.heading ?? messages.summary.opening,
       }));
   });
+}
+
+/** Readable where it fits into a choice; else a digest, the same as long as the section is there. */
+function valueOf({ id }: Article, { slug }: Section): string {
+  const value = `${id}#${slug}`;
+  if (value.length <= limits.choiceName) return value;
+  return `#${createHash('sha256').update(value).digest('base64url')}`;
 }
 
 function nameOf(heading: string, { title }: Article, articles: readonly Article[]): string {

@@ -73,6 +73,25 @@ describe('sections to choose from', () => {
 });
 
 describe('the section that a member named', () => {
+  it('is found by its suggestion, however long its anchor and its article’s name are', () => {
+    const heading = 'Une section dont le titre est long et le reste tout autant qu’il le faut';
+    const id = `servers/${'x'.repeat(60)}`;
+    const article = {
+      ...articleOf('y', [
+        [null, 'Un.'],
+        [heading, 'Deux.'],
+      ]),
+      id,
+    };
+    const [choice, ...others] = suggestSections([article, tides], 'dont le titre', fr);
+    expect(others).toEqual([]);
+    const value = String(choice?.value);
+    expect(value.length).toBeLessThanOrEqual(limits.choiceName);
+    const section = article.sections[1]?.slug;
+    expect(`${id}#${section}`.length).toBeGreaterThan(limits.choiceName);
+    expect(requireSection([tides, article], value, fr)).toEqual({ articleId: id, section });
+  });
+
   it.each([
     ['by a suggestion', 'ponts#le-cout-du-pont', fr],
     ['by its heading', 'le coût du pont', fr],
