@@ -3,7 +3,7 @@ import type { Article, Companion } from './article.js';
 import { type Fingerprint, parseFingerprint } from './fingerprint.js';
 import { makeCompanion } from './make-companion.js';
 import { type PackedArticle, unpackArticle } from './packed-article.js';
-import type { TranslationBasis } from './translation-basis.js';
+import type { NotedBasis } from './translation-basis.js';
 
 /** What the database knows of a companion. */
 export interface CompanionRecord {
@@ -23,7 +23,7 @@ export interface CompanionRecord {
 export interface KeptCompanion extends CompanionRecord {
   readonly document: string | null;
   /** Null where it is as it was. */
-  readonly basis: TranslationBasis | null;
+  readonly noted: NotedBasis | null;
   /** True where it cannot be used as it is now; what was known of it stays until it can. */
   readonly isResting: boolean;
 }
@@ -32,7 +32,7 @@ export interface KeptCompanion extends CompanionRecord {
 export interface CompanionText {
   readonly translated: Article;
   /** Null where nobody noted it. */
-  readonly basis: TranslationBasis | null;
+  readonly noted: NotedBasis | null;
 }
 
 /**
@@ -102,8 +102,8 @@ export async function loadCompanions(
     .orderBy('language')
     .execute();
   return rows.map(({ language, ...row }) => {
-    const { translated, basis } = unpackText(row, article.id);
-    return makeCompanion(article, language, translated, basis);
+    const { translated, noted } = unpackText(row, article.id);
+    return makeCompanion(article, language, translated, noted);
   });
 }
 
@@ -130,13 +130,13 @@ export async function recordCompanions(
 async function record(
   transaction: Transaction,
   article: Article,
-  { language, version, source, declared, fingerprint, document, basis }: KeptCompanion,
+  { language, version, source, declared, fingerprint, document, noted }: KeptCompanion,
 ): Promise<void> {
   const change = {
     ...{ version, source, declared },
     article_version: article.version,
     fingerprint: JSON.stringify(fingerprint),
-    ...(basis && { basis: JSON.stringify(basis) }),
+    ...(noted && { basis: JSON.stringify(noted) }),
   };
   if (document === null) {
     await transaction
@@ -165,6 +165,6 @@ interface TextRow {
 function unpackText({ source, document, basis }: TextRow, id: string): CompanionText {
   return {
     translated: unpackArticle(JSON.parse(document) as PackedArticle, { id, source }),
-    basis: basis === null ? null : (JSON.parse(basis) as TranslationBasis),
+    noted: basis === null ? null : (JSON.parse(basis) as NotedBasis),
   };
 }

@@ -5,8 +5,8 @@ import { staleFault, staleUnits } from './stale-units.js';
 import {
   firstBasis,
   type KnownTranslation,
+  type NotedBasis,
   nextBasis,
-  type TranslationBasis,
 } from './translation-basis.js';
 
 /** What came of holding a translation against its article. */
@@ -14,7 +14,7 @@ export type Comparison =
   /** What keeps it from being used at all, for the person who runs Glose. */
   | { readonly fault: string }
   /** It may be used, with what each of its sentences was made from. */
-  | { readonly fault: null; readonly basis: TranslationBasis };
+  | { readonly fault: null; readonly noted: NotedBasis };
 
 export interface ComparedTexts {
   readonly article: Article;
@@ -31,6 +31,8 @@ export function compareCompanion(texts: ComparedTexts): Comparison {
   if (fault !== null) return { fault };
   const basis =
     known === null ? firstBasis(article) : nextBasis([article, translated], known, isSavedTogether);
-  const outdated = staleFault(article, staleUnits(article, translated, basis));
-  return outdated === null ? { fault: null, basis } : { fault: outdated };
+  const stale = staleUnits(article, translated, basis);
+  const outdated = staleFault(article, stale);
+  if (outdated !== null) return { fault: outdated };
+  return { fault: null, noted: { basis, stale: [...stale] } };
 }

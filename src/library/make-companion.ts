@@ -2,7 +2,7 @@ import type { Article, Companion } from './article.js';
 import { titleOfName } from './parse-file.js';
 import { putBackOriginals } from './put-back-originals.js';
 import { staleUnits } from './stale-units.js';
-import type { TranslationBasis } from './translation-basis.js';
+import type { NotedBasis } from './translation-basis.js';
 
 /**
  * A translation that was found to be aligned, put into the shape of the article: with the article's
@@ -12,9 +12,10 @@ export function makeCompanion(
   article: Article,
   language: string,
   translated: Article,
-  basis: TranslationBasis | null = null,
+  noted: Pick<NotedBasis, 'stale'> | null = null,
 ): Companion {
-  const stale = staleUnits(article, translated, basis);
+  // Noted when the two were compared: all articles are loaded at a start.
+  const stale = noted === null ? staleUnits(article, translated, null) : new Set(noted.stale);
   const layout = putBackOriginals(article, translated, stale);
   const { sentences } = layout;
   const { id, version, url, author, published } = article;

@@ -73,7 +73,7 @@ export function createCompanionMatcher(options: MatcherOptions): CompanionMatche
     const text = await options.text(articleId, language);
     if (text === undefined) return null;
     const { translated } = text;
-    if (text.basis !== null) return { translated, basis: text.basis };
+    if (text.noted !== null) return { translated, basis: text.noted.basis };
     const article = await options.earlier(articleId, articleVersion);
     return article === undefined ? null : { translated, basis: firstBasis(article) };
   }
@@ -102,7 +102,7 @@ export function createCompanionMatcher(options: MatcherOptions): CompanionMatche
     }
     const document = isSameText ? null : ((await options.parsed(file.source))?.document ?? null);
     if (document === null && !isSameText) return { problem: notRead };
-    return { kept: keep(companion, assigned, { ...unchanged, document, basis: compared.basis }) };
+    return { kept: keep(companion, assigned, { ...unchanged, document, noted: compared.noted }) };
   }
 
   return {
@@ -168,9 +168,9 @@ function keep(
   };
 }
 
-type CompanionChange = Pick<KeptCompanion, 'document' | 'basis' | 'isResting'>;
+type CompanionChange = Pick<KeptCompanion, 'document' | 'noted' | 'isResting'>;
 
-const unchanged: CompanionChange = { document: null, basis: null, isResting: false };
+const unchanged: CompanionChange = { document: null, noted: null, isResting: false };
 
 /** Whoever changes both texts saves one after the other, perhaps the translation first. */
 function isSavedTogether({ stamp }: CompanionFile['file'], original: Assigned['file']): boolean {

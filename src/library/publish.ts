@@ -79,19 +79,19 @@ export function createPublisher(options: PublisherOptions): Publisher {
     const companions: Companion[] = [];
     for (const companion of kept.filter(({ isResting }) => !isResting)) {
       const { language } = companion;
-      const { translated, basis } = await textOf(own, companion);
-      companions.push(makeCompanion(own, language, translated, companion.basis ?? basis));
+      const { translated, noted } = await textOf(own, companion);
+      companions.push(makeCompanion(own, language, translated, companion.noted ?? noted));
     }
     return companions;
   }
 
   async function textOf(
     { id }: Article,
-    { language, source, document, basis }: KeptCompanion,
+    { language, source, document, noted }: KeptCompanion,
   ): Promise<CompanionText> {
     if (document !== null) {
       const packed = JSON.parse(document) as PackedArticle;
-      return { translated: unpackArticle(packed, { id, source }), basis };
+      return { translated: unpackArticle(packed, { id, source }), noted };
     }
     const text = await options.companions.text(id, language);
     if (text === undefined) throw new Error(`the translation ${source} is not kept`);

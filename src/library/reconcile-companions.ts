@@ -78,7 +78,7 @@ export function createCompanionReconciler(
     }
     return missing
       .filter(({ source }) => !gone.has(source))
-      .map((record) => ({ ...record, document: null, basis: null, isResting: false }));
+      .map((record) => ({ ...record, document: null, noted: null, isResting: false }));
   }
 
   /** Notes new places and times of translations that are as they were. */

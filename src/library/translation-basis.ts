@@ -7,6 +7,13 @@ import { digestOf, unitsOf } from './translation-units.js';
  */
 export type TranslationBasis = readonly string[];
 
+/** What is kept of a translation beside its text. */
+export interface NotedBasis {
+  readonly basis: TranslationBasis;
+  /** Units that are out of date beside the version of the article with which it was compared. */
+  readonly stale: readonly number[];
+}
+
 /** A translation as it was known, with its basis. */
 export interface KnownTranslation {
   readonly translated: Article;

@@ -111,7 +111,7 @@ export interface CompanionTable {
   fingerprint: string;
   /** Its text as JSON, as of a version of an article. */
   document: string;
-  /** Digests of the sentences that its own were made from, as JSON; null where nobody noted them. */
+  /** What its sentences were made from, and which are out of date, as JSON; null where nobody noted it. */
   basis: string | null;
 }
 

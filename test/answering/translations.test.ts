@@ -104,7 +104,7 @@ describe('an answer on an article with a translation', () => {
   });
 
   it('shows none where the original says something else since, and sums up the original', async () => {
-    const companions = [makeCompanion(french, 'en', translated, ['another'])];
+    const companions = [makeCompanion(french, 'en', translated, { stale: [0] })];
     const edited: Article = { ...french, companions };
     const { citations, text } = await ask('Who built the lighthouse of Kelm?', 'en', edited);
     expect(citations[0]?.quote).toBe(textOf(french, 0));
@@ -122,7 +122,7 @@ describe('an answer on an article with a translation', () => {
   });
 
   it('shows none of a quote of two sentences of which one is out of date', () => {
-    const edited = makeCompanion(french, 'en', translated, ['another']);
+    const edited = makeCompanion(french, 'en', translated, { stale: [0] });
     const of = { ...french, companions: [edited] };
     expect(translationOf({ firstSentence: 0, endSentence: 2 }, of, 'en')).toBeNull();
     expect(translationOf({ firstSentence: 1, endSentence: 2 }, of, 'en')?.text).toBe(
