@@ -10,6 +10,8 @@ export interface MessageAskedAbout {
   readonly text: string;
   readonly messageId: string;
   readonly authorId: string;
+  /** Whether the question repeats it, where that is known; default as {@link isQuoted} finds. */
+  readonly quoted?: boolean;
 }
 
 /** What went before; a message that the question is about stands there as if it had been asked. */
@@ -31,7 +33,8 @@ export async function conversationOf(
  * Whether the question repeats what the message says: it was filled in from there. Where nothing is
  * left of the message, nobody can tell, and it counts as repeated.
  */
-export function isQuoted(question: string, { text }: MessageAskedAbout): boolean {
+export function isQuoted(question: string, { text, quoted }: MessageAskedAbout): boolean {
+  if (quoted !== undefined) return quoted;
   return text === '' || ` ${fold(text)} `.includes(` ${fold(question)} `);
 }
 

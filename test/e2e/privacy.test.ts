@@ -101,7 +101,10 @@ describe('/privacy', () => {
   it('gives everything of a member as a file, and nothing of anyone else', async () => {
     await ask(ana, 'Pourquoi la Russie renforce-t-elle sa coopération avec la Chine ?');
     const answer = await ask(bob, 'Which countries are in BRICS?');
-    await press(ana, answer, button(answer, 'up'));
+    // With questions to ask next there is less room: then it is behind "More".
+    const hasRoom = buttons(answer).some((id) => id.includes(':up:'));
+    const under = hasRoom ? answer : await press(ana, answer, button(answer, 'more'));
+    await press(ana, under, button(under, 'up'));
     const data = await exported(ana);
     expect(JSON.stringify(data.answers)).toContain('Pourquoi la Russie');
     expect(data.feedback).toHaveLength(1);
@@ -227,6 +230,42 @@ describe('words of a message that somebody else asked about', () => {
     await turn(bob, asked, 'privacy-erase');
     expect(await rowsWith(word)).toEqual([]);
     await ana.untilAll((seen) => seen.every(({ id }) => id !== shared.id));
+  });
+
+  it('are not carried into the name of a thread', async () => {
+    const said = await bob.say(`Qui est German Gref, le patron de Sberbank ${word} ?`);
+    const shared = await share(ana, await askAbout(ana, said));
+    await ana.answerTo(await ana.press(shared, button(shared, 'thread')));
+    expect((await discord.state()).channels.map(({ name }) => name).join()).not.toContain(word);
+    await bob.erase(said);
+    await expect.poll(() => rowsWith(word)).toEqual([]);
+    await ana.untilAll((seen) => seen.every(({ id }) => id !== shared.id));
+  });
+
+  it('leave with a check of them that was shared, when the message is deleted', async () => {
+    const said = await bob.say('La Chine est la première puissance mondiale en IA.');
+    const found = await ana.answerTo(await ana.useOn('Check against the article', said));
+    const shareId = buttons(found).find((id) => id.startsWith('check-share:')) ?? '';
+    await ana.press(found, shareId);
+    const shared = await ana.until(({ content }) => content.includes('Partagé par'));
+    expect(shared.content).toContain('première puissance');
+    const kept = JSON.stringify((await exported(bob)).component_states);
+    expect(kept).toContain('première puissance');
+    expect(kept).not.toContain(ana.id);
+    expect(await rowsWith(said)).toEqual(['about_messages', 'component_states']);
+    await bob.erase(said);
+    await ana.untilAll((seen) => seen.every(({ id }) => id !== shared.id));
+    await expect.poll(() => rowsWith(said)).toEqual([]);
+  });
+
+  it('leave with what was deleted while the bot was off', async () => {
+    const said = await bob.say(`Qui est German Gref, le patron de Sberbank ${word} ?`);
+    const shared = await share(ana, await askAbout(ana, said));
+    await bot.stop();
+    await bob.erase(said);
+    bot = await startBot(services, discord, { messageContent: true });
+    await ana.untilAll((seen) => seen.every(({ id }) => id !== shared.id));
+    expect(await rowsWith(word)).toEqual([]);
   });
 
   it('cannot be read in the file any more once they are erased', async () => {

@@ -1,4 +1,5 @@
 import type { AnswerControl } from '../control.js';
+import type { Edge } from '../edge.js';
 import { privately } from '../reply.js';
 import { type AskingOnceEdge, askOnce } from './ask-once.js';
 
@@ -20,7 +21,9 @@ export function createNextQuestionControl(edge: AskingOnceEdge): AnswerControl {
 }
 
 /** The same question again, of the articles as they are now: for an answer that is out of date. */
-export function createAskAgainControl(edge: AskingOnceEdge): AnswerControl {
+export function createAskAgainControl(
+  edge: AskingOnceEdge & Pick<Edge, 'aboutMessages'>,
+): AnswerControl {
   return {
     action: 'again',
     under: 'an answer',
@@ -30,7 +33,12 @@ export function createAskAgainControl(edge: AskingOnceEdge): AnswerControl {
       const text = stored.answer.question;
       if (text === '') return privately({ content: messages.discord.errors.expired });
       const isPrivate = message?.private ?? stored.private;
-      const wanted = { text, privately: isPrivate, repliesTo: stored.continues };
+      const about = await edge.aboutMessages.find(stored.id);
+      const wanted = {
+        ...{ text, privately: isPrivate, repliesTo: stored.continues },
+        // Its words are not kept; that it is about the message is, so that its author reaches it.
+        ...(about === undefined ? {} : { about: { ...about, text: '' } }),
+      };
       return askOnce(`again:${stored.id}`, wanted, context, edge);
     },
   };

@@ -8,7 +8,7 @@ import { messageLink } from '../message-link.js';
 import { requireOwnPermissions, requirePermissions } from '../permissions.js';
 import { privately } from '../reply.js';
 
-type Props = Pick<Edge, 'channels' | 'posted' | 'threads'>;
+type Props = Pick<Edge, 'channels' | 'posted' | 'threads' | 'aboutMessages'>;
 
 /**
  * Opens a thread from a public answer, in which anyone goes on with it. One an answer: pressed again,
@@ -59,7 +59,7 @@ async function open(context: ControlContext, edge: Props): Promise<string> {
   if (grownFrom === null)
     throw new UserFacingError(({ underAnswers }) => underAnswers.thread.messageGone);
   const threadId = await edge.channels
-    .startThread(grownFrom.channelId, grownFrom.messageId, stored.answer.question)
+    .startThread(grownFrom.channelId, grownFrom.messageId, await nameOf(context, edge))
     .catch(toldAs(({ underAnswers }) => underAnswers.thread.messageGone));
   // Who reads it there may speak another language than who pressed: the place's own goes first.
   const words = settings.language === null ? messages : messagesFor(settings.language);
@@ -69,6 +69,15 @@ async function open(context: ControlContext, edge: Props): Promise<string> {
     .catch(toldAs(({ underAnswers }) => underAnswers.thread.gone));
   await edge.threads.note(threadId, stored.id);
   return messageLink(guildId, threadId);
+}
+
+/** A thread keeps its name: words of somebody who may take them back are not put into it. */
+async function nameOf(
+  { stored, messages }: ControlContext,
+  { aboutMessages }: Props,
+): Promise<string> {
+  const about = await aboutMessages.find(stored.id);
+  return about?.quoted === true ? messages.checking.about.thisMessage : stored.answer.question;
 }
 
 /** What is gone is said in these words; anything else fails as it does. */
