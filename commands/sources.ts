@@ -47,6 +47,8 @@ async function behindLast(context: CommandContext, edge: Props): Promise<Reply> 
 
 async function search(query: string, context: CommandContext, edge: Props): Promise<Reply> {
   const { memberId, messages, signal } = context;
+  if (edge.served.at(context).length === 0)
+    return privately({ content: messages.answers.libraryEmpty });
   const articleIds = edge.served.idsAt(context);
   const within = articleIds === undefined ? {} : { articleIds };
   const work = () => edge.retriever.retrieve(query, { limit: looked, signal, ...within });

@@ -42,12 +42,16 @@ function passages(count: number): RankedPassage[] {
   }));
 }
 
-let served = article;
+let served: Article | null = article;
 const { changed } = messagesFor('fr').underAnswers.outdated;
 
 const start = async () => {
   bot = glose.bot({
-    library: { articles: () => [served], problems: () => [], article: async () => served },
+    library: {
+      articles: () => (served === null ? [] : [served]),
+      problems: () => [],
+      article: async () => served ?? undefined,
+    },
     retriever: {
       retrieve: async () => ({ passages: passages(7), readable: true }) as unknown as Evidence,
     },
@@ -97,6 +101,13 @@ describe('a search', () => {
     expect(shown(third)).toEqual(['6']);
     await ana.press(third, pageButton(third, 1));
     await ana.until(({ id, content }) => id === found.id && content.includes('Page 2'));
+  });
+
+  it('of a library without an article says that, rather than to try other words', async () => {
+    served = null;
+    const told = await search(ana);
+    served = article;
+    expect(told.content).toBe(messagesFor('fr').answers.libraryEmpty);
   });
 
   it('that is no longer kept says so', async () => {
