@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { UserFacingError } from '../../src/errors.js';
 import { guildOf } from '../../src/library/server-source.js';
+import { messagesFor } from '../../src/locales/locale.js';
 import { createWorkbench } from './workbench.js';
 
 const french =
@@ -72,4 +73,20 @@ it('what was an article becomes a translation when its original comes, and is on
   await library.servers.remove(here, articleId);
   await library.settled();
   expect(library.articles().map(({ id }) => id)).toEqual([lone.articleId]);
+});
+
+it('a translation that is out of date in a sentence is served, and told of in the list', async () => {
+  const library = await (await createWorkbench()).open();
+  const { articleId } = await library.servers.add(here, original);
+  const { articleId: translationId } = await library.servers.add(here, translation);
+  const edited = file('x.md', french.replace('des machines', 'des vivres'));
+  await library.servers.update(here, articleId, edited);
+  await library.settled();
+  const { files } = await library.servers.status(here);
+  const beside = files.find((each) => each.articleId === translationId);
+  expect(beside?.served).toMatchObject({ language: 'en' });
+  expect(beside?.problem?.(messagesFor('en'))).toMatch(/^The original has changed/);
+  const reading = (await library.article(articleId))?.companions[0]?.reading;
+  expect(reading?.text).toContain('Elle fournit des vivres.');
+  expect(reading?.text).not.toContain('It provides machines.');
 });
