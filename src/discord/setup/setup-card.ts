@@ -4,7 +4,7 @@ import { type Button, buttonRow } from '../rendering/menus.js';
 import type { ComponentRow, OutgoingMessage } from '../reply.js';
 import { clip } from '../safe-text.js';
 import { settingText } from '../settings/setting-text.js';
-import { isOwn, type SettingsView } from '../settings/settings-view.js';
+import { heldOf, isOwn, type SettingsView } from '../settings/settings-view.js';
 import type { Answering } from './answering-channels.js';
 import { doneLines } from './done-lines.js';
 import { choiceRows, setupControls } from './setup-rows.js';
@@ -32,9 +32,9 @@ export function renderSetup(view: SetupView): OutgoingMessage {
 
 function contentOf(view: SetupView): readonly string[] {
   const { step, settings, begunBy } = view;
-  const { messages, articles } = settings;
+  const { messages } = settings;
   const words = messages.setup;
-  const { number, all } = numberOf(step, stepsFor(articles.length));
+  const { number, all } = numberOf(step, stepsOf(settings));
   const counted = number === 0 ? '' : ` · ${words.step(number, all)}`;
   const now = nowText(view);
   return [
@@ -47,6 +47,15 @@ function contentOf(view: SetupView): readonly string[] {
   ];
 }
 
+/** There is nothing to choose with one article, unless others were chosen that are gone. */
+function stepsOf(settings: SettingsView): readonly SetupStep[] {
+  const { articles } = settings;
+  const held = heldOf('articles', settings).value ?? 'every';
+  const isGone = (id: string) => articles.every((article) => article.id !== id);
+  const isLost = articles.length > 0 && held !== 'every' && held.every(isGone);
+  return stepsFor(isLost ? 2 : articles.length);
+}
+
 function nowText({ step, settings, answering }: SetupView): string | null {
   if (step === 'language' || step === 'audience' || step === 'articles')
     return settingText(step, settings);
@@ -57,7 +66,7 @@ function nowText({ step, settings, answering }: SetupView): string | null {
 function wayButtons(view: SetupView): readonly Button[] {
   const { step, settings } = view;
   const { buttons } = settings.messages.setup;
-  const steps = stepsFor(settings.articles.length);
+  const steps = stepsOf(settings);
   const { before, after } = neighbours(step, steps);
   const to = (wanted: SetupStep) => plainId(setupControls.go, wanted);
   const back = { customId: to(before), label: buttons.back };

@@ -83,6 +83,22 @@ describe('a card of the guided start', () => {
   });
 });
 
+it('the guided start leads to the choice of articles where those that were chosen are gone', () => {
+  const settings = { messages: en, target: 'server', operator: null, lacking: [], page: 0 };
+  const answering = { only: null, channels: [] };
+  const view = (ids: readonly string[]): SetupView => ({
+    ...{ step: 'audience', answering, begunBy: null, tries: [] },
+    settings: {
+      ...settings,
+      layers: [{ scope: 'guild:1', values: { articles: ids } }],
+      articles: [plain],
+      key: null,
+    },
+  });
+  expect(JSON.stringify(renderSetup(view(['gone'])))).toContain('setup-go:articles');
+  expect(JSON.stringify(renderSetup(view(['a'])))).not.toContain('setup-go:articles');
+});
+
 describe('the way through the guided start', () => {
   it('leads from each step to the next and back, whether there are articles to choose or not', () => {
     for (const articles of [0, 1, 2]) {
