@@ -98,6 +98,8 @@ export interface BotProps {
   readonly deadline?: number;
   /** Milliseconds that `stop` waits for what is in flight; default 9,000, so that all ends within 10 s. */
   readonly finishWithin?: number;
+  /** Of these, the milliseconds for what is told those who waited in vain; default 15 %. */
+  readonly lastWords?: number;
 }
 
 export function createBot(props: BotProps): Bot {
@@ -129,7 +131,7 @@ export function createBot(props: BotProps): Bot {
     async stop() {
       clearInterval(purging);
       await looking?.stop();
-      const unfinished = await inFlight.finish(props.finishWithin ?? 9_000);
+      const unfinished = await inFlight.finish(props.finishWithin ?? 9_000, props.lastWords);
       if (unfinished > 0) log.warn('Some answers could not be finished.', { unfinished });
       await connection?.close();
       connection = undefined;

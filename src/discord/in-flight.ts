@@ -10,10 +10,10 @@ export interface InFlight {
   /** How many are being worked on. */
   readonly size: number;
   /**
-   * Waits until all is finished, at most `milliseconds`; then ends the signals and waits briefly for
-   * the last words. @returns how many were still unfinished when the time was over.
+   * Waits until all is finished, at most `milliseconds`; `lastWords` before that time is over it ends
+   * the signals, and waits for what is said then. @returns how many had to be ended.
    */
-  finish(milliseconds: number): Promise<number>;
+  finish(milliseconds: number, lastWords?: number): Promise<number>;
 }
 
 export function createInFlight(): InFlight {
@@ -35,19 +35,19 @@ export function createInFlight(): InFlight {
         running.delete(done);
       }
     },
-    async finish(milliseconds) {
+    async finish(milliseconds, lastWords = milliseconds * lastWordsShare) {
       closing = true;
-      await settledWithin(running, milliseconds * waitingShare);
+      await settledWithin(running, milliseconds - lastWords);
       const unfinished = running.size;
       giveUp.abort();
-      await settledWithin(running, milliseconds * (1 - waitingShare));
+      await settledWithin(running, lastWords);
       return unfinished;
     },
   };
 }
 
-/** The rest of the time is for telling those who waited in vain. */
-const waitingShare = 0.85;
+/** Of the time, for telling those who waited in vain. */
+const lastWordsShare = 0.15;
 
 async function settledWithin(
   work: ReadonlySet<Promise<void>>,

@@ -362,11 +362,15 @@ describe('Stop', () => {
   });
 
   it('keeps what was shown when the bot is stopped in the middle', async () => {
+    await bot.stop();
+    // It ends once its last words are said; how long a busy machine takes for them is not at issue.
+    bot = glose.bot({ finishWithin: 30_000, lastWords: 29_900 });
+    await bot.start();
     const { begun } = await begin();
     await bot.stop();
-    const last = await ana.until((message) => message.id === begun.id && !isWriting(message));
-    expect(last.content).toContain('Un. [1](');
-    expect(last.content).toContain(cutShort);
+    const last = (await ana.sees()).find(({ id }) => id === begun.id);
+    expect(last?.content).toContain('Un. [1](');
+    expect(last?.content).toContain(cutShort);
     bot = glose.bot({ finishWithin: 2_000 });
     await bot.start();
   });
