@@ -246,11 +246,11 @@ describe('a summary that is shared', () => {
     const summary = await summaryOf(here.ana);
     await here.ana.press(summary, shareId(summary));
     const shared = await here.bob.until(({ content }) => content.includes('Partagé par'));
-    await services.storage.db
-      .selectFrom('posted_messages')
-      .selectAll()
-      .where('message_id', '=', shared.id)
-      .executeTakeFirstOrThrow();
+    // It is seen a moment before it is noted where it stands.
+    await eventually(async () => {
+      const posted = services.storage.db.selectFrom('posted_messages').selectAll();
+      return (await posted.where('message_id', '=', shared.id).executeTakeFirst()) !== undefined;
+    });
     await erase(shared);
     const id = shareId(summary).split(':')[1] ?? '';
     await eventually(async () => {

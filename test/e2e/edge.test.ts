@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Bot } from '../../src/discord/bot.js';
 import { UserFacingError } from '../../src/errors.js';
+import type { Article } from '../../src/library/article.js';
 import { answered, citation, notCovered, quoted } from '../discord/sample-answers.js';
 import {
   button,
@@ -291,5 +292,17 @@ describe('a mention', () => {
     await ana.answerTo(await ana.use('help'));
     const sent = discord.requests.slice(before).filter(({ path }) => path.startsWith('/channels/'));
     expect(sent).toEqual([]);
+  });
+});
+
+describe('a suggestion', () => {
+  it('shows no sign that turns or hides text, whatever an article is called', async () => {
+    const title = 'La Rus\u202esie\u2066 et\u200b l’IA';
+    glose.articles = [
+      { id: 'russie-ia', title, sections: [], sentences: [], companions: [] },
+    ] as unknown as readonly Article[];
+    const chosen = await ana.complete('article', 'article', '', { show: { article: '' } });
+    expect(chosen).toMatchObject([{ name: 'La Russie et l’IA', value: 'russie-ia' }]);
+    glose.articles = [];
   });
 });
