@@ -1,4 +1,5 @@
 import {
+  asides,
   callOpeners,
   closers,
   closingCries,
@@ -16,7 +17,8 @@ import {
  */
 export function readClaim(claim: string): string {
   const given = claim.normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const text = unquoted(withoutClosers(withoutOpeners(unquoted(given))));
+  const bare = withoutClosers(withoutOpeners(unquoted(given)));
+  const text = unquoted(bare.replace(asides, ' '));
   return text === '' ? claim.trim() : capitalised(text);
 }
 
@@ -59,8 +61,9 @@ function capitalised(text: string): string {
 const opensSentence =
   /^(?:[Ll]['’]|[Cc]['’]|(?:[Ll]e|[Ll]a|[Ll]es|[Uu]ne?|[Cc]et?|[Cc]ette|[Cc]es|[Ii]ls?|[Ee]lles?|[Oo]n|[Tt]he|[Tt]his|[Tt]hese|[Aa]n?|[Ii]t|[Tt]hey|[Ee]l|[Ll]os|[Ll]as|[Uu]na|[Dd]er|[Dd]ie|[Dd]as|[Ee]ine?) |\p{Lu}\p{L})/u;
 
+/** The article itself: not "article 5", nor "the text of the treaty". */
 const source =
-  "(?:(?:l['’]|cet |le |the |this |el |este |der |dieser |den |dem )?(?:article|texte|text|artículo|texto|artikel))";
+  "(?:(?:l['’]|cet |le |the |this |el |este |der |dieser |den |dem )?(?:article|texte|text|artículo|texto|artikel)(?! ?\\p{N}| (?:de|du|des|d['’]|of|von|del|der) ?))";
 const opening: readonly RegExp[] = [
   openingCries,
   new RegExp(`^(?:selon|d['’]après|according to|según|laut|nach) ${source}(?: |, ?|:)+`, 'iu'),
@@ -69,6 +72,10 @@ const opening: readonly RegExp[] = [
     'iu',
   ),
   /^(?:il est vrai que|c['’]est vrai que|it is true that|it['’]s true that|es verdad que|es cierto que|es stimmt,? dass) /iu,
+  new RegExp(
+    `^(?:dans|in|en|im) ${source},? ?(?:(?:il est (?:dit|écrit)|on lit|it (?:says|is (?:said|written))|se dice|steht|heißt es)(?: (?:que|qu['’]|that)|,? dass)?)? ?`,
+    'iu',
+  ),
   ...opinions,
   ...openers,
   pausedOpeners,

@@ -41,6 +41,11 @@ const openers = [
   'Ich glaube, dass ',
   'Ich denke, ',
   '😅 ',
+  'De mon point de vue, ',
+  'Dans l’article, il est dit que ',
+  'Oui mais ',
+  'I’m pretty sure ',
+  'Also ich glaube ja, dass ',
 ] as const;
 
 const closers = [
@@ -52,10 +57,13 @@ const closers = [
   ', ¿no?',
   ', ¿verdad?',
   ', oder?',
+  ', nan ?',
+  ' tbh',
   ', nicht wahr?',
   ', je crois',
   ', imo',
   ' lol',
+  ', mdr !',
   ' mdr',
   ' 😅',
   ' 🤷🏽‍♀️',
@@ -96,6 +104,8 @@ describe('what is claimed', () => {
     'So much was promised to Moscow.',
     'Well before the war, Moscow turned to Beijing.',
     'La Russie avance, la Chine, non.',
+    'In Article 5, the treaty bans such robots.',
+    'According to the text of the treaty, such robots are banned.',
     'Moscou vend du gaz, Pékin du charbon',
   ])('keeps what changes it: %s', (claim) => {
     expect(readClaim(claim)).toBe(claim);
@@ -107,6 +117,10 @@ describe('what is claimed', () => {
     ['Bref', 'Bref'],
   ])('is never nothing: %s', (said, read) => {
     expect(readClaim(said)).toBe(read);
+  });
+
+  it('is the same with an opinion between two commas', () => {
+    expect(readClaim('La Chine, je pense, est première.')).toBe('La Chine est première.');
   });
 
   it('is read in a text of any length', () => {
