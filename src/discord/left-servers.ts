@@ -154,6 +154,10 @@ async function forgetServer(db: Transaction, guildId: string): Promise<void> {
     .execute();
   const usage = [...scopes, `server:${guildId}`];
   await db.deleteFrom('token_usage').where('scope', 'in', usage).execute();
+  const given = db.selectFrom('answers').select('id').where('guild_id', '=', guildId);
+  // Each of the two is kept as long as the other stands.
+  await db.deleteFrom('about_messages').where('subject_id', 'in', given).execute();
+  await db.deleteFrom('posted_messages').where('subject_id', 'in', given).execute();
   await db.deleteFrom('answers').where('guild_id', '=', guildId).execute();
   await db.deleteFrom('discussion_summaries').where('guild_id', '=', guildId).execute();
   await db.deleteFrom('discussion_opt_outs').where('guild_id', '=', guildId).execute();

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createAboutMessages } from '../../src/discord/about-messages.js';
 import { createAnswerStore } from '../../src/discord/answer-store.js';
 import { createOptOuts } from '../../src/discord/discussion/opt-outs.js';
 import { createLeftServers } from '../../src/discord/left-servers.js';
+import { createPostedMessages } from '../../src/discord/posted-messages.js';
 import { createSettingsStore } from '../../src/discord/settings/settings-store.js';
 import { silentLog } from '../../src/log.js';
 import { openStorage, type Storage } from '../../src/storage/storage.js';
@@ -53,9 +55,12 @@ async function settle(guildId: string): Promise<void> {
   const { db } = storage;
   const channelId = `${guildId}1`;
   const answer = answered(['Une phrase.']);
-  await createAnswerStore({ storage, now: () => now }).save({
+  const id = await createAnswerStore({ storage, now: () => now }).save({
     ...{ guildId, channelId, memberId: '3', private: false, answer },
   });
+  await createPostedMessages({ storage }).note(id, channelId, '8');
+  const about = { messageId: '7', authorId: '4', channelId, quoted: true };
+  await createAboutMessages({ storage }).note(id, about);
   const settings = createSettingsStore({ storage, log: silentLog });
   await settings.set(`guild:${guildId}`, 'language', 'fr');
   await settings.set(`channel:${channelId}`, 'language', 'en');

@@ -155,6 +155,31 @@ describe('what is past its time', () => {
     expect(rows.map((row) => row.subject_id).sort()).toEqual(['being kept', 'kept']);
   });
 
+  it('is also which message an answer is about; a check that was shared stands 90 days', async () => {
+    const { db } = storage;
+    await db.insertInto('answers').values(answerRow('kept', 0)).execute();
+    const about = (subject_id: string, age: number) => ({
+      ...{ subject_id, message_id: '7', author_id: '8', channel_id: '2', quoted: 1 },
+      noted_at: now - age,
+    });
+    const rows = [about('kept', 2 * day), about('gone', 2 * day), about('check', 2 * day)];
+    await db
+      .insertInto('about_messages')
+      .values([...rows, about('being written', 1), about('ancient', 91 * day)])
+      .execute();
+    const posted = { subject_id: 'check', channel_id: '2', message_id: '9' };
+    await db
+      .insertInto('posted_messages')
+      .values({ ...posted, posted_at: now - 2 * day })
+      .execute();
+    await purgeExpired(storage, now);
+    const left = await db.selectFrom('about_messages').select('subject_id').execute();
+    expect(left.map((row) => row.subject_id)).toEqual(['being written', 'check', 'kept']);
+    expect(await db.selectFrom('posted_messages').selectAll().execute()).toHaveLength(1);
+    await purgeExpired(storage, now + 89 * day);
+    expect(await db.selectFrom('about_messages').selectAll().execute()).toEqual([]);
+  });
+
   it('is nothing where nothing is old', async () => {
     await storage.db.insertInto('answers').values(answerRow('new', 0)).execute();
     expect(await purgeExpired(storage, now)).toEqual({});
