@@ -27,7 +27,7 @@ export function suggestSections(
     .filter(({ heading }) => fold(heading).includes(wanted))
     .map(({ article, section, heading }) => ({
       name: clip(nameOf(heading, article, articles), limits.choiceName),
-      value: valueOf(article, section),
+      value: choiceValue(article, section),
     }))
     .slice(0, limits.choices);
 }
@@ -46,7 +46,7 @@ export function requireSection(
   const wanted = fold(named);
   const exact = sections.find(
     ({ article, section, heading }) =>
-      named === valueOf(article, section) ||
+      named === choiceValue(article, section) ||
       fold(heading) === wanted ||
       fold(section.heading ?? '') === wanted,
   );
@@ -84,7 +84,7 @@ function sectionsOf(articles: readonly Article[], messages: Messages): Found[] {
 }
 
 /** Readable where it fits into a choice; else a digest, the same as long as the section is there. */
-function valueOf({ id }: Article, { slug }: Section): string {
+function choiceValue({ id }: Article, { slug }: Section): string {
   const value = `${id}#${slug}`;
   if (value.length <= limits.choiceName) return value;
   return `#${createHash('sha256').update(value).digest('base64url')}`;
