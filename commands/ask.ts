@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { type GivingEdge, giveAnswer } from '../src/discord/answers/give-answer.js';
 import type { CommandContext, SlashCommand } from '../src/discord/command.js';
 import type { Edge } from '../src/discord/edge.js';
-import { type GivingEdge, giveAnswer } from '../src/discord/give-answer.js';
 import { inGuilds } from '../src/discord/in-guilds.js';
 import { named } from '../src/discord/localised.js';
 import { privately, type Visibility } from '../src/discord/reply.js';

@@ -1,4 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import {
+  isPrivateSummary,
+  type SummaryEdge,
+  summariseArticle,
+  summaryStyles,
+} from '../src/discord/answers/summarise-article.js';
 import { suggestArticles } from '../src/discord/articles.js';
 import type { AutocompleteContext, Choice, SlashCommand } from '../src/discord/command.js';
 import { discussionOption } from '../src/discord/discussion/discussion-option.js';
@@ -10,12 +16,6 @@ import type { Edge } from '../src/discord/edge.js';
 import { inGuilds } from '../src/discord/in-guilds.js';
 import { localised, named } from '../src/discord/localised.js';
 import { suggestSections } from '../src/discord/sections.js';
-import {
-  isPrivateSummary,
-  type SummaryEdge,
-  summariseArticle,
-  summaryStyles,
-} from '../src/discord/summarise-article.js';
 
 type Props = SummaryEdge & DiscussionEdge & Pick<Edge, 'askCoolDown'>;
 

@@ -13,7 +13,7 @@ export function registerCommand(): Command {
         throw new OperatorError('There is no bot token. Set DISCORD_TOKEN in .env first.');
       }
       // Loaded here: discord.js takes half a second, which the other commands need not pay.
-      const { registerOnce } = await import('../discord/register-once.js');
+      const { registerOnce } = await import('../discord/connection/register-once.js');
       const { commandData } = await import('../../commands/index.js');
       const registered = await registerOnce({
         token,

@@ -10,24 +10,24 @@ import type { Log } from '../log.js';
 import type { Retriever } from '../retrieval/evidence.js';
 import type { Storage } from '../storage/storage.js';
 import type { Command } from './command.js';
-import { type Connection, connect } from './connection.js';
-import type { CoolDown } from './cool-downs.js';
+import { type Connection, connect } from './connection/connection.js';
+import { inviteLink } from './connection/invite-link.js';
+import { createLine } from './connection/line.js';
+import { registerCommands } from './connection/registration.js';
 import { createEdge } from './create-edge.js';
 import { type Looking, lookForMissedDeletions, mayLookIn } from './discussion/missed-deletions.js';
 import type { Edge } from './edge.js';
-import { createInFlight } from './in-flight.js';
-import { inviteLink } from './invite-link.js';
+import type { CoolDown } from './interactions/cool-downs.js';
+import { createInFlight } from './interactions/in-flight.js';
+import { listen } from './interactions/listen.js';
+import { createPendingWork } from './interactions/pending-work.js';
+import { leftBehind, takeUp } from './interactions/take-up.js';
+import type { TurnsProps } from './interactions/turns.js';
 import { createLeftServers, presentServers } from './left-servers.js';
 import type { OwnArticlesProps } from './library/own-articles.js';
-import { createLine } from './line.js';
-import { listen } from './listen.js';
-import { createPendingWork } from './pending-work.js';
 import { purge } from './purge.js';
-import { registerCommands } from './registration.js';
 import type { CitationLink } from './rendering/answer-message.js';
 import type { OwnerOf } from './served.js';
-import { leftBehind, takeUp } from './take-up.js';
-import type { TurnsProps } from './turns.js';
 
 /** Glose in Discord, or in any server that speaks its protocol. */
 export interface Bot {

@@ -1,8 +1,8 @@
 import { ChannelType, type Client, DiscordAPIError, Routes } from 'discord.js';
 import type { APIMessage, APIThreadChannel } from 'discord-api-types/v10';
+import type { Line } from './connection/line.js';
+import { payloadOf } from './interactions/payload.js';
 import { limits } from './limits.js';
-import type { Line } from './line.js';
-import { payloadOf } from './payload.js';
 import type { OutgoingMessage } from './reply.js';
 import { clip, isVisible } from './safe-text.js';
 

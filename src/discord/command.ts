@@ -3,12 +3,12 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Asked } from './asked.js';
-import type { AskCoolDown } from './command-gate.js';
 import type { CommandOptions } from './command-options.js';
 import type { Form } from './form.js';
+import type { AskCoolDown } from './interactions/command-gate.js';
+import type { Working } from './interactions/work-in-sight.js';
 import type { PermissionName } from './permissions.js';
 import type { Reply, Visibility } from './reply.js';
-import type { Working } from './work-in-sight.js';
 
 /** What Discord is told of it, and what happens when a member uses it. */
 export type Command = SlashCommand | MessageCommand;

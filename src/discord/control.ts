@@ -1,10 +1,10 @@
-import type { StoredAnswer } from './answer-store.js';
+import type { StoredAnswer } from './answers/answer-store.js';
 import type { Asked } from './asked.js';
 import type { ControlAction } from './controls/custom-id.js';
 import type { Form } from './form.js';
+import type { Working } from './interactions/work-in-sight.js';
 import type { PermissionName } from './permissions.js';
 import type { Reply } from './reply.js';
-import type { Working } from './work-in-sight.js';
 
 /** A button or a menu under a message, or a form that one opened. What it says is for who used it. */
 export type Control = AnswerControl | WritingControl | PlainControl;

@@ -1,29 +1,29 @@
-import { createAboutMessages } from './about-messages.js';
-import { createAnswerStore } from './answer-store.js';
-import { createAnswerThreads } from './answer-threads.js';
-import { createAsking } from './asking.js';
-import { createBeingWritten } from './being-written.js';
+import { createAboutMessages } from './answers/about-messages.js';
+import { createAnswerStore } from './answers/answer-store.js';
+import { createAnswerThreads } from './answers/answer-threads.js';
+import { createAsking } from './answers/asking.js';
+import { createBeingWritten } from './answers/being-written.js';
+import { createConversations } from './answers/conversations.js';
+import { createFeedbackStore } from './answers/feedback-store.js';
+import { createPostedMessages } from './answers/posted-messages.js';
+import { createUnfinishedStore } from './answers/unfinished-store.js';
 import type { BotProps } from './bot.js';
 import { createChannels } from './channels.js';
-import { createComponentStates } from './component-states.js';
-import { createConversations } from './conversations.js';
-import { createCoolDowns } from './cool-downs.js';
+import type { Line } from './connection/line.js';
 import { createDiscussionTools } from './discussion/discussion-tools.js';
 import type { Edge } from './edge.js';
-import { createFeedbackStore } from './feedback-store.js';
 import { createInsights } from './insights/create-insights.js';
+import { createComponentStates } from './interactions/component-states.js';
+import { createCoolDowns } from './interactions/cool-downs.js';
+import { createTurns } from './interactions/turns.js';
 import { createGreetings } from './joining/greetings.js';
-import type { Line } from './line.js';
 import { createPlaces } from './places.js';
-import { createPostedMessages } from './posted-messages.js';
 import { createErasures } from './privacy/erasures.js';
 import { createPrivacy } from './privacy/privacy.js';
 import { createServed } from './served.js';
 import { createSettingsStore } from './settings/settings-store.js';
 import { createSetupStore } from './setup/setup-store.js';
 import { createAskedBefore } from './suggesting/asked-before.js';
-import { createTurns } from './turns.js';
-import { createUnfinishedStore } from './unfinished-store.js';
 
 /** Puts together what commands and controls work with. */
 export function createEdge(props: BotProps, line: Line): Edge {

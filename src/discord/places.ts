@@ -1,5 +1,5 @@
 import { ChannelType } from 'discord-api-types/v10';
-import type { Line } from './line.js';
+import type { Line } from './connection/line.js';
 import { type PermissionName, permissionNames } from './permissions.js';
 
 /** Servers and their channels as the bot sees them now. */

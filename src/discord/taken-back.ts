@@ -1,5 +1,5 @@
-import type { AskingProps, Question } from './asking.js';
-import { isQuoted } from './before-question.js';
+import type { AskingProps, Question } from './answers/asking.js';
+import { isQuoted } from './answers/before-question.js';
 
 /** Before the work, so that a message that is deleted meanwhile is missed afterwards. */
 export async function noteAbout(

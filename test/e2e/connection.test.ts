@@ -4,7 +4,7 @@ import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commandData } from '../../commands/index.js';
 import type { Bot } from '../../src/discord/bot.js';
-import { registerOnce } from '../../src/discord/register-once.js';
+import { registerOnce } from '../../src/discord/connection/register-once.js';
 import { OperatorError } from '../../src/errors.js';
 import type { SeenMessage } from '../../src/sandbox/member-api.js';
 import { answered } from '../discord/sample-answers.js';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { Kysely, Migrator, SqliteDialect } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createAnswerStore } from '../../src/discord/answer-store.js';
+import { createAnswerStore } from '../../src/discord/answers/answer-store.js';
 import { createInsights } from '../../src/discord/insights/create-insights.js';
 import { first } from '../../src/storage/migrations/0001-first.js';
 import { openStorage } from '../../src/storage/storage.js';

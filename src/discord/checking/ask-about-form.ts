@@ -1,11 +1,11 @@
 import type { Messages } from '../../locales/messages.js';
+import { type GivingEdge, giveAnswer } from '../answers/give-answer.js';
 import type { TargetMessage } from '../command.js';
-import { requireCoolDown } from '../command-gate.js';
 import type { PlainControl } from '../control.js';
 import { plainId } from '../controls/custom-id.js';
 import type { Edge } from '../edge.js';
 import type { Form } from '../form.js';
-import { type GivingEdge, giveAnswer } from '../give-answer.js';
+import { requireCoolDown } from '../interactions/command-gate.js';
 import { privately } from '../reply.js';
 import { clip, safeText } from '../safe-text.js';
 import { asksWhetherTrue } from './asks-whether-true.js';

@@ -4,7 +4,7 @@ import type {
   ClaimChecker,
   ClaimOptions,
 } from '../../answering/claims/claim-checker.js';
-import type { Turns } from '../turns.js';
+import type { Turns } from '../interactions/turns.js';
 import type { ClaimsOfMessage } from './claims-of.js';
 
 /** What the articles say of a message. */

@@ -1,9 +1,9 @@
 import { UserFacingError } from '../../errors.js';
 import type { Asked } from '../asked.js';
 import type { Edge } from '../edge.js';
+import type { Working } from '../interactions/work-in-sight.js';
 import { messageLink } from '../message-link.js';
 import { type OutgoingMessage, privately, type Reply } from '../reply.js';
-import type { Working } from '../work-in-sight.js';
 import { type CheckClaimsOptions, checkClaims } from './check-claims.js';
 import type { ClaimsOfMessage } from './claims-of.js';
 import { renderCheck } from './render-check.js';

@@ -1,13 +1,13 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Messages } from '../../locales/messages.js';
-import type { StatesOf } from '../component-states.js';
+import { outdatedPlaces } from '../answers/outdated.js';
+import { postOnce } from '../answers/post-once.js';
 import type { PlainControl, PlainControlContext } from '../control.js';
 import { plainId } from '../controls/custom-id.js';
 import { longestName } from '../controls/share.js';
 import type { Edge } from '../edge.js';
+import type { StatesOf } from '../interactions/component-states.js';
 import { messageLink } from '../message-link.js';
-import { outdatedPlaces } from '../outdated.js';
-import { postOnce } from '../post-once.js';
 import { type ButtonRow, inPlace, privately, type Reply } from '../reply.js';
 import { safeText } from '../safe-text.js';
 import type { CheckedMessage } from './check-claims.js';

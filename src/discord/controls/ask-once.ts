@@ -1,9 +1,9 @@
+import { type GivingEdge, giveAnswer, type Wanted } from '../answers/give-answer.js';
 import type { Asked } from '../asked.js';
-import { requireCoolDown } from '../command-gate.js';
 import type { Edge } from '../edge.js';
-import { type GivingEdge, giveAnswer, type Wanted } from '../give-answer.js';
+import { requireCoolDown } from '../interactions/command-gate.js';
+import type { Working } from '../interactions/work-in-sight.js';
 import type { Reply } from '../reply.js';
-import type { Working } from '../work-in-sight.js';
 
 export type AskingOnceEdge = GivingEdge & Pick<Edge, 'coolDowns' | 'askCoolDown' | 'states'>;
 

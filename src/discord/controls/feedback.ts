@@ -1,6 +1,6 @@
+import type { Opinion } from '../answers/feedback-store.js';
 import type { AnswerControl } from '../control.js';
 import type { Edge } from '../edge.js';
-import type { Opinion } from '../feedback-store.js';
 import { privately } from '../reply.js';
 
 /** 👍 or 👎: stored, changed, or taken back by pressing it again. */

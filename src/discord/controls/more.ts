@@ -1,11 +1,11 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
+import { markOutdated } from '../answers/outdated-view.js';
+import { shownAt } from '../answers/shown-at.js';
 import type { AnswerControl, ControlContext } from '../control.js';
 import type { Edge } from '../edge.js';
 import { limits } from '../limits.js';
-import { markOutdated } from '../outdated-view.js';
 import { type ButtonRow, privately } from '../reply.js';
 import { safeText } from '../safe-text.js';
-import { shownAt } from '../shown-at.js';
 import { answerButton, furtherControls, rowOf } from './answer-controls.js';
 
 type Props = Pick<Edge, 'library' | 'inspectorLink'>;

@@ -1,6 +1,6 @@
+import { markOutdated } from '../answers/outdated-view.js';
 import type { AnswerControl } from '../control.js';
 import type { Edge } from '../edge.js';
-import { markOutdated } from '../outdated-view.js';
 import { renderCards } from '../rendering/card.js';
 import { nearestCard } from '../rendering/source-cards.js';
 import { privately } from '../reply.js';

@@ -1,13 +1,13 @@
+import { outdatedOf } from '../answers/outdated.js';
+import { postOnce } from '../answers/post-once.js';
+import { shownAt } from '../answers/shown-at.js';
 import type { AnswerControl, ControlContext } from '../control.js';
 import type { Edge } from '../edge.js';
 import { messageLink } from '../message-link.js';
-import { outdatedOf } from '../outdated.js';
-import { postOnce } from '../post-once.js';
 import { renderAnswer } from '../rendering/answer-message.js';
 import { link } from '../rendering/markup.js';
 import { inPlace, privately, type Reply } from '../reply.js';
 import { safeText } from '../safe-text.js';
-import { shownAt } from '../shown-at.js';
 
 type Props = Pick<
   Edge,

@@ -1,10 +1,10 @@
 import type { Citation } from '../../answering/answer.js';
 import type { Article } from '../../library/article.js';
-import type { StoredAnswer } from '../answer-store.js';
+import type { StoredAnswer } from '../answers/answer-store.js';
+import { markOutdated } from '../answers/outdated-view.js';
 import type { Asked } from '../asked.js';
 import type { AnswerControl } from '../control.js';
 import type { Edge } from '../edge.js';
-import { markOutdated } from '../outdated-view.js';
 import { renderCards } from '../rendering/card.js';
 import { citationCard } from '../rendering/source-cards.js';
 import { privately, type Reply } from '../reply.js';

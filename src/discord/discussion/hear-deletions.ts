@@ -6,7 +6,7 @@ import {
 } from 'discord-api-types/v10';
 import type { Log } from '../../log.js';
 import type { Edge } from '../edge.js';
-import type { InFlight } from '../in-flight.js';
+import type { InFlight } from '../interactions/in-flight.js';
 
 export interface DeletionsProps {
   readonly edge: Pick<Edge, 'discussion' | 'posted' | 'answers' | 'states' | 'privacy'>;

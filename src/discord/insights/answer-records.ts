@@ -1,6 +1,6 @@
 import type { Answer, ConversationTurn, Summary } from '../../answering/answer.js';
 import type { Storage } from '../../storage/storage.js';
-import { readPayload } from '../answer-row.js';
+import { readPayload } from '../answers/answer-row.js';
 
 /** Answers that are kept, for the pages that tell what stands behind them; without who asked. */
 export interface AnswerRecords {

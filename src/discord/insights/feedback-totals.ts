@@ -1,5 +1,5 @@
 import type { Storage } from '../../storage/storage.js';
-import type { Opinion } from '../feedback-store.js';
+import type { Opinion } from '../answers/feedback-store.js';
 
 /** Opinions of all members on the answers that are kept. */
 export async function feedbackTotals({

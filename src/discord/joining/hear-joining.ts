@@ -1,6 +1,6 @@
 import { ChannelType, type Client, Events, type Guild, PermissionFlagsBits } from 'discord.js';
 import type { Log } from '../../log.js';
-import type { InFlight } from '../in-flight.js';
+import type { InFlight } from '../interactions/in-flight.js';
 import type { Greeter, JoinedServer } from './greet.js';
 import type { Greetings } from './greetings.js';
 

@@ -1,6 +1,6 @@
 import type { Messages } from '../../locales/messages.js';
 import type { Asked } from '../asked.js';
-import type { Working } from '../work-in-sight.js';
+import type { Working } from '../interactions/work-in-sight.js';
 
 /** Says where the work stands. */
 export type InSight = (words: (messages: Messages) => string) => void;

@@ -1,6 +1,6 @@
 import { UserFacingError } from '../../errors.js';
-import { inTime } from '../command-gate.js';
-import type { CoolDown, CoolDowns } from '../cool-downs.js';
+import { inTime } from '../interactions/command-gate.js';
+import type { CoolDown, CoolDowns } from '../interactions/cool-downs.js';
 
 /** Of one server, whoever asks: each fetches from a site, and reads what may be large. */
 const coolDown: CoolDown = { uses: 60, seconds: 600 };

@@ -1,8 +1,8 @@
 import { UserFacingError } from '../../errors.js';
 import type { GivenFile } from '../../library/server-library.js';
 import type { GivenFile as Attached } from '../command-options.js';
+import type { Working } from '../interactions/work-in-sight.js';
 import { safeText } from '../safe-text.js';
-import type { Working } from '../work-in-sight.js';
 import type { InSight } from './in-sight.js';
 import type { OwnArticles } from './own-articles.js';
 

@@ -1,6 +1,6 @@
 import type { Log } from '../../log.js';
 import type { Storage } from '../../storage/storage.js';
-import type { AboutIt } from '../about-messages.js';
+import type { AboutIt } from '../answers/about-messages.js';
 import type { Edge } from '../edge.js';
 
 export type WithdrawProps = Pick<Edge, 'posted' | 'channels'> & {

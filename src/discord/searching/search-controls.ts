@@ -1,8 +1,8 @@
+import { outdatedPlaces } from '../answers/outdated.js';
+import { postOnce } from '../answers/post-once.js';
 import type { PlainControl, PlainControlContext } from '../control.js';
 import { longestName } from '../controls/share.js';
 import type { Edge } from '../edge.js';
-import { outdatedPlaces } from '../outdated.js';
-import { postOnce } from '../post-once.js';
 import type { FoundPassage } from '../rendering/source-cards.js';
 import { inPlace, privately, type Reply } from '../reply.js';
 import { safeText } from '../safe-text.js';

@@ -1,8 +1,8 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Messages } from '../../locales/messages.js';
-import type { StatesOf } from '../component-states.js';
 import { plainId } from '../controls/custom-id.js';
 import type { Edge } from '../edge.js';
+import type { StatesOf } from '../interactions/component-states.js';
 import type { CitationLink } from '../rendering/answer-message.js';
 import { type Card, renderCards } from '../rendering/card.js';
 import { menuRow } from '../rendering/menus.js';

@@ -1,5 +1,5 @@
 import type { Caution } from '../../answering/answer.js';
-import type { CoolDown } from '../cool-downs.js';
+import type { CoolDown } from '../interactions/cool-downs.js';
 import type { SettingKey, SettingValues } from './setting-values.js';
 
 /** What holds in a place: a channel's own settings, else its server's, else the defaults. */

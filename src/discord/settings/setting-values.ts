@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Caution } from '../../answering/answer.js';
 import { locales } from '../../locales/locale.js';
-import type { CoolDown } from '../cool-downs.js';
+import type { CoolDown } from '../interactions/cool-downs.js';
 
 /** What can be set for a server or a channel, as it is stored; what is not set is absent. */
 export interface SettingValues {

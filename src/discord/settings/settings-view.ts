@@ -1,6 +1,6 @@
 import type { Article } from '../../library/article.js';
 import type { Messages } from '../../locales/messages.js';
-import type { AskCoolDown } from '../command-gate.js';
+import type { AskCoolDown } from '../interactions/command-gate.js';
 import type { PermissionName } from '../permissions.js';
 import type { Places } from '../places.js';
 import type { Served } from '../served.js';

@@ -1,9 +1,9 @@
 import { UserFacingError } from '../../errors.js';
-import { requireCoolDown } from '../command-gate.js';
+import { type GivingEdge, giveAnswer } from '../answers/give-answer.js';
 import type { PlainControl } from '../control.js';
 import type { Edge } from '../edge.js';
 import type { Form } from '../form.js';
-import { type GivingEdge, giveAnswer } from '../give-answer.js';
+import { requireCoolDown } from '../interactions/command-gate.js';
 import { inPlace, type Reply } from '../reply.js';
 import { withPage } from '../settings/choose-articles.js';
 import { isSettingKey, readSetting } from '../settings/setting-values.js';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Storage } from '../../storage/storage.js';
-import { readPayload } from '../answer-row.js';
+import { readPayload } from '../answers/answer-row.js';
 import { limits } from '../limits.js';
 import { fold } from './match-typed.js';
 

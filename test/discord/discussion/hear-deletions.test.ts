@@ -8,9 +8,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DiscussionSummary } from '../../../src/answering/discussion/discussion.js';
 import { goneSince } from '../../../src/answering/discussion/gone-since.js';
 import { withoutMessages } from '../../../src/answering/discussion/without-messages.js';
-import { createAboutMessages } from '../../../src/discord/about-messages.js';
-import { createAnswerStore } from '../../../src/discord/answer-store.js';
-import { createComponentStates } from '../../../src/discord/component-states.js';
+import { createAboutMessages } from '../../../src/discord/answers/about-messages.js';
+import { createAnswerStore } from '../../../src/discord/answers/answer-store.js';
+import {
+  createPostedMessages,
+  type PostedMessages,
+} from '../../../src/discord/answers/posted-messages.js';
 import {
   createDiscussionTools,
   type DiscussionTools,
@@ -20,7 +23,7 @@ import {
   hearDeletions,
 } from '../../../src/discord/discussion/hear-deletions.js';
 import { lookForMissedDeletions } from '../../../src/discord/discussion/missed-deletions.js';
-import { createPostedMessages, type PostedMessages } from '../../../src/discord/posted-messages.js';
+import { createComponentStates } from '../../../src/discord/interactions/component-states.js';
 import { createErasures } from '../../../src/discord/privacy/erasures.js';
 import { createPrivacy } from '../../../src/discord/privacy/privacy.js';
 import type { OutgoingMessage } from '../../../src/discord/reply.js';

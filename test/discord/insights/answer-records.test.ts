@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createAnswerStore, type GivenAnswer } from '../../../src/discord/answer-store.js';
+import { createAnswerStore, type GivenAnswer } from '../../../src/discord/answers/answer-store.js';
 import { createAnswerRecords } from '../../../src/discord/insights/answer-records.js';
 import { openStorage, type Storage } from '../../../src/storage/storage.js';
 import { answered } from '../sample-answers.js';

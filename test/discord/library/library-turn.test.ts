@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { CoolDowns } from '../../../src/discord/cool-downs.js';
+import type { CoolDowns } from '../../../src/discord/interactions/cool-downs.js';
 import { requireLibraryTurn } from '../../../src/discord/library/library-turn.js';
 import { UserFacingError } from '../../../src/errors.js';
 import { locales } from '../../../src/locales/locale.js';

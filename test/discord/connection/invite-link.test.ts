@@ -1,0 +1,38 @@
+import { PermissionFlagsBits } from 'discord-api-types/v10';
+import { describe, expect, it } from 'vitest';
+import { inviteLink } from '../../../src/discord/connection/invite-link.js';
+
+function asked(): bigint {
+  return BigInt(new URL(inviteLink('123')).searchParams.get('permissions') ?? '');
+}
+
+describe('the invite link', () => {
+  it('adds the bot with its commands', () => {
+    const url = new URL(inviteLink('123'));
+    expect(url.origin + url.pathname).toBe('https://discord.com/oauth2/authorize');
+    expect(url.searchParams.get('client_id')).toBe('123');
+    expect(url.searchParams.get('scope')).toBe('bot applications.commands');
+  });
+
+  it('asks for what the features need', () => {
+    const names = Object.entries(PermissionFlagsBits)
+      .filter(([, bit]) => (asked() & bit) !== 0n)
+      .map(([name]) => name);
+    expect(names.sort()).toEqual([
+      'AttachFiles',
+      'CreatePublicThreads',
+      'EmbedLinks',
+      'ReadMessageHistory',
+      'SendMessages',
+      'SendMessagesInThreads',
+      'ViewChannel',
+    ]);
+  });
+
+  it('asks for nothing that moderates or administers', () => {
+    const { Administrator, ManageGuild, ManageMessages, ModerateMembers, ManageRoles } =
+      PermissionFlagsBits;
+    const forbidden = Administrator | ManageGuild | ManageMessages | ModerateMembers | ManageRoles;
+    expect(asked() & forbidden).toBe(0n);
+  });
+});
