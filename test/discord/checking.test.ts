@@ -60,6 +60,12 @@ describe('what a message claims', () => {
     expect(unread).toBe(3);
   });
 
+  it('is what is said with a request to agree, too', () => {
+    const said = ['La Chine est première, non ?', 'China is first, right?', 'China führt, oder?'];
+    for (const sentence of said) expect(claimsOf(sentence).claims).toEqual([sentence]);
+    expect(claimsOf('Est-ce que la Chine est première ?').claims).toEqual([]);
+  });
+
   it('is nothing in a picture, a greeting or a question', () => {
     for (const content of [
       '',

@@ -103,15 +103,18 @@ export function createAsking(props: AskingProps): Asking {
       const writing = createWriting(props, { ...question, id });
       const { ending } = writing;
       try {
-        const options = {
-          ...answerOptions(question, { id, conversation, writing }),
-          ...settled(question, props),
-        };
-        const work = () => answerer.answer(text, options);
+        const asked = answerOptions(question, { id, conversation, writing });
+        // When its turn comes: another server may have been given its first article meanwhile.
+        const options = () => ({ ...asked, ...settled(question, props) });
+        const work = () => answerer.answer(text, options());
         await noteAbout(id, question, props);
         const answer = ending.explain(await turns.take(memberId, work, ending.signal));
         const hidden = isHidden(audience, answer);
-        const related = await relatedTo(answer, { question, conversation, options }, props);
+        const related = await relatedTo(
+          answer,
+          { question, conversation, options: options() },
+          props,
+        );
         const kept = { answer, private: hidden, related };
         if (await isTakenBack(id, { question, begun }, props)) return { id, ...kept };
         await answers.save(

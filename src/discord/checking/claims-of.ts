@@ -85,8 +85,12 @@ function plainLine(line: string): string {
 const sentences = new Intl.Segmenter('und', { granularity: 'sentence' });
 const words = new Intl.Segmenter('und', { granularity: 'word' });
 
+/** "…, non ?": who ends so states it and wants to be agreed with. */
+const tagged =
+  /[,;]\s*(?:non|hein|n[’']est-ce pas|right|no|isn[’']t it|oder|nicht wahr|gell|verdad)\s*[?？]["»”)\s]*$/iu;
+
 function states(sentence: string): boolean {
-  if (/[?？]["»”)\s]*$/u.test(sentence)) return false;
+  if (!tagged.test(sentence) && /[?？]["»”)\s]*$/u.test(sentence)) return false;
   let count = 0;
   for (const { isWordLike } of words.segment(sentence)) if (isWordLike) count += 1;
   return count >= (/!["»”)\s]*$/u.test(sentence) ? fewestExclaimed : fewestWords);

@@ -25,7 +25,9 @@ export function articleCard(article: Article, props: ArticleCardProps): Card {
     article.titleIsOurs ? messages.reader.titleIsOurs : null,
     article.author === null ? null : messages.reader.author(safeText(article.author, 200)),
     article.published === null ? null : messages.reader.published(safeText(article.published, 100)),
-    messages.reader.language(languageName(messages.language, article.language)),
+    article.language === 'und'
+      ? null
+      : messages.reader.language(languageName(messages.language, article.language)),
     othersOf(article, messages.language, messages.reader.alsoIn),
     profile === undefined
       ? null
@@ -53,6 +55,7 @@ export function articleLines(
 ): OutgoingMessage[] {
   const lines = articles.map((article) => {
     const title = link(safeText(article.title, 200), props.citationLink(placeOf(article, 0)));
+    if (article.language === 'und') return { text: `- **${title}**` };
     const language = languageName(props.messages.language, article.language);
     return { text: `- **${title}** · ${language}` };
   });
