@@ -21,7 +21,10 @@ export interface ProfilesProps {
   readonly log: AnsweringLog;
   /** When a version came to the library; default unknown. */
   readonly versionDate?: VersionDate;
-  /** Articles that are worked out before anybody asks for them; default 20, the rest when asked for. */
+  /**
+   * Articles that are worked out before anybody asks for them, each in its own language; default 20.
+   * The rest, and what is read in a translation, when asked for.
+   */
   readonly ahead?: number;
   /** Profiles kept at most, those not asked for longest go first; default 300. */
   readonly most?: number;
@@ -55,13 +58,9 @@ export function createProfiles(props: ProfilesProps): Profiles {
   async function workAhead(): Promise<void> {
     await library.settled();
     const articles = library.articles().slice(0, ahead);
-    const translated = articles.flatMap((article) =>
-      article.companions.map(({ language }) => ({ article, language })),
-    );
-    const own = articles.map((article) => ({ article, language: article.language }));
-    for (const { article, language } of [...own, ...translated]) {
+    for (const article of articles) {
       if (isClosed) return;
-      await worked(article, language, createBreathe(restMs));
+      await worked(article, article.language, createBreathe(restMs));
     }
   }
   const start = () => {
