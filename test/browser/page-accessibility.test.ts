@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Fixture, openFixture } from '../sandbox/support.js';
+import { seriousFaults } from '../support/axe.js';
 import { keepScreenshot, openChromium, withoutChromium } from '../support/chromium.js';
-import { seriousFaults } from './axe.js';
 import { sidewaysOverflow } from './in-page.js';
 import { startMenuBot } from './menu-bot.js';
 import { menuSeed } from './menu-seed.js';
