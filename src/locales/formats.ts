@@ -15,12 +15,19 @@ export interface Formats {
 }
 
 export function formatsIn(language: string): Formats {
-  const numbers = new Intl.NumberFormat(language);
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+  // Made when first needed: every language is loaded at the start, and few are spoken.
+  let numbers: Intl.NumberFormat | undefined;
+  let lists: Intl.ListFormat | undefined;
   return {
     plural: pluralIn(language),
-    number: (value) => numbers.format(value),
-    list: (items) => lists.format(items),
+    number(value) {
+      numbers ??= new Intl.NumberFormat(language);
+      return numbers.format(value);
+    },
+    list(items) {
+      lists ??= new Intl.ListFormat(language, { type: 'conjunction' });
+      return lists.format(items);
+    },
     duration(seconds) {
       const [unit, length] = units.find(([, length]) => seconds % length === 0) ?? smallest;
       const style = { style: 'unit', unit, unitDisplay: 'long' } as const;

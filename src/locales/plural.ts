@@ -3,8 +3,12 @@
  * languages here have two forms; where a language has more, `other` stands for the rest.
  */
 export function pluralIn(language: string) {
-  const rules = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
-  return (count: number, one: string, other: string): string =>
-    `${numbers.format(count)} ${rules.select(count) === 'one' ? one : other}`;
+  // Made when first needed: every language is loaded at the start, and few are spoken.
+  let rules: Intl.PluralRules | undefined;
+  let numbers: Intl.NumberFormat | undefined;
+  return (count: number, one: string, other: string): string => {
+    rules ??= new Intl.PluralRules(language);
+    numbers ??= new Intl.NumberFormat(language);
+    return `${numbers.format(count)} ${rules.select(count) === 'one' ? one : other}`;
+  };
 }

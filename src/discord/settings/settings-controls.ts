@@ -1,8 +1,7 @@
 import { UserFacingError } from '../../errors.js';
 import type { PlainControl } from '../control.js';
-import type { Form } from '../form.js';
-import type { Reply } from '../reply.js';
 import { chooseArticles } from './choose-articles.js';
+import { operatorControl } from './operator-control.js';
 import { readForm, settingForm, type TypedKey, typedKeys } from './setting-form.js';
 import { isSettingKey, readSetting, type SettingKey } from './setting-values.js';
 import { settingsControls } from './settings-rows.js';
@@ -14,15 +13,15 @@ export function createSettingsControls(tools: SettingsTools): readonly PlainCont
   const { settings } = tools;
   const read = (context: InServer) => readHere(context, tools);
   return [
-    control(settingsControls.where, async (context) => {
+    operatorControl(settingsControls.where, async (context) => {
       const target = context.values[0] ?? server;
       return show({ ...context, target, key: keyIn(context.argument) }, tools);
     }),
-    control(settingsControls.show, async (context) => show(read(context), tools)),
-    control(settingsControls.what, async (context) =>
+    operatorControl(settingsControls.show, async (context) => show(read(context), tools)),
+    operatorControl(settingsControls.what, async (context) =>
       show({ ...read(context), key: keyIn(context.values[0]) }, tools),
     ),
-    control(settingsControls.set, async (context) => {
+    operatorControl(settingsControls.set, async (context) => {
       const chosen = read(context);
       const key = requireKey(chosen.key);
       const value = readSetting(key, chosenValue(key, context.values[0]));
@@ -30,18 +29,18 @@ export function createSettingsControls(tools: SettingsTools): readonly PlainCont
       await settings.set(scopeOf(chosen.guildId, chosen.target), key, value);
       return show(chosen, tools);
     }),
-    control(settingsControls.articles, async (context) => chooseArticles(context, tools)),
-    control(settingsControls.every, async (context) => {
+    operatorControl(settingsControls.articles, async (context) => chooseArticles(context, tools)),
+    operatorControl(settingsControls.every, async (context) => {
       const chosen = read(context);
       await settings.set(scopeOf(chosen.guildId, chosen.target), 'articles', 'every');
       return show({ ...chosen, key: 'articles' }, tools);
     }),
-    control(settingsControls.reset, async (context) => {
+    operatorControl(settingsControls.reset, async (context) => {
       const chosen = read(context);
       await settings.set(scopeOf(chosen.guildId, chosen.target), requireKey(chosen.key), null);
       return show(chosen, tools);
     }),
-    control(
+    operatorControl(
       settingsControls.form,
       async (context) => {
         const chosen = read(context);
@@ -49,7 +48,7 @@ export function createSettingsControls(tools: SettingsTools): readonly PlainCont
       },
       'with a form',
     ),
-    control(settingsControls.save, async (context) => {
+    operatorControl(settingsControls.save, async (context) => {
       const chosen = read(context);
       const key = requireTyped(chosen.key);
       await settings.set(
@@ -60,25 +59,6 @@ export function createSettingsControls(tools: SettingsTools): readonly PlainCont
       return show(chosen, tools);
     }),
   ];
-}
-
-function control(
-  name: string,
-  run: (context: InServer) => Promise<Reply | Form>,
-  answers: PlainControl['answers'] = 'in its place',
-): PlainControl {
-  return {
-    name,
-    under: 'anything',
-    permissions: ['ManageGuild'],
-    answers,
-    async run(context) {
-      const { guildId } = context;
-      if (guildId === null)
-        throw new UserFacingError(({ settings }) => settings.errors.onlyInServers);
-      return run({ ...context, guildId });
-    },
-  };
 }
 
 /** @throws UserFacingError where the channel is gone, so that nothing is set for it either. */

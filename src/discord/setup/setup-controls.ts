@@ -4,8 +4,9 @@ import type { PlainControl } from '../control.js';
 import type { Edge } from '../edge.js';
 import type { Form } from '../form.js';
 import { requireCoolDown } from '../interactions/command-gate.js';
-import { inPlace, type Reply } from '../reply.js';
+import { inPlace } from '../reply.js';
 import { withPage } from '../settings/choose-articles.js';
+import { operatorControl } from '../settings/operator-control.js';
 import { isSettingKey, readSetting } from '../settings/setting-values.js';
 import { articlePage } from '../settings/settings-rows.js';
 import { scopeOf, server, viewSettings } from '../settings/settings-view.js';
@@ -24,11 +25,11 @@ type Tools = SetupTools & GivingEdge & Pick<Edge, 'coolDowns'>;
 export function createSetupControls(tools: Tools): readonly PlainControl[] {
   const { settings } = tools;
   return [
-    control(setupControls.go, async (context) => {
+    operatorControl(setupControls.go, async (context) => {
       const step = setupSteps.find((one) => one === context.argument) ?? 'welcome';
       return inPlace(await showSetup(context, { step }, tools));
     }),
-    control(setupControls.set, async (context) => {
+    operatorControl(setupControls.set, async (context) => {
       const [key = '', chosen = context.values[0]] = context.argument.split('.');
       if (key !== 'language' && key !== 'audience' && key !== 'articles') throw expired();
       const value = isSettingKey(key) ? readSetting(key, chosen) : undefined;
@@ -36,20 +37,20 @@ export function createSetupControls(tools: Tools): readonly PlainControl[] {
       await settings.set(scopeOf(context.guildId, server), key, value);
       return inPlace(await showSetup(context, { step: key }, tools));
     }),
-    control(setupControls.channels, async (context) => {
+    operatorControl(setupControls.channels, async (context) => {
       await answerOnlyIn(context.guildId, context.values, tools);
       return inPlace(await showSetup(context, { step: 'channels' }, tools));
     }),
-    control(setupControls.everywhere, async (context) => {
+    operatorControl(setupControls.everywhere, async (context) => {
       await answerOnlyIn(context.guildId, [], tools);
       return inPlace(await showSetup(context, { step: 'channels' }, tools));
     }),
-    control(setupControls.articles, async (context) => {
+    operatorControl(setupControls.articles, async (context) => {
       await chooseArticles(context, tools);
       return inPlace(await showSetup(context, { step: 'articles' }, tools));
     }),
-    control(setupControls.try, async ({ messages }) => tryForm(messages), 'with a form'),
-    control(
+    operatorControl(setupControls.try, async ({ messages }) => tryForm(messages), 'with a form'),
+    operatorControl(
       setupControls.ask,
       async (context) => {
         const text = (context.fields.question ?? '').trim();
@@ -59,24 +60,6 @@ export function createSetupControls(tools: Tools): readonly PlainControl[] {
       'beside',
     ),
   ];
-}
-
-function control(
-  name: string,
-  run: (context: InServer) => Promise<Reply | Form>,
-  answers: PlainControl['answers'] = 'in its place',
-): PlainControl {
-  return {
-    name,
-    under: 'anything',
-    permissions: ['ManageGuild'],
-    answers,
-    async run(context) {
-      const { guildId } = context;
-      if (guildId === null) throw new UserFacingError(({ setup }) => setup.onlyInServers);
-      return run({ ...context, guildId });
-    },
-  };
 }
 
 function expired(): UserFacingError {
