@@ -1,53 +1,31 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { button, isEphemeral, type LocalDiscord, openLocalDiscord } from '../e2e/local-discord.js';
-import { type RunningProgram, startProgram } from '../support/built-program.js';
+import { button, isEphemeral, type LocalDiscord } from '../e2e/local-discord.js';
 import { type HeldModel, openHeldModel } from '../support/held-model.js';
+import { type KillableGlose, openKillableGlose } from './killable-glose.js';
 
-let directory: string;
+let glose: KillableGlose;
 let discord: LocalDiscord;
 let model: HeldModel;
-let programs: RunningProgram[];
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'glose-kill-'));
-  discord = await openLocalDiscord();
+  glose = await openKillableGlose();
+  discord = glose.discord;
   model = await openHeldModel();
-  programs = [];
 });
 
 afterEach(async () => {
-  for (const { child } of programs) child.kill('SIGKILL');
-  await Promise.all(programs.map(({ ended }) => ended));
-  await discord.close();
+  await glose.close();
   await model.close();
-  await rm(directory, { recursive: true, force: true });
   expect(discord.faults()).toEqual([]);
 });
 
-/** The whole program, connected to the local Discord, with a model that keeps questions waiting. */
-async function start(): Promise<RunningProgram> {
-  const { botToken, apiUrl } = discord.sandbox;
-  const program = startProgram('src/main.js', [], {
-    DISCORD_TOKEN: botToken,
-    DISCORD_API_URL: apiUrl,
-    GLOSE_DATA: join(directory, 'data'),
-    GLOSE_WEB_PORT: '0',
+const start = () =>
+  glose.start({
     GLOSE_MODEL: 'openai:test',
     OPENAI_API_KEY: 'key-for-tests',
     OPENAI_BASE_URL: model.baseUrl,
   });
-  programs.push(program);
-  await program.printed(/Glose is ready as/);
-  return program;
-}
-
-async function kill({ child, ended }: RunningProgram): Promise<void> {
-  child.kill('SIGKILL');
-  await ended;
-}
 
 const patience = 60_000;
 
@@ -63,7 +41,7 @@ describe('a process that is killed while members wait', () => {
       // Announced, and so noted: what is not yet announced, Discord itself reports as failed.
       await ana.untilAll((all) => [openly, alone].every((id) => all.some(isAnswerTo(id))));
       await untilNoted(2);
-      await kill(first);
+      await glose.kill(first);
       model.release();
       await start();
       const answer = await ana.answerTo(openly);
@@ -87,7 +65,7 @@ describe('a process that is killed while members wait', () => {
       const asked = await ana.say(`<@${discord.sandbox.applicationId}> Qui est German Gref ?`);
       await model.asked();
       await untilNoted(1);
-      await kill(first);
+      await glose.kill(first);
       model.release();
       await start();
       const reply = await ana.until(
@@ -112,7 +90,10 @@ function isAnswerTo(interactionId: string) {
 /** Waits until the killed process would be remembered: its notes are in the file. */
 async function untilNoted(count: number): Promise<void> {
   const { openStorage } = await import('../../src/storage/storage.js');
-  const storage = await openStorage({ directory: join(directory, 'data'), whenLocked: 'read' });
+  const storage = await openStorage({
+    directory: join(glose.directory, 'data'),
+    whenLocked: 'read',
+  });
   try {
     for (let look = 0; look < 400; look += 1) {
       const tables = ['pending_interactions', 'pending_mentions'] as const;

@@ -1,49 +1,24 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  button,
-  buttons,
-  isEphemeral,
-  type LocalDiscord,
-  openLocalDiscord,
-} from '../e2e/local-discord.js';
-import { type RunningProgram, startProgram } from '../support/built-program.js';
+import { button, buttons, isEphemeral, type LocalDiscord } from '../e2e/local-discord.js';
+import { type KillableGlose, openKillableGlose } from './killable-glose.js';
 
 // Peers' users find buttons dead and memory lost after a restart. Here the process is killed outright
 // between what a member began and what they do next.
 
-let directory: string;
+let glose: KillableGlose;
 let discord: LocalDiscord;
-let programs: RunningProgram[];
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'glose-kill-conversation-'));
-  discord = await openLocalDiscord();
-  programs = [];
+  glose = await openKillableGlose();
+  discord = glose.discord;
 });
 
 afterEach(async () => {
-  for (const { child } of programs) child.kill('SIGKILL');
-  await Promise.all(programs.map(({ ended }) => ended));
-  await discord.close();
-  await rm(directory, { recursive: true, force: true });
+  await glose.close();
   expect(discord.faults()).toEqual([]);
 });
 
-async function start(): Promise<RunningProgram> {
-  const { botToken, apiUrl } = discord.sandbox;
-  const program = startProgram('src/main.js', [], {
-    DISCORD_TOKEN: botToken,
-    DISCORD_API_URL: apiUrl,
-    GLOSE_DATA: join(directory, 'data'),
-    GLOSE_WEB_PORT: '0',
-  });
-  programs.push(program);
-  await program.printed(/Glose is ready as/);
-  return program;
-}
+const start = () => glose.start();
 
 const patience = 60_000;
 
@@ -64,8 +39,7 @@ describe('a process that is killed in the middle of a conversation', () => {
       const said = await bob.say('Qui dirige Sberbank ?');
       const form = await ana.form(await ana.useOn('Ask about this message', said));
 
-      first.child.kill('SIGKILL');
-      await first.ended;
+      await glose.kill(first);
       await start();
 
       const sources = await bob.answerTo(await bob.press(open, button(open, 'sources')));

@@ -1,44 +1,28 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { fileOf, type LocalDiscord, openLocalDiscord } from '../e2e/local-discord.js';
-import { type RunningProgram, startProgram } from '../support/built-program.js';
+import { fileOf, type LocalDiscord } from '../e2e/local-discord.js';
+import { type KillableGlose, openKillableGlose } from './killable-glose.js';
 
-let directory: string;
+let glose: KillableGlose;
 let discord: LocalDiscord;
-let programs: RunningProgram[];
 
 beforeEach(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'glose-kill-library-'));
-  await mkdir(join(directory, 'knowledge'));
-  await writeFile(join(directory, 'knowledge', 'bees.md'), '# Bees\n\nThe bees are asleep.\n');
-  discord = await openLocalDiscord();
-  programs = [];
+  glose = await openKillableGlose();
+  discord = glose.discord;
+  await mkdir(join(glose.directory, 'knowledge'));
+  await writeFile(
+    join(glose.directory, 'knowledge', 'bees.md'),
+    '# Bees\n\nThe bees are asleep.\n',
+  );
 });
 
 afterEach(async () => {
-  for (const { child } of programs) child.kill('SIGKILL');
-  await Promise.all(programs.map(({ ended }) => ended));
-  await discord.close();
-  await rm(directory, { recursive: true, force: true });
+  await glose.close();
   expect(discord.faults()).toEqual([]);
 });
 
-/** The whole program, connected to the local Discord. */
-async function start(): Promise<RunningProgram> {
-  const { botToken, apiUrl } = discord.sandbox;
-  const program = startProgram('src/main.js', [], {
-    DISCORD_TOKEN: botToken,
-    DISCORD_API_URL: apiUrl,
-    GLOSE_DATA: join(directory, 'data'),
-    GLOSE_KNOWLEDGE: join(directory, 'knowledge'),
-    GLOSE_WEB_PORT: '0',
-  });
-  programs.push(program);
-  await program.printed(/Glose is ready as/);
-  return program;
-}
+const start = () => glose.start({ GLOSE_KNOWLEDGE: join(glose.directory, 'knowledge') });
 
 /** Of a size that takes seconds to read and to index. */
 function largeArticle(): string {
@@ -62,8 +46,7 @@ it('a process that is killed while it reads a server’s article serves it after
   await marie.until(
     ({ interactionId, content }) => interactionId === id && content.startsWith('Reading'),
   );
-  first.child.kill('SIGKILL');
-  await first.ended;
+  await glose.kill(first);
 
   await start();
   const answer = await marie.until(
