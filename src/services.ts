@@ -47,6 +47,8 @@ import { guildOf } from './library/server-source.js';
 import { withRemovals } from './library/servers/with-removals.js';
 import { createVersionDate } from './library/version-dates.js';
 import type { Log } from './log.js';
+import { createModeration } from './moderation/create-moderation.js';
+import type { Moderation } from './moderation/moderation.js';
 import { createEmbedder } from './retrieval/create-embedder.js';
 import type { Embedder } from './retrieval/embedder.js';
 import type { Retriever } from './retrieval/evidence.js';
@@ -81,6 +83,7 @@ export interface Services {
   readonly groupQuestions: GroupQuestions;
   /** Holds what somebody claims against the articles. */
   readonly claimChecker: ClaimChecker;
+  readonly moderation: Moderation;
   /** The model that writes; null where the articles' own sentences are the answers. */
   readonly model: ChatModel | null;
   /** What the person who runs Glose should know at the start, one sentence each. */
@@ -245,6 +248,7 @@ async function compose(
     model,
     answerer,
     claimChecker,
+    moderation: createModeration({ storage }),
     profiles,
     related: createRelatedQuestions({ profiles, analyser }),
     inspector,

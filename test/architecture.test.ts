@@ -32,12 +32,12 @@ const rooms: Readonly<Record<string, { readonly values: string[]; readonly types
   },
   commands: {
     values: ['discord', 'locales', 'errors'],
-    types: ['services', 'answering', 'library', 'retrieval'],
+    types: ['services', 'answering', 'moderation', 'library', 'retrieval'],
   },
   sandbox: { values: [] },
   evaluation: {
     values: ['retrieval', 'errors'],
-    types: ['services', 'answering', 'library', 'storage'],
+    types: ['services', 'answering', 'moderation', 'library', 'storage'],
   },
   training: {
     values: ['retrieval', 'evaluation', 'errors', 'progress'],

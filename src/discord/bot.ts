@@ -7,6 +7,7 @@ import type { Profiles } from '../answering/profile/profile.js';
 import type { RelatedQuestions } from '../answering/related/related-questions.js';
 import type { Library } from '../library/library.js';
 import type { Log } from '../log.js';
+import type { Moderation } from '../moderation/moderation.js';
 import type { Retriever } from '../retrieval/evidence.js';
 import type { Storage } from '../storage/storage.js';
 import type { Command } from './command.js';
@@ -75,6 +76,7 @@ export interface BotProps {
   readonly retriever: Retriever;
   /** Holds what somebody claims against the articles. */
   readonly claimChecker: Pick<ClaimChecker, 'check'>;
+  readonly moderation: Moderation;
   readonly storage: Pick<Storage, 'db' | 'transaction' | 'forgetWrites'>;
   /** Empties what answers are kept in advance; default nothing is. */
   readonly clearCache?: () => Promise<void>;

@@ -11,7 +11,7 @@ import type { PermissionName } from './permissions.js';
 import type { Reply, Visibility } from './reply.js';
 
 /** What Discord is told of it, and what happens when a member uses it. */
-export type Command = SlashCommand | MessageCommand;
+export type Command = SlashCommand | MessageCommand | UserCommand;
 
 export type CommandData = Command['data'];
 
@@ -22,6 +22,8 @@ interface Gate {
   /** True where it works also where the bot is switched off: what members may always do. */
   readonly always?: boolean;
   readonly coolDown: AskCoolDown | null;
+  /** True for what only servers get that switched moderation on; default false. */
+  readonly moderates?: boolean;
   /**
    * `at_once`: needs no time. `deferred`: sent at once where it is ready within a second, else
    * announced as being thought about. `with_a_form`: opens a form, which cannot be announced. Either
@@ -49,6 +51,14 @@ export interface MessageCommand extends Gate {
   run(context: MessageCommandContext): Promise<Reply | Form>;
 }
 
+/** An entry in the menu of a member. */
+export interface UserCommand extends Gate {
+  readonly kind: 'user';
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  visibility(asked: Asked): Visibility;
+  run(context: UserCommandContext): Promise<Reply | Form>;
+}
+
 /** What is shown meanwhile stands in the reply's place, seen by whom `visibility` tells. */
 export interface CommandContext extends Asked, Working {
   readonly options: CommandOptions;
@@ -56,6 +66,18 @@ export interface CommandContext extends Asked, Working {
 
 export interface MessageCommandContext extends Asked, Working {
   readonly target: TargetMessage;
+}
+
+export interface UserCommandContext extends Asked, Working {
+  readonly target: TargetUser;
+}
+
+/** The member in whose menu a command was used. */
+export interface TargetUser {
+  readonly id: string;
+  /** As others see them; hostile. */
+  readonly name: string;
+  readonly isBot: boolean;
 }
 
 /** The message in whose menu a command was used. Its texts are hostile. */

@@ -3,6 +3,7 @@ import type { ClaimChecker } from '../answering/claims/claim-checker.js';
 import type { Profiles } from '../answering/profile/profile.js';
 import type { RelatedQuestions } from '../answering/related/related-questions.js';
 import type { Library } from '../library/library.js';
+import type { Moderation } from '../moderation/moderation.js';
 import type { Retriever } from '../retrieval/evidence.js';
 import type { AboutMessages } from './answers/about-messages.js';
 import type { AnswerStore } from './answers/answer-store.js';
@@ -41,6 +42,7 @@ export interface Edge {
   readonly ownArticles: OwnArticles;
   readonly retriever: Retriever;
   readonly claimChecker: Pick<ClaimChecker, 'check'>;
+  readonly moderation: Moderation;
   readonly answers: AnswerStore;
   readonly aboutMessages: AboutMessages;
   readonly threads: AnswerThreads;

@@ -6,6 +6,8 @@ import type { Asked } from './asked.js';
 export const permissionNames = [
   'ManageGuild',
   'ModerateMembers',
+  'KickMembers',
+  'BanMembers',
   'ManageMessages',
   'ManageChannels',
   'ViewChannel',

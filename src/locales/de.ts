@@ -1,12 +1,14 @@
 import { formatsIn } from './formats.js';
 import { languageName } from './language-name.js';
 import type { Messages } from './messages.js';
+import { moderation } from './moderation/de.js';
 
 const formats = formatsIn('de');
 const { plural } = formats;
 
 export const de: Messages = {
   language: 'de',
+  moderation,
   errors: {
     unexpected: (reference) =>
       `Ein unerwarteter Fehler ist aufgetreten. Versuche es noch einmal; kommt er wieder, gib der Person, die den Bot betreut, die Nummer ${reference}.`,
@@ -720,6 +722,8 @@ export const de: Messages = {
     permissions: {
       ManageGuild: 'Server verwalten',
       ModerateMembers: 'Mitglieder im Timeout',
+      KickMembers: 'Mitglieder kicken',
+      BanMembers: 'Mitglieder bannen',
       ManageMessages: 'Nachrichten verwalten',
       ManageChannels: 'Kanäle verwalten',
       ViewChannel: 'Kanäle ansehen',

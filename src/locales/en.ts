@@ -1,12 +1,14 @@
 import { formatsIn } from './formats.js';
 import { languageName } from './language-name.js';
 import type { Messages } from './messages.js';
+import { moderation } from './moderation/en.js';
 
 const formats = formatsIn('en');
 const { plural } = formats;
 
 export const en: Messages = {
   language: 'en',
+  moderation,
   errors: {
     unexpected: (reference) =>
       `Something unexpected went wrong. Try again; if it happens again, give the reference ${reference} to whoever runs the bot.`,
@@ -693,6 +695,8 @@ export const en: Messages = {
     permissions: {
       ManageGuild: 'Manage Server',
       ModerateMembers: 'Time out members',
+      KickMembers: 'Kick members',
+      BanMembers: 'Ban members',
       ManageMessages: 'Manage Messages',
       ManageChannels: 'Manage Channels',
       ViewChannel: 'View Channels',

@@ -1,12 +1,14 @@
 import { formatsIn } from './formats.js';
 import { languageName } from './language-name.js';
 import type { Messages } from './messages.js';
+import { moderation } from './moderation/es.js';
 
 const formats = formatsIn('es');
 const { plural } = formats;
 
 export const es: Messages = {
   language: 'es',
+  moderation,
   errors: {
     unexpected: (reference) =>
       `Ha ocurrido un error inesperado. Inténtalo de nuevo; si se repite, da la referencia ${reference} a quien administra el bot.`,
@@ -707,6 +709,8 @@ export const es: Messages = {
     permissions: {
       ManageGuild: 'Gestionar servidor',
       ModerateMembers: 'Aislar temporalmente a miembros',
+      KickMembers: 'Expulsar a miembros',
+      BanMembers: 'Banear a miembros',
       ManageMessages: 'Gestionar mensajes',
       ManageChannels: 'Gestionar canales',
       ViewChannel: 'Ver canales',

@@ -1,12 +1,14 @@
 import { formatsIn } from './formats.js';
 import { languageName } from './language-name.js';
 import type { Messages } from './messages.js';
+import { moderation } from './moderation/fr.js';
 
 const formats = formatsIn('fr');
 const { plural } = formats;
 
 export const fr: Messages = {
   language: 'fr',
+  moderation,
   errors: {
     unexpected: (reference) =>
       `Une erreur inattendue s’est produite. Réessayez ; si elle revient, donnez la référence ${reference} à la personne qui gère le bot.`,
@@ -720,6 +722,8 @@ export const fr: Messages = {
     permissions: {
       ManageGuild: 'Gérer le serveur',
       ModerateMembers: 'Exclure temporairement des membres',
+      KickMembers: 'Expulser des membres',
+      BanMembers: 'Bannir des membres',
       ManageMessages: 'Gérer les messages',
       ManageChannels: 'Gérer les salons',
       ViewChannel: 'Voir les salons',

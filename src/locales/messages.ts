@@ -4,6 +4,7 @@ import type { HelpWords } from './words/help.js';
 import type { InsightsWords } from './words/insights.js';
 import type { InspectorWords } from './words/inspector.js';
 import type { LibraryCommandWords, LibraryWords } from './words/library.js';
+import type { ModerationWords } from './words/moderation/moderation.js';
 import type { PrivacyWords } from './words/privacy.js';
 import type { ProfileWords } from './words/profile.js';
 import type { SearchingWords } from './words/searching.js';
@@ -19,6 +20,7 @@ import type { UnderAnswersWords } from './words/under-answers.js';
 export interface Messages {
   /** Primary subtag of the language itself. */
   readonly language: string;
+  readonly moderation: ModerationWords;
   readonly errors: {
     /** Something unexpected; `reference` finds it in the log. */
     unexpected(reference: string): string;
@@ -228,6 +230,8 @@ export interface DiscordWords {
     Record<
       | 'ManageGuild'
       | 'ModerateMembers'
+      | 'KickMembers'
+      | 'BanMembers'
       | 'ManageMessages'
       | 'ManageChannels'
       | 'ViewChannel'

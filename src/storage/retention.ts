@@ -47,6 +47,15 @@ export const retentions: Readonly<Record<keyof Schema, Retention>> = {
   discussion_summary_messages: { until: 'their summary is deleted' },
   posted_messages: { until: '90 days, or what they show is deleted', purge: purgePosted },
   about_messages: { until: '90 days, or what is about them is deleted', purge: purgeAbout },
+  moderated_servers: { until: 'the server is gone for 30 days' },
+  moderation_rules: { until: 'they are removed, or the server is gone for 30 days' },
+  rule_counts: { until: '90 days', purge: purgeRuleCounts },
+  cases: { until: 'the days that the server sets; then the number alone' },
+  appeals: { until: 'their case is emptied' },
+  proposals: after('proposals', 'updated_at', 30 * day, '30 days after the last change'),
+  proposal_messages: { until: 'their card is deleted', purge: purgeProposalMessages },
+  slow_modes: { until: 'slow mode ends' },
+  scam_domains: { until: 'a newer list is read' },
 };
 
 /** Deletes what is past its time, table by table, with a turn of the event loop between them. */
@@ -139,6 +148,31 @@ async function purgeAbout(db: Storage['db'], now: number): Promise<number> {
         and([not(exists(answer)), not(exists(posted)), eb('noted_at', '<=', now - day)]),
       ]);
     })
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+async function purgeRuleCounts(db: Storage['db'], now: number): Promise<number> {
+  const first = new Date(now - 90 * day).toISOString().slice(0, 10);
+  const { numDeletedRows } = await db
+    .deleteFrom('rule_counts')
+    .where('day', '<', first)
+    .executeTakeFirst();
+  return Number(numDeletedRows);
+}
+
+async function purgeProposalMessages(db: Storage['db']): Promise<number> {
+  const { numDeletedRows } = await db
+    .deleteFrom('proposal_messages')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('proposals')
+            .select('proposals.id')
+            .whereRef('proposals.id', '=', 'proposal_messages.proposal_id'),
+        ),
+      ),
+    )
     .executeTakeFirst();
   return Number(numDeletedRows);
 }

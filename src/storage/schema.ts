@@ -34,6 +34,15 @@ export interface Schema {
   discussion_summary_messages: DiscussionSummaryMessageTable;
   posted_messages: PostedMessageTable;
   about_messages: AboutMessageTable;
+  moderated_servers: ModeratedServerTable;
+  moderation_rules: ModerationRuleTable;
+  rule_counts: RuleCountTable;
+  cases: CaseTable;
+  appeals: AppealTable;
+  proposals: ProposalTable;
+  proposal_messages: ProposalMessageTable;
+  slow_modes: SlowModeTable;
+  scam_domains: ScamDomainTable;
 }
 
 /** Small facts of the installation: what was registered, which manifest an index has. */
@@ -340,4 +349,108 @@ export interface AboutMessageTable {
   /** 1 where words of the message stand in it, so that it goes with the message. */
   quoted: number;
   noted_at: number;
+}
+
+/** How servers moderate. Kept until 30 days after the server is gone. */
+export interface ModeratedServerTable {
+  guild_id: string;
+  /** 1 where moderation is on. */
+  is_on: number;
+  /** Number of the last case; numbers rise without gaps. */
+  last_case: ColumnType<number, number | undefined, number>;
+  payload: string;
+  updated_at: number;
+}
+
+export interface ModerationRuleTable {
+  guild_id: string;
+  id: string;
+  payload: string;
+  updated_at: number;
+}
+
+/** What rules found on a day (UTC, `YYYY-MM-DD`), and what became of it. Retention: 90 days. */
+export interface RuleCountTable {
+  guild_id: string;
+  rule_id: string;
+  day: string;
+  found: ColumnType<number, number | undefined, number>;
+  proposed: ColumnType<number, number | undefined, number>;
+  enforced: ColumnType<number, number | undefined, number>;
+  dismissed: ColumnType<number, number | undefined, number>;
+  acted: ColumnType<number, number | undefined, number>;
+}
+
+/** Moderation actions. What they say is deleted as each server sets it; the numbers stay. */
+export interface CaseTable {
+  guild_id: string;
+  number: number;
+  action: string;
+  state: string;
+  /** Null where a case was emptied. */
+  member_id: string | null;
+  /** Null where a rule decided. */
+  moderator_id: string | null;
+  notice: string;
+  outcome: string | null;
+  undoes: number | null;
+  undone_by: number | null;
+  /** The same for what is done once, however often it is asked for. */
+  once: string | null;
+  payload: string;
+  created_at: number;
+  updated_at: number;
+}
+
+/** One for a case at most. Kept with it. */
+export interface AppealTable {
+  guild_id: string;
+  case_number: number;
+  member_id: string | null;
+  state: string;
+  decided_by: string | null;
+  told: string;
+  payload: string;
+  created_at: number;
+  updated_at: number;
+}
+
+/** Cards of the moderators' queue. Retention: 30 days after the last change. */
+export interface ProposalTable {
+  id: string;
+  guild_id: string;
+  kind: string;
+  state: string;
+  member_id: string | null;
+  reporter_id: string | null;
+  case_number: number | null;
+  card_channel_id: string | null;
+  card_message_id: string | null;
+  settled_by: string | null;
+  payload: string;
+  created_at: number;
+  updated_at: number;
+}
+
+/** Messages that a card is about. Deleted with it. */
+export interface ProposalMessageTable {
+  proposal_id: string;
+  message_id: string;
+  channel_id: string;
+  member_id: string;
+}
+
+/** Slow mode that ends by itself. Kept until then. */
+export interface SlowModeTable {
+  channel_id: string;
+  guild_id: string;
+  /** Seconds that the channel had before. */
+  former: number;
+  seconds: number;
+  until: number;
+}
+
+/** Domains of scams, as the set address gave them last. */
+export interface ScamDomainTable {
+  domain: string;
 }

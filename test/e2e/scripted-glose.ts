@@ -6,6 +6,7 @@ import type { Answer, AnswerOptions, Summary } from '../../src/answering/answer.
 import { type Bot, type BotProps, createBot } from '../../src/discord/bot.js';
 import type { Article } from '../../src/library/article.js';
 import type { LogDetails } from '../../src/log.js';
+import { createModeration } from '../../src/moderation/create-moderation.js';
 import { openStorage, type Storage } from '../../src/storage/storage.js';
 import { answered, citation } from '../discord/sample-answers.js';
 import type { LocalDiscord } from './local-discord.js';
@@ -96,6 +97,7 @@ export async function openScriptedGlose(discord: LocalDiscord): Promise<Scripted
         claimChecker: { check: () => Promise.reject(new Error('not scripted')) },
         retriever: { retrieve: () => Promise.reject(new Error('not scripted')) },
         storage,
+        moderation: createModeration({ storage }),
         citationLink: ({ firstSentence }) => `http://127.0.0.1:4181/read/a#s${firstSentence}`,
         log,
         ...over,

@@ -1,7 +1,7 @@
 import { UserFacingError } from '../../errors.js';
 import type { AnswerStore, StoredAnswer } from '../answers/answer-store.js';
 import type { Asked } from '../asked.js';
-import type { Command, MessageCommand, SlashCommand } from '../command.js';
+import type { Command } from '../command.js';
 import { commandOptions } from '../command-options.js';
 import type { Answers, Control } from '../control.js';
 import { readCustomId, readPlainId } from '../controls/custom-id.js';
@@ -47,6 +47,13 @@ export function perform(
     const work: Work = (working) => command.run({ ...asked, ...working, options });
     return gated(command, { asked, visibility, work, props });
   }
+  if (request.kind === 'user') {
+    const command = props.commands.find((one) => isNamed(one, 'user', request.name));
+    if (command?.kind !== 'user') return unknownCommand(asked);
+    const { target } = request;
+    const work: Work = (working) => command.run({ ...asked, ...working, target });
+    return gated(command, { asked, visibility: command.visibility(asked), work, props });
+  }
   const command = props.commands.find((one) => isNamed(one, 'message', request.name));
   if (command?.kind !== 'message') return unknownCommand(asked);
   const { target } = request;
@@ -65,10 +72,7 @@ interface Gated {
   readonly props: PerformProps;
 }
 
-function gated(
-  command: SlashCommand | MessageCommand,
-  { asked, visibility, work, props }: Gated,
-): Performance {
+function gated(command: Command, { asked, visibility, work, props }: Gated): Performance {
   return {
     visibility,
     announcement: command.answered === 'with_a_form' ? null : visibility,

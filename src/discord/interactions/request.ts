@@ -1,6 +1,12 @@
-import { ComponentType, type Interaction, type Message, MessageFlags } from 'discord.js';
+import {
+  ComponentType,
+  type Interaction,
+  type Message,
+  MessageFlags,
+  type UserContextMenuCommandInteraction,
+} from 'discord.js';
 import { type AskedFacts, factsOf } from '../asked.js';
-import type { TargetMessage } from '../command.js';
+import type { TargetMessage, TargetUser } from '../command.js';
 import { type GivenOptions, givenOptions } from '../command-options.js';
 import type { Used } from '../control.js';
 
@@ -8,7 +14,7 @@ import type { Used } from '../control.js';
  * What a member asks for, as plain data: kept while it is worked on, so that a restart can take it up
  * again as if it came just now.
  */
-export type Request = SlashRequest | MessageRequest | ControlRequest;
+export type Request = SlashRequest | MessageRequest | UserRequest | ControlRequest;
 
 export interface SlashRequest {
   readonly kind: 'slash';
@@ -21,6 +27,13 @@ export interface MessageRequest {
   readonly kind: 'message';
   readonly name: string;
   readonly target: TargetMessage;
+  readonly facts: AskedFacts;
+}
+
+export interface UserRequest {
+  readonly kind: 'user';
+  readonly name: string;
+  readonly target: TargetUser;
   readonly facts: AskedFacts;
 }
 
@@ -41,6 +54,10 @@ export function requestOf(interaction: Interaction): Request | null {
   if (interaction.isMessageContextMenuCommand()) {
     const target = targetOf(interaction.targetMessage);
     return { kind: 'message', name: interaction.commandName, target, facts };
+  }
+  if (interaction.isUserContextMenuCommand()) {
+    const target = targetUserOf(interaction);
+    return { kind: 'user', name: interaction.commandName, target, facts };
   }
   if (interaction.isMessageComponent()) {
     const values = interaction.isAnySelectMenu() ? interaction.values : [];
@@ -73,6 +90,11 @@ function targetOf(message: Message): TargetMessage {
     authorName: message.member?.displayName ?? message.author.displayName,
     byMachine: message.author.bot || message.webhookId !== null,
   };
+}
+
+function targetUserOf({ targetUser, targetMember }: UserContextMenuCommandInteraction): TargetUser {
+  const named = targetMember !== null && 'displayName' in targetMember ? targetMember : targetUser;
+  return { id: targetUser.id, name: named.displayName, isBot: targetUser.bot };
 }
 
 function under({ id, flags }: Message) {

@@ -22,6 +22,10 @@ export type MemberTable = Extract<
   | 'discussion_summary_messages'
   | 'posted_messages'
   | 'about_messages'
+  | 'cases'
+  | 'appeals'
+  | 'proposals'
+  | 'proposal_messages'
 >;
 
 /**
@@ -45,6 +49,11 @@ export const notOfMembers: Readonly<Record<Exclude<keyof Schema, MemberTable>, s
   pending_mentions: 'ids of messages, for minutes',
   greetings: 'of servers',
   server_files: 'of servers',
+  moderated_servers: 'of servers',
+  moderation_rules: 'of servers',
+  rule_counts: 'counts of nobody',
+  slow_modes: 'of channels',
+  scam_domains: 'domains',
 };
 
 type Db = Storage['db'];
@@ -96,6 +105,29 @@ const readers: Readonly<Record<MemberTable, Reader>> = {
       .selectFrom('about_messages')
       .select(['message_id', 'channel_id', 'quoted', 'noted_at'])
       .where('author_id', '=', memberId)
+      .execute(),
+  cases: async (db, memberId) =>
+    (await db.selectFrom('cases').selectAll().where('member_id', '=', memberId).execute()).map(
+      // Who decided is the server's to tell.
+      ({ moderator_id: _moderator, once: _once, ...row }) => withPayload(row),
+    ),
+  appeals: async (db, memberId) =>
+    (await db.selectFrom('appeals').selectAll().where('member_id', '=', memberId).execute()).map(
+      ({ decided_by: _moderator, ...row }) => withPayload(row),
+    ),
+  // Reports are anonymous: whom one is about learns nothing of who made it, nor of what was written.
+  proposals: async (db, memberId) =>
+    (
+      await db.selectFrom('proposals').selectAll().where('reporter_id', '=', memberId).execute()
+    ).map(({ id, guild_id, kind, state, payload, created_at }) => ({
+      ...{ id, guild_id, kind, state, created_at },
+      remark: JSON.parse(payload).remark,
+    })),
+  proposal_messages: (db, memberId) =>
+    db
+      .selectFrom('proposal_messages')
+      .select(['message_id', 'channel_id'])
+      .where('member_id', '=', memberId)
       .execute(),
 };
 

@@ -54,6 +54,10 @@ describe('the file of what is kept', () => {
     ...{ pending_interactions: [], answer_threads: [], discussion_opt_outs: [] },
     ...{ discussion_summaries: [], discussion_summary_messages: [], posted_messages: [] },
     about_messages: [],
+    cases: [],
+    appeals: [],
+    proposals: [],
+    proposal_messages: [],
   };
 
   it('is JSON that people can read', () => {

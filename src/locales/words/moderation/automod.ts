@@ -1,0 +1,4 @@
+/** Rules that Discord itself enforces. */
+export interface AutoModWords {
+  readonly title: string;
+}

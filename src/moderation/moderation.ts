@@ -1,0 +1,53 @@
+import type { Finding } from './finding.js';
+import type { ModeratedMessage } from './message.js';
+import type { Rule } from './rules/rule.js';
+import type { RuleCounts } from './server.js';
+
+/** The third use: what moderators are helped with. The edge brings messages in and does what is decided. */
+export interface Moderation {
+  readonly counts: RuleCounts;
+}
+
+/** Holds messages against rules, at once. */
+export interface Examiner {
+  /** Findings of the rules that hold where the message stands and for who wrote it, in its order. */
+  examine(message: ModeratedMessage, rules: readonly Rule[]): readonly Finding[];
+  /** One that remembers nothing of what was read before: for rehearsals. */
+  afresh(): Examiner;
+}
+
+/** A model that judges by the server's rules. A finding counts only with a verbatim quote. */
+export interface Judge {
+  /** Empty where it finds nothing, fails, or its budget is spent. */
+  judge(
+    message: ModeratedMessage,
+    rule: Extract<Rule, { kind: 'insults' }>,
+    signal?: AbortSignal,
+  ): Promise<readonly Finding[]>;
+}
+
+/** Claims of messages against the article, in a bounded queue of its own that may drop. */
+export interface Misstatements {
+  /** False where the queue is full, or nothing in the message can be checked. */
+  offer(
+    message: ModeratedMessage,
+    rule: Extract<Rule, { kind: 'misstatement' }>,
+    given: CheckedWith,
+  ): boolean;
+  /** Now, for a rehearsal or a menu; not queued. */
+  check(
+    text: string,
+    rule: { readonly id: string },
+    given: Omit<CheckedWith, 'found'>,
+  ): Promise<readonly Finding[]>;
+  /** Ends what waits. */
+  close(): Promise<void>;
+}
+
+export interface CheckedWith {
+  /** Ids of the articles that are served there. */
+  readonly articleIds: readonly string[];
+  /** Language of its words, primary subtag. */
+  readonly language: string;
+  readonly found: (findings: readonly Finding[]) => void;
+}
