@@ -1,44 +1,8 @@
 import type { ModerationWords } from '../words/moderation/moderation.js';
+import { automod } from './de/automod.js';
+import { cases } from './de/cases.js';
+import { findings } from './de/findings.js';
+import { queue } from './de/queue.js';
+import { rules } from './de/rules.js';
 
-export const moderation: ModerationWords = {
-  findings: {
-    kinds: {
-      flood: 'Nachrichtenflut',
-      repeats: 'Wiederholte Nachrichten',
-      mentions: 'Massenerwähnungen',
-      invites: 'Einladungslinks',
-      scam: 'Betrugslinks',
-      words: 'Verbotene Wörter',
-      insults: 'Beleidigungen und Drohungen',
-      misstatement: 'Aussagen gegen den Artikel',
-    },
-  },
-  cases: {
-    actions: {
-      note: 'Notiz',
-      delete: 'Nachrichten gelöscht',
-      warn: 'Verwarnung',
-      timeout: 'Timeout',
-      kick: 'Kick',
-      ban: 'Bann',
-      untimeout: 'Timeout beendet',
-      unban: 'Bann aufgehoben',
-    },
-  },
-  queue: {
-    buttons: {
-      dismiss: 'Verwerfen',
-      delete: 'Löschen',
-      warn: 'Verwarnen',
-      timeOut: 'Timeout',
-      kick: 'Kicken',
-      ban: 'Bannen',
-      more: 'Mehr',
-    },
-  },
-  rules: {
-    modes: { observe: 'beobachten', propose: 'vorschlagen', enforce: 'durchsetzen' },
-    presets: { gentle: 'sanft', usual: 'üblich', strict: 'streng' },
-  },
-  automod: { title: 'Discords eigene Regeln (AutoMod)' },
-};
+export const moderation: ModerationWords = { findings, cases, queue, rules, automod };

@@ -1,44 +1,8 @@
 import type { ModerationWords } from '../words/moderation/moderation.js';
+import { automod } from './es/automod.js';
+import { cases } from './es/cases.js';
+import { findings } from './es/findings.js';
+import { queue } from './es/queue.js';
+import { rules } from './es/rules.js';
 
-export const moderation: ModerationWords = {
-  findings: {
-    kinds: {
-      flood: 'Avalancha de mensajes',
-      repeats: 'Mensajes repetidos',
-      mentions: 'Menciones masivas',
-      invites: 'Enlaces de invitación',
-      scam: 'Enlaces de estafa',
-      words: 'Palabras prohibidas',
-      insults: 'Insultos y amenazas',
-      misstatement: 'Afirmaciones contrarias al artículo',
-    },
-  },
-  cases: {
-    actions: {
-      note: 'Nota',
-      delete: 'Mensajes eliminados',
-      warn: 'Advertencia',
-      timeout: 'Aislamiento temporal',
-      kick: 'Expulsión',
-      ban: 'Baneo',
-      untimeout: 'Fin del aislamiento',
-      unban: 'Baneo levantado',
-    },
-  },
-  queue: {
-    buttons: {
-      dismiss: 'Descartar',
-      delete: 'Eliminar',
-      warn: 'Advertir',
-      timeOut: 'Aislar',
-      kick: 'Expulsar',
-      ban: 'Banear',
-      more: 'Más',
-    },
-  },
-  rules: {
-    modes: { observe: 'observar', propose: 'proponer', enforce: 'aplicar' },
-    presets: { gentle: 'suave', usual: 'habitual', strict: 'estricto' },
-  },
-  automod: { title: 'Las reglas de Discord (AutoMod)' },
-};
+export const moderation: ModerationWords = { findings, cases, queue, rules, automod };

@@ -1,0 +1,3 @@
+import type { AutoModWords } from '../../words/moderation/automod.js';
+
+export const automod: AutoModWords = { title: 'Las reglas de Discord (AutoMod)' };
