@@ -1,5 +1,6 @@
 import type { Storage } from '../storage/storage.js';
 import type { Moderation } from './moderation.js';
+import { createProposalStore } from './queue/create-proposal-store.js';
 import { createRuleCounts } from './rule-counts.js';
 
 export interface ModerationProps {
@@ -10,5 +11,6 @@ export interface ModerationProps {
 export function createModeration(props: ModerationProps): Moderation {
   return {
     counts: createRuleCounts(props),
+    proposals: createProposalStore(props),
   };
 }

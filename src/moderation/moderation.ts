@@ -1,11 +1,13 @@
 import type { Finding } from './finding.js';
 import type { ModeratedMessage } from './message.js';
+import type { ProposalStore } from './queue/proposal-store.js';
 import type { Rule } from './rules/rule.js';
 import type { RuleCounts } from './server.js';
 
 /** The third use: what moderators are helped with. The edge brings messages in and does what is decided. */
 export interface Moderation {
   readonly counts: RuleCounts;
+  readonly proposals: ProposalStore;
 }
 
 /** Holds messages against rules, at once. */

@@ -5,20 +5,31 @@ import type { Proposal, ProposedMessage, SettledHow } from './proposal.js';
 export interface ProposalStore {
   create(draft: ProposalDraft): Promise<Proposal>;
   find(id: string): Promise<Proposal | undefined>;
-  /** The waiting one on a message, of a kind; so that a second report joins the first. */
+  /** The waiting finding, report or raid on a message; so that a second report joins the first. */
   waitingOn(messageId: string): Promise<Proposal | undefined>;
+  /** Of a server, the oldest first. */
   waiting(guildId: string): Promise<readonly Proposal[]>;
-  /** Adds messages and members to a raid; a message that is in it already is not added twice. */
-  extend(id: string, messages: readonly ProposedMessage[]): Promise<void>;
+  /** The oldest first, of all servers: waiting, and their card was never posted. */
+  unposted(): Promise<readonly Proposal[]>;
+  /**
+   * Adds messages and members to a raid; a message that is in it already is not added twice.
+   * @returns false where it waits no longer: what comes now is another raid.
+   */
+  extend(id: string, messages: readonly ProposedMessage[]): Promise<boolean>;
+  /** Counts one more report of its message, and adds the remark. */
+  join(id: string, report: { readonly reporterId: string; readonly remark: string }): Promise<void>;
   posted(id: string, card: MessagePlace): Promise<void>;
   /** @returns false where somebody else has it: one click settles it, in whichever process. */
   claim(id: string, moderatorId: string): Promise<boolean>;
   settle(id: string, how: SettledHow): Promise<void>;
   /** Back to waiting: nothing came of the click. */
   release(id: string): Promise<void>;
-  /** Claimed by a process that ended before it settled. */
+  /** Claimed by a process that ended before it settled. Asked at the start, before anything is heard. */
   claimed(): Promise<readonly Proposal[]>;
-  /** What was deleted in Discord: the text and quotes go from what no case rests on. */
+  /**
+   * What was deleted in Discord: the text goes from what is settled, and as soon as it is settled from
+   * what still waits. A case has its own quote.
+   */
   forgetMessages(messageIds: readonly string[]): Promise<void>;
 }
 

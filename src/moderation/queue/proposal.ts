@@ -27,7 +27,9 @@ export interface Proposal {
   readonly proposed: ProposedAction | null;
   /** Who reported, or appealed; shown to moderators only. */
   readonly reporterId: string | null;
-  /** What the reporter wrote, or the member who appeals. Hostile. */
+  /** How many members reported it. */
+  readonly reports: number;
+  /** What the reporters wrote, a line each, 1,000 at most; or the member who appeals. Hostile. */
   readonly remark: string;
   /** Of an appeal, and of what is unsure. */
   readonly caseNumber: number | null;

@@ -1,0 +1,189 @@
+import { randomInt } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Storage, Transaction } from '../../storage/storage.js';
+import type { Proposal } from './proposal.js';
+import { type ProposalRow, proposalOf, rowOf } from './proposal-row.js';
+import type { ProposalStore } from './proposal-store.js';
+
+export interface ProposalStoreProps {
+  readonly storage: Pick<Storage, 'db' | 'transaction'>;
+  /** Milliseconds since 1970; default the clock. */
+  readonly now?: () => number;
+}
+
+/** Every change of state is one statement that names the state before it: the database decides. */
+export function createProposalStore(props: ProposalStoreProps): ProposalStore {
+  const { storage, now = Date.now } = props;
+  const { db } = storage;
+  const update = () => db.updateTable('proposals').set({ updated_at: now() });
+  const payload = (path: string, value: unknown) => ({
+    payload: sql<string>`json_set(payload, ${`$.${path}`}, json(${JSON.stringify(value)}))`,
+  });
+  return {
+    async create(draft) {
+      const id = randomId();
+      const row = rowOf(id, draft, now());
+      await storage.transaction(async (transaction) => {
+        await transaction.insertInto('proposals').values(row).execute();
+        await addMessages(transaction, id, draft.messages);
+      });
+      return proposalOf(row, draft.messages);
+    },
+    async find(id) {
+      const [found] = await withMessages(db, (query) => query.where('id', '=', id));
+      return found;
+    },
+    async waitingOn(messageId) {
+      const [found] = await withMessages(db, (query) =>
+        query
+          .where('state', '=', 'waiting')
+          .where('kind', 'in', ['finding', 'report', 'raid'])
+          .where('id', 'in', (among) =>
+            among
+              .selectFrom('proposal_messages')
+              .select('proposal_id')
+              .where('message_id', '=', messageId),
+          ),
+      );
+      return found;
+    },
+    waiting: (guildId) =>
+      withMessages(db, (query) =>
+        query.where('guild_id', '=', guildId).where('state', '=', 'waiting'),
+      ),
+    unposted: () =>
+      withMessages(db, (query) =>
+        query.where('state', '=', 'waiting').where('card_message_id', 'is', null),
+      ),
+    extend: (id, messages) =>
+      storage.transaction(async (transaction) => {
+        const changed = await transaction
+          .updateTable('proposals')
+          .set({ updated_at: now() })
+          .where('id', '=', id)
+          .where('state', '=', 'waiting')
+          .executeTakeFirst();
+        if (changed.numUpdatedRows === 0n) return false;
+        await addMessages(transaction, id, messages);
+        return true;
+      }),
+    async join(id, { reporterId, remark }) {
+      const joined = sql<string>`trim(substr(json_extract(payload, '$.remark') || ${`\n${remark}`}, 1, ${longestRemark}), ${'\n'})`;
+      await update()
+        .set({
+          reporter_id: sql`coalesce(reporter_id, ${reporterId})`,
+          payload: sql`json_set(payload, '$.remark', ${joined}, '$.reports', json_extract(payload, '$.reports') + 1)`,
+        })
+        .where('id', '=', id)
+        .execute();
+    },
+    async posted(id, { channelId, messageId }) {
+      const card = { card_channel_id: channelId, card_message_id: messageId };
+      await update().set(card).where('id', '=', id).execute();
+    },
+    async claim(id, moderatorId) {
+      const claimed = await update()
+        .set({ state: 'settling', settled_by: moderatorId })
+        .where('id', '=', id)
+        .where('state', '=', 'waiting')
+        .executeTakeFirst();
+      return claimed.numUpdatedRows === 1n;
+    },
+    async settle(id, how) {
+      await update()
+        .set({ state: 'settled', ...payload('settledHow', how) })
+        .where('id', '=', id)
+        .execute();
+      await db
+        .updateTable('proposals')
+        .set(payload('text', ''))
+        .where('id', '=', id)
+        .where(sql<boolean>`json_extract(payload, '$.isGone')`)
+        .execute();
+    },
+    async release(id) {
+      await update()
+        .set({ state: 'waiting', settled_by: null })
+        .where('id', '=', id)
+        .where('state', '=', 'settling')
+        .execute();
+    },
+    claimed: () => withMessages(db, (query) => query.where('state', '=', 'settling')),
+    forgetMessages: (messageIds) => forget(storage, messageIds),
+  };
+}
+
+type Query = ReturnType<typeof selectRows>;
+
+function selectRows(db: Storage['db']) {
+  return db.selectFrom('proposals').selectAll().orderBy('created_at').orderBy('id');
+}
+
+async function withMessages(
+  db: Storage['db'],
+  narrow: (query: Query) => Query,
+): Promise<readonly Proposal[]> {
+  const rows: readonly ProposalRow[] = await narrow(selectRows(db)).execute();
+  return Promise.all(
+    rows.map(async (row) => {
+      const messages = await db
+        .selectFrom('proposal_messages')
+        .select(['message_id as messageId', 'channel_id as channelId', 'member_id as memberId'])
+        .where('proposal_id', '=', row.id)
+        .orderBy('message_id')
+        .execute();
+      return proposalOf(row, messages);
+    }),
+  );
+}
+
+async function addMessages(
+  transaction: Transaction,
+  id: string,
+  messages: Proposal['messages'],
+): Promise<void> {
+  for (let start = 0; start < messages.length; start += rowsAtOnce) {
+    const rows = messages.slice(start, start + rowsAtOnce).map((message) => ({
+      proposal_id: id,
+      message_id: message.messageId,
+      channel_id: message.channelId,
+      member_id: message.memberId,
+    }));
+    await transaction
+      .insertInto('proposal_messages')
+      .values(rows)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+async function forget(
+  { db }: ProposalStoreProps['storage'],
+  messageIds: readonly string[],
+): Promise<void> {
+  for (let start = 0; start < messageIds.length; start += rowsAtOnce) {
+    const some = messageIds.slice(start, start + rowsAtOnce);
+    await db
+      .updateTable('proposals')
+      .set({
+        payload: sql<string>`case state when 'settled'
+          then json_set(payload, '$.text', '', '$.isGone', json('true'))
+          else json_set(payload, '$.isGone', json('true')) end`,
+      })
+      .where('kind', 'in', ['finding', 'report'])
+      .where('id', 'in', (among) =>
+        among.selectFrom('proposal_messages').select('proposal_id').where('message_id', 'in', some),
+      )
+      .execute();
+  }
+}
+
+/** SQLite takes 32,766 values in a statement; a batch stays within a few milliseconds. */
+const rowsAtOnce = 500;
+const longestRemark = 1_000;
+
+const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+function randomId(): string {
+  return Array.from({ length: 16 }, () => letters[randomInt(letters.length)]).join('');
+}

@@ -1,0 +1,68 @@
+import type { Selectable } from 'kysely';
+import type { ProposalTable } from '../../storage/schema.js';
+import type { Proposal, ProposalKind, ProposalState } from './proposal.js';
+import type { ProposalDraft } from './proposal-store.js';
+
+export type ProposalRow = Selectable<ProposalTable>;
+
+/** What is not asked for by itself. */
+interface Payload
+  extends Pick<Proposal, 'memberName' | 'findings' | 'text' | 'proposed' | 'remark' | 'reports'> {
+  readonly settledHow: Proposal['settledHow'];
+  /** Its message was deleted in Discord while it waited. */
+  readonly isGone?: boolean;
+}
+
+export function rowOf(id: string, draft: ProposalDraft, time: number): ProposalRow {
+  const { memberName, findings, proposed, remark, reporterId } = draft;
+  const payload: Payload = {
+    ...{ memberName, findings, proposed, remark },
+    text: clipAfterFindings(draft),
+    reports: draft.kind === 'report' && reporterId !== null ? 1 : 0,
+    settledHow: null,
+  };
+  return {
+    id,
+    guild_id: draft.guildId,
+    kind: draft.kind,
+    state: 'waiting',
+    member_id: draft.memberId,
+    reporter_id: reporterId,
+    case_number: draft.caseNumber,
+    card_channel_id: null,
+    card_message_id: null,
+    settled_by: null,
+    payload: JSON.stringify(payload),
+    created_at: time,
+    updated_at: time,
+  };
+}
+
+export function proposalOf(row: ProposalRow, messages: Proposal['messages']): Proposal {
+  const { isGone: _, ...payload }: Payload = JSON.parse(row.payload);
+  const { card_channel_id: channelId, card_message_id: messageId } = row;
+  return {
+    ...payload,
+    id: row.id,
+    guildId: row.guild_id,
+    kind: row.kind as ProposalKind,
+    state: row.state as ProposalState,
+    memberId: row.member_id,
+    memberName: row.member_id === null ? null : payload.memberName,
+    messages,
+    reporterId: row.reporter_id,
+    caseNumber: row.case_number,
+    card: channelId === null || messageId === null ? null : { channelId, messageId },
+    settledBy: row.settled_by,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  };
+}
+
+/** A finding far behind keeps the words before it: its offsets are of the whole text. */
+function clipAfterFindings({ text, findings }: ProposalDraft): string {
+  const last = Math.max(0, ...findings.map(({ end }) => end));
+  return text.slice(0, Math.max(longestText, last));
+}
+
+const longestText = 2_000;
