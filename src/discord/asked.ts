@@ -6,6 +6,8 @@ import type { PlaceSettings } from './settings/place-settings.js';
 
 /** Who asked where, the words to answer with, and what holds there. */
 export interface Asked {
+  /** The same when a restart takes it up again: what is done under it is done once. */
+  readonly interactionId: string;
   readonly memberId: string;
   /** As others see it; hostile. */
   readonly memberName: string;
@@ -27,6 +29,7 @@ export interface Asked {
 
 /** What Discord says of who asked, as plain data: it is kept with work that a restart takes up again. */
 export interface AskedFacts {
+  readonly interactionId: string;
   readonly memberId: string;
   readonly memberName: string;
   readonly channelId: string;
@@ -53,6 +56,7 @@ export function factsOf(interaction: BaseInteraction): AskedFacts {
   const { channel, user, member } = interaction;
   const named = member !== null && 'displayName' in member ? member.displayName : user.displayName;
   return {
+    interactionId: interaction.id,
     memberId: user.id,
     memberName: named,
     channelId: interaction.channelId ?? '',

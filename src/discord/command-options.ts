@@ -15,6 +15,15 @@ export interface CommandOptions {
   /** Null where it was left out. */
   flag(name: string): boolean | null;
   file(name: string): GivenFile | null;
+  /** Somebody who was named, also one who is not in the server. */
+  person(name: string): GivenPerson | null;
+}
+
+/** Somebody whom an option names. */
+export interface GivenPerson {
+  readonly id: string;
+  /** As others see them; hostile. */
+  readonly name: string;
 }
 
 /** A file that a member gave; Discord serves it for about a day. */
@@ -32,6 +41,7 @@ export interface GivenOptions {
   readonly subcommand: string | null;
   readonly values: Readonly<Record<string, string | number | boolean>>;
   readonly files: Readonly<Record<string, GivenFile>>;
+  readonly people: Readonly<Record<string, GivenPerson>>;
 }
 
 export function givenOptions({
@@ -46,10 +56,16 @@ export function givenOptions({
     files: Object.fromEntries(
       given.flatMap(({ name, attachment }) => (attachment ? [[name, givenFile(attachment)]] : [])),
     ),
+    people: Object.fromEntries(given.flatMap(givenPerson)),
   };
 }
 
-export function commandOptions({ subcommand, values, files }: GivenOptions): CommandOptions {
+export function commandOptions({
+  subcommand,
+  values,
+  files,
+  people,
+}: GivenOptions): CommandOptions {
   return {
     subcommand,
     text(name) {
@@ -65,11 +81,18 @@ export function commandOptions({ subcommand, values, files }: GivenOptions): Com
       return typeof value === 'boolean' ? value : null;
     },
     file: (name) => files[name] ?? null,
+    person: (name) => people[name] ?? null,
   };
 }
 
 function leaves(options: readonly CommandInteractionOption[]): readonly CommandInteractionOption[] {
   return options.flatMap((option) => (option.options ? leaves(option.options) : [option]));
+}
+
+function givenPerson({ name, user, member }: CommandInteractionOption): [string, GivenPerson][] {
+  if (!user) return [];
+  const named = member && 'displayName' in member ? member : user;
+  return [[name, { id: user.id, name: named.displayName }]];
 }
 
 function givenFile({ name, url, size, contentType }: Attachment): GivenFile {

@@ -27,6 +27,7 @@ it('a forged press of a control of insights reads nothing for who may not manage
     ['insights-gaps:30', '32'],
   ] as const) {
     const facts = {
+      interactionId: '9',
       memberId: '7',
       memberName: 'Ana',
       channelId: '2',

@@ -59,6 +59,7 @@ async function use(
   fields: Readonly<Record<string, string>> = {},
 ) {
   const facts = {
+    interactionId: '9',
     memberId: '7',
     memberName: 'Ana',
     channelId: '2',
