@@ -248,7 +248,7 @@ async function compose(
     model,
     answerer,
     claimChecker,
-    moderation: createModeration({ storage }),
+    moderation: createModeration({ storage, log }),
     profiles,
     related: createRelatedQuestions({ profiles, analyser }),
     inspector,

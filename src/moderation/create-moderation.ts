@@ -1,15 +1,24 @@
+import type { Log } from '../log.js';
 import type { Storage } from '../storage/storage.js';
 import type { Moderation } from './moderation.js';
 import { createProposalStore } from './queue/create-proposal-store.js';
 import { createRuleCounts } from './rule-counts.js';
+import { rulebook } from './rules/rulebook.js';
+import { createRuleStore } from './servers/create-rule-store.js';
+import { createServerStore } from './servers/create-server-store.js';
 
 export interface ModerationProps {
   readonly storage: Pick<Storage, 'db' | 'transaction'>;
+  /** Told of what is stored and not valid; default nobody is. */
+  readonly log?: Pick<Log, 'warn'>;
 }
 
 /** Puts the room together; services.ts gives it what it rests on. */
 export function createModeration(props: ModerationProps): Moderation {
   return {
+    rulebook,
+    servers: createServerStore(props),
+    rules: createRuleStore(props),
     counts: createRuleCounts(props),
     proposals: createProposalStore(props),
   };

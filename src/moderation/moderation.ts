@@ -2,10 +2,14 @@ import type { Finding } from './finding.js';
 import type { ModeratedMessage } from './message.js';
 import type { ProposalStore } from './queue/proposal-store.js';
 import type { Rule } from './rules/rule.js';
-import type { RuleCounts } from './server.js';
+import type { Rulebook } from './rules/rulebook.js';
+import type { RuleCounts, RuleStore, ServerStore } from './server.js';
 
 /** The third use: what moderators are helped with. The edge brings messages in and does what is decided. */
 export interface Moderation {
+  readonly rulebook: Rulebook;
+  readonly servers: ServerStore;
+  readonly rules: RuleStore;
   readonly counts: RuleCounts;
   readonly proposals: ProposalStore;
 }
