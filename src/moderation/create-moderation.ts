@@ -1,5 +1,7 @@
 import type { Log } from '../log.js';
 import type { Storage } from '../storage/storage.js';
+import { createAppealStore } from './cases/create-appeal-store.js';
+import { createCaseStore } from './cases/create-case-store.js';
 import type { Moderation } from './moderation.js';
 import { createProposalStore } from './queue/create-proposal-store.js';
 import { createRuleCounts } from './rule-counts.js';
@@ -20,6 +22,8 @@ export function createModeration(props: ModerationProps): Moderation {
     servers: createServerStore(props),
     rules: createRuleStore(props),
     counts: createRuleCounts(props),
+    cases: createCaseStore(props),
+    appeals: createAppealStore(props),
     proposals: createProposalStore(props),
   };
 }

@@ -1,3 +1,5 @@
+import type { AppealStore } from './cases/appeal.js';
+import type { CaseStore } from './cases/case-store.js';
 import type { Finding } from './finding.js';
 import type { ModeratedMessage } from './message.js';
 import type { ProposalStore } from './queue/proposal-store.js';
@@ -11,6 +13,8 @@ export interface Moderation {
   readonly servers: ServerStore;
   readonly rules: RuleStore;
   readonly counts: RuleCounts;
+  readonly cases: CaseStore;
+  readonly appeals: AppealStore;
   readonly proposals: ProposalStore;
 }
 

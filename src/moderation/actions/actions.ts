@@ -19,8 +19,6 @@ export interface Actions {
 export interface Order extends CaseDraft {
   /** The same for what must be done once, however often it is asked for. */
   readonly once?: string;
-  /** The highest role's position of the moderator who decided; absent where a rule did. */
-  readonly by?: { readonly highestRole: number; readonly isOwner: boolean };
 }
 
 export interface UndoOrder {

@@ -2,7 +2,7 @@ import type { Case, MessagePlace } from '../cases/case.js';
 
 /** What is done in Discord. Every request bears the case's number in the audit log. */
 export interface Hands {
-  /** As it is now, asked of Discord, not remembered. */
+  /** As it is now, asked of Discord, not remembered. @throws where Discord does not say. */
   standing(guildId: string, memberId: string): Promise<Standing>;
   /** @param until milliseconds since 1970; null ends it. */
   timeOut(given: Case, until: number | null): Promise<Done>;
@@ -30,6 +30,8 @@ export type Done =
 
 export interface Deleted {
   readonly gone: readonly MessagePlace[];
+  /** Of these, how many are known to have been gone before. */
+  readonly goneBefore: number;
   readonly failed: readonly MessagePlace[];
   readonly lacksPermission: boolean;
 }
@@ -47,6 +49,8 @@ export interface Standing {
   /** Position of the highest role, and of the bot's. 0 where they have none. */
   readonly highestRole: number;
   readonly botHighestRole: number;
+  /** Since when they are there, milliseconds since 1970; null where they are not. */
+  readonly joinedAt: number | null;
   /** Milliseconds since 1970; null where they are not timed out now. */
   readonly timedOutUntil: number | null;
   /** What the bot itself may do there. */

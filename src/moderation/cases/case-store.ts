@@ -1,4 +1,4 @@
-import type { Case, CaseAction, Grounds, MessagePlace } from './case.js';
+import type { Case, CaseAction, CaseSteps, Grounds, MessagePlace } from './case.js';
 
 /** The cases of servers. Retention: as each server sets it. */
 export interface CaseStore {
@@ -32,10 +32,12 @@ export interface CaseDraft {
   readonly undoes?: number | null;
   /** Whether the member is to be told. */
   readonly tells: boolean;
+  /** How the moderator who decided stands; absent where a rule did. */
+  readonly by?: CaseSteps['by'];
 }
 
 export type CaseChange = Partial<
-  Pick<Case, 'state' | 'outcome' | 'notice' | 'reason' | 'undoneBy'>
+  Pick<Case, 'state' | 'outcome' | 'notice' | 'reason' | 'undoneBy'> & CaseSteps
 >;
 
 export interface CaseFilter {

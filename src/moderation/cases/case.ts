@@ -45,8 +45,22 @@ export interface Case {
   readonly undoneBy: number | null;
   readonly outcome: Outcome | null;
   readonly notice: NoticeState;
+  readonly steps: CaseSteps;
   readonly createdAt: number;
   readonly updatedAt: number;
+}
+
+/**
+ * How far it came, written before each step is tried, so that a crash loses nothing. Once the action
+ * itself is settled, the case has its outcome, though it is still open while other steps are due.
+ */
+export interface CaseSteps {
+  /** How the moderator who decided stood then; null where a rule did. */
+  readonly by: { readonly highestRole: number; readonly isOwner: boolean } | null;
+  /** When the action was tried last, milliseconds since 1970; null before. */
+  readonly triedAt: number | null;
+  /** When the direct message was tried last; null before. */
+  readonly toldAt: number | null;
 }
 
 /** What a case rests on. */
@@ -91,4 +105,6 @@ export type Outcome =
   | 'not_banned'
   /** Some messages of several were gone or could not be deleted. */
   | 'in_part'
+  /** It was left undone too long to be done without asking again. */
+  | 'too_late'
   | 'discord_failed';
