@@ -4,7 +4,15 @@ import type { Caution } from './answering/answer.js';
 import type { BudgetLimits } from './answering/budget/token-budget.js';
 import type { ModelChoice } from './answering/models/model-choice.js';
 import type { ModelPrice } from './answering/models/model-price.js';
-import { key, port, price, providerChoice, tokensADay, url } from './config/fields.js';
+import {
+  fileOrAddress,
+  key,
+  port,
+  price,
+  providerChoice,
+  tokensADay,
+  url,
+} from './config/fields.js';
 import { OperatorError } from './errors.js';
 import type { EmbedderChoice } from './retrieval/create-embedder.js';
 
@@ -29,6 +37,8 @@ export interface Configuration {
   readonly modelPrice: ModelPrice | null;
   /** Asks Discord for the Message Content intent, without which discussions cannot be summed up. */
   readonly messageContent: boolean;
+  /** Address or path of a list of domains of scams; null without one. */
+  readonly scamDomains: string | null;
   /** Port of the sandbox; 0 takes any, a taken one gives way to the next free one. */
   readonly sandboxPort: number;
   /** Address and port on which Glose's own pages listen. */
@@ -96,6 +106,7 @@ export function readConfiguration(environment: Environment): Configuration {
     },
     modelPrice: settings.GLOSE_MODEL_PRICE ?? null,
     messageContent: settings.GLOSE_MESSAGE_CONTENT === 'true',
+    scamDomains: settings.GLOSE_SCAM_DOMAINS ?? null,
     sandboxPort: settings.GLOSE_PORT,
     webHost: settings.GLOSE_HOST,
     webPort: settings.GLOSE_WEB_PORT,
@@ -135,6 +146,7 @@ const variables = z.object({
   GLOSE_MESSAGE_CONTENT: z
     .enum(['true', 'false'], { error: 'must be true or false' })
     .default('false'),
+  GLOSE_SCAM_DOMAINS: fileOrAddress,
   GLOSE_PORT: port.default(4180),
   GLOSE_HOST: z.string().trim().default('127.0.0.1'),
   GLOSE_WEB_PORT: port.default(4181),

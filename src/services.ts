@@ -49,6 +49,7 @@ import { createVersionDate } from './library/version-dates.js';
 import type { Log } from './log.js';
 import { createModeration } from './moderation/create-moderation.js';
 import type { Moderation } from './moderation/moderation.js';
+import { createScamDomains } from './moderation/scam/create-scam-domains.js';
 import { createEmbedder } from './retrieval/create-embedder.js';
 import type { Embedder } from './retrieval/embedder.js';
 import type { Retriever } from './retrieval/evidence.js';
@@ -235,6 +236,11 @@ async function compose(
     // Who runs one command does not wait for what nobody will ask.
     ...(options.watch ? {} : { ahead: 0 }),
   });
+  const scamDomains = await createScamDomains({
+    ...{ storage, log },
+    source: configuration.scamDomains,
+    follows: options.watch,
+  });
   return {
     storage,
     library,
@@ -248,7 +254,7 @@ async function compose(
     model,
     answerer,
     claimChecker,
-    moderation: createModeration({ storage, log }),
+    moderation: createModeration({ storage, log, scamDomains }),
     profiles,
     related: createRelatedQuestions({ profiles, analyser }),
     inspector,
@@ -266,9 +272,13 @@ async function compose(
           price: configuration.modelPrice,
         }),
     }),
-    notices: [...configuration.warnings, ...(retrieval.notice ? [retrieval.notice] : [])],
+    notices: [
+      ...configuration.warnings,
+      ...[retrieval.notice, scamDomains.notice()].filter((notice) => typeof notice === 'string'),
+    ],
     async close() {
       profiles.close();
+      await scamDomains.close();
       await library.close();
       await retrieval.close();
       await storage.close();

@@ -29,6 +29,16 @@ describe('the configuration', () => {
     );
   });
 
+  it('takes the list of scam domains from a file or from an address that cannot be tampered with', () => {
+    const read = (value: string) => readConfiguration({ GLOSE_SCAM_DOMAINS: value }).scamDomains;
+    expect(readConfiguration({}).scamDomains).toBeNull();
+    expect(read('lists/domains.jsonl')).toBe('lists/domains.jsonl');
+    expect(read('https://example.org/all.json')).toBe('https://example.org/all.json');
+    expect(() => read('http://example.org/all.json')).toThrow(
+      /GLOSE_SCAM_DOMAINS=http:\/\/example\.org\/all\.json: must be an address that begins with https:/,
+    );
+  });
+
   it('keeps the colons of a model’s own name', () => {
     const { model, embeddings } = readConfiguration({
       GLOSE_MODEL: 'ollama:qwen3:8b',

@@ -26,6 +26,19 @@ export const tokensADay = z.coerce
   .min(0, 'must be 0 or more')
   .optional();
 
+/** The path of a file, or an address that nobody on the way can change what comes from. */
+export const fileOrAddress = z
+  .string()
+  .trim()
+  .refine((value) => !/^[a-z][a-z\d+.-]+:\/\//i.test(value) || isSecureAddress(value), {
+    message: 'must be an address that begins with https://, or the path of a file',
+  })
+  .optional();
+
+function isSecureAddress(value: string): boolean {
+  return /^https:/i.test(value) && URL.canParse(value);
+}
+
 /** `INPUT/OUTPUT`. */
 export const price = z
   .string()

@@ -5,6 +5,7 @@ import type { ModeratedMessage } from './message.js';
 import type { ProposalStore } from './queue/proposal-store.js';
 import type { Rule } from './rules/rule.js';
 import type { Rulebook } from './rules/rulebook.js';
+import type { ScamDomains } from './scam/scam-domains.js';
 import type { RuleCounts, RuleStore, ServerStore } from './server.js';
 
 /** The third use: what moderators are helped with. The edge brings messages in and does what is decided. */
@@ -16,6 +17,7 @@ export interface Moderation {
   readonly cases: CaseStore;
   readonly appeals: AppealStore;
   readonly proposals: ProposalStore;
+  readonly scamDomains: ScamDomains;
 }
 
 /** Holds messages against rules, at once. */

@@ -14,8 +14,11 @@ export interface WebClient {
    * @throws Refusal where the name leads to no address, or to one that is not public, where nothing
    * answers there, or not in time.
    */
-  get(url: URL, watch: Watch): Promise<IncomingMessage>;
+  get(url: URL, watch: Watch, headers?: MoreHeaders): Promise<IncomingMessage>;
 }
+
+/** Beside what every request says; in small letters. */
+type MoreHeaders = Readonly<Record<string, string>>;
 
 export interface WebClientProps {
   readonly resolve: Resolve;
@@ -32,11 +35,12 @@ export function createWebClient(props: WebClientProps): WebClient {
     'accept-encoding': acceptedPacking,
   };
   return {
-    async get(url, watch) {
+    async get(url, watch, more = {}) {
       const addresses = await addressesOf(url, props, watch);
       try {
         const { signal } = watch;
-        const response = await props.transport({ url, addresses, headers, signal });
+        const request = { url, addresses, headers: { ...headers, ...more }, signal };
+        const response = await props.transport(request);
         watch.touch();
         return response;
       } catch (error) {
