@@ -67,6 +67,18 @@ export function createProposalStore(props: ProposalStoreProps): ProposalStore {
         await addMessages(transaction, id, messages);
         return true;
       }),
+    foldInto: (raidId, ids) =>
+      storage.transaction(async (transaction) => {
+        const folded = await withMessages(transaction, (query) =>
+          query.where('id', 'in', ids).where('state', '=', 'waiting'),
+        );
+        for (const { id, messages } of folded) {
+          await addMessages(transaction, raidId, messages);
+          await transaction.deleteFrom('proposal_messages').where('proposal_id', '=', id).execute();
+          await transaction.deleteFrom('proposals').where('id', '=', id).execute();
+        }
+        return folded;
+      }),
     async join(id, { reporterId, remark }) {
       const joined = sql<string>`trim(substr(json_extract(payload, '$.remark') || ${`\n${remark}`}, 1, ${longestRemark}), ${'\n'})`;
       await update()
@@ -81,11 +93,20 @@ export function createProposalStore(props: ProposalStoreProps): ProposalStore {
       const card = { card_channel_id: channelId, card_message_id: messageId };
       await update().set(card).where('id', '=', id).execute();
     },
-    async claim(id, moderatorId) {
+    async claim(id, { moderatorId, interactionId }) {
       const claimed = await update()
         .set({ state: 'settling', settled_by: moderatorId })
+        .set(payload('settledIn', interactionId))
         .where('id', '=', id)
-        .where('state', '=', 'waiting')
+        .where(({ or, and, eb }) =>
+          or([
+            eb('state', '=', 'waiting'),
+            and([
+              eb('state', '=', 'settling'),
+              sql<boolean>`json_extract(payload, '$.settledIn') = ${interactionId}`,
+            ]),
+          ]),
+        )
         .executeTakeFirst();
       return claimed.numUpdatedRows === 1n;
     },
@@ -103,7 +124,7 @@ export function createProposalStore(props: ProposalStoreProps): ProposalStore {
     },
     async release(id) {
       await update()
-        .set({ state: 'waiting', settled_by: null })
+        .set({ state: 'waiting', settled_by: null, ...payload('settledIn', null) })
         .where('id', '=', id)
         .where('state', '=', 'settling')
         .execute();

@@ -9,6 +9,7 @@ export type ProposalRow = Selectable<ProposalTable>;
 interface Payload
   extends Pick<Proposal, 'memberName' | 'findings' | 'text' | 'proposed' | 'remark' | 'reports'> {
   readonly settledHow: Proposal['settledHow'];
+  readonly settledIn: Proposal['settledIn'];
   /** Its message was deleted in Discord while it waited. */
   readonly isGone?: boolean;
 }
@@ -20,6 +21,7 @@ export function rowOf(id: string, draft: ProposalDraft, time: number): ProposalR
     text: clipAfterFindings(draft),
     reports: draft.kind === 'report' && reporterId !== null ? 1 : 0,
     settledHow: null,
+    settledIn: null,
   };
   return {
     id,

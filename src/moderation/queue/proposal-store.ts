@@ -16,11 +16,19 @@ export interface ProposalStore {
    * @returns false where it waits no longer: what comes now is another raid.
    */
   extend(id: string, messages: readonly ProposedMessage[]): Promise<boolean>;
+  /**
+   * What waits of these becomes part of a raid and is proposed by itself no longer.
+   * @returns what they were, with the cards that stand for nothing now.
+   */
+  foldInto(raidId: string, ids: readonly string[]): Promise<readonly Proposal[]>;
   /** Counts one more report of its message, and adds the remark. */
   join(id: string, report: { readonly reporterId: string; readonly remark: string }): Promise<void>;
   posted(id: string, card: MessagePlace): Promise<void>;
-  /** @returns false where somebody else has it: one click settles it, in whichever process. */
-  claim(id: string, moderatorId: string): Promise<boolean>;
+  /**
+   * @returns false where somebody else has it: one click settles it, in whichever process. The same
+   * click, taken up after a restart, has it again.
+   */
+  claim(id: string, click: Click): Promise<boolean>;
   settle(id: string, how: SettledHow): Promise<void>;
   /** Back to waiting: nothing came of the click. */
   release(id: string): Promise<void>;
@@ -31,6 +39,12 @@ export interface ProposalStore {
    * what still waits. A case has its own quote.
    */
   forgetMessages(messageIds: readonly string[]): Promise<void>;
+}
+
+export interface Click {
+  readonly moderatorId: string;
+  /** Of the interaction. */
+  readonly interactionId: string;
 }
 
 export type ProposalDraft = Pick<

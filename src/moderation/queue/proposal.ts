@@ -36,6 +36,8 @@ export interface Proposal {
   /** Where the card stands; null until it is posted. */
   readonly card: MessagePlace | null;
   readonly settledBy: string | null;
+  /** The interaction of the click; cases that come of it have it in their `once` as `ID.INTERACTION`. */
+  readonly settledIn: string | null;
   readonly settledHow: SettledHow | null;
   readonly createdAt: number;
   readonly updatedAt: number;

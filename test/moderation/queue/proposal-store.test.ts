@@ -41,7 +41,7 @@ describe('a proposal', () => {
     const other = createProposalStore({ storage });
     const claims = await Promise.all(
       Array.from({ length: 20 }, (_, index) =>
-        (index % 2 === 0 ? store : other).claim(id, `moderator ${index}`),
+        (index % 2 === 0 ? store : other).claim(id, click(`moderator ${index}`)),
       ),
     );
     expect(claims.filter(Boolean)).toHaveLength(1);
@@ -50,21 +50,30 @@ describe('a proposal', () => {
 
   it('waits again once it is released, and never after it is settled', async () => {
     const { id } = await store.create(draft);
-    await store.claim(id, 'one');
+    await store.claim(id, click('one'));
     await store.release(id);
     expect(await store.find(id)).toMatchObject({ state: 'waiting', settledBy: null });
-    await store.claim(id, 'two');
+    await store.claim(id, click('two'));
     await store.settle(id, dismissed);
     await store.release(id);
-    expect(await store.claim(id, 'three')).toBe(false);
+    expect(await store.claim(id, click('three'))).toBe(false);
     expect(await store.find(id)).toMatchObject({
       ...{ state: 'settled', settledBy: 'two', settledHow: dismissed },
     });
   });
 
+  it('is had again by the same click, after a restart, and by no other of the same moderator', async () => {
+    const { id } = await store.create(draft);
+    await store.claim(id, click('one'));
+    expect(await store.claim(id, click('one'))).toBe(true);
+    expect(await store.claim(id, { ...click('one'), interactionId: 'another' })).toBe(false);
+    await store.settle(id, dismissed);
+    expect(await store.claim(id, click('one'))).toBe(false);
+  });
+
   it('is told to be claimed until it is settled', async () => {
     const { id } = await store.create(draft);
-    await store.claim(id, 'one');
+    await store.claim(id, click('one'));
     expect((await store.claimed()).map((one) => one.id)).toEqual([id]);
     await store.settle(id, dismissed);
     expect(await store.claimed()).toEqual([]);
@@ -99,9 +108,24 @@ describe('a raid', () => {
 
   it('grows no longer once it is claimed', async () => {
     const { id } = await store.create({ ...draft, kind: 'raid' });
-    await store.claim(id, 'one');
+    await store.claim(id, click('one'));
     expect(await store.extend(id, [message('2')])).toBe(false);
     expect((await store.find(id))?.messages).toHaveLength(1);
+  });
+});
+
+describe('findings of a raid', () => {
+  it('become part of it, but for what a moderator has already', async () => {
+    const raid = await store.create({ ...draft, kind: 'raid', messages: [message('9')] });
+    const waiting = await store.create({ ...draft, messages: [message('1'), message('2')] });
+    const claimed = await store.create({ ...draft, messages: [message('3')] });
+    await store.claim(claimed.id, click('one'));
+    const folded = await store.foldInto(raid.id, [waiting.id, claimed.id]);
+    expect(folded.map(({ id }) => id)).toEqual([waiting.id]);
+    expect(await store.find(waiting.id)).toBeUndefined();
+    const all = (await store.find(raid.id))?.messages.map(({ messageId }) => messageId);
+    expect(all).toEqual(['1', '2', '9']);
+    expect((await store.find(claimed.id))?.state).toBe('settling');
   });
 });
 
@@ -124,7 +148,7 @@ describe('a report', () => {
 
   it('begins anew where the former one is settled', async () => {
     const { id } = await store.create(draft);
-    await store.claim(id, 'one');
+    await store.claim(id, click('one'));
     expect(await store.waitingOn('1')).toBeUndefined();
   });
 
@@ -141,14 +165,14 @@ describe('a message that is deleted in Discord', () => {
     const { id } = await store.create(draft);
     await store.forgetMessages(['1']);
     expect((await store.find(id))?.text).toBe(draft.text);
-    await store.claim(id, 'one');
+    await store.claim(id, click('one'));
     await store.settle(id, dismissed);
     expect((await store.find(id))?.text).toBe('');
   });
 
   it('leaves nothing in what is settled', async () => {
     const { id } = await store.create(draft);
-    await store.claim(id, 'one');
+    await store.claim(id, click('one'));
     await store.settle(id, dismissed);
     expect((await store.find(id))?.text).toBe(draft.text);
     await store.forgetMessages(['1']);
@@ -157,6 +181,10 @@ describe('a message that is deleted in Discord', () => {
 });
 
 const dismissed = { decision: 'dismissed', action: null, duration: null, cases: [] } as const;
+
+function click(moderatorId: string) {
+  return { moderatorId, interactionId: `interaction of ${moderatorId}` };
+}
 
 function message(messageId: string) {
   return { messageId, channelId: 'channel', memberId: 'member' };
