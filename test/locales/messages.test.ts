@@ -42,6 +42,7 @@ function argumentOf(path: string, sample: string): unknown {
 
 const picked: readonly (readonly [RegExp, object])[] = [
   [/^claims\.contradicted$/, { kind: 'figure' }],
+  [/^moderation\.cases\.step$/, { action: 'timeout' }],
 ];
 
 /** Keys and kinds, without the words. */
@@ -60,8 +61,11 @@ const languages = Object.entries(locales);
 /** What Discord takes where such a message goes. */
 const limits: readonly (readonly [RegExp, number])[] = [
   [/^commands\.menus\./, 32],
-  [/^commands(\.\w+)+\.name$/, 32],
-  [/^commands(\.\w+)+\.description$/, 100],
+  [/^(moderation\.\w+\.)?commands(\.\w+)+\.name$/, 32],
+  [/^(moderation\.\w+\.)?commands(\.\w+)+\.description$/, 100],
+  [/^moderation\.cases\.(appeals\.(form|card\.answer)|edit)\.(\w*[tT]itle|label)$/, 45],
+  [/^moderation\.cases\.(appeals\.(form|card\.answer)|edit)\.description$/, 100],
+  [/^moderation\.cases\.(step|undo\.(button|cancel)|appeals\.own\.button)$/, 80],
   [/^commands(\.\w+)+\.styles\./, 100],
   [/\.buttons\.|^discord\.controls\.|^discord\.writing\.stop$/, 80],
   [/^settings\.(names|explained|values\.(audience|engine|caution|enabled))\b/, 100],

@@ -5,6 +5,8 @@ export interface Appeal {
   readonly memberId: string;
   /** 1,000 at most. Hostile. */
   readonly text: string;
+  /** Primary subtag of the language in which they were asked, and are answered. */
+  readonly language: string;
   readonly state: 'waiting' | 'granted' | 'refused';
   readonly decidedBy: string | null;
   /** To the member, in the moderator's words; may be empty. Hostile. */
@@ -16,7 +18,9 @@ export interface Appeal {
 
 export interface AppealStore {
   /** @returns false where the case was appealed before: once. */
-  create(given: Pick<Appeal, 'guildId' | 'caseNumber' | 'memberId' | 'text'>): Promise<boolean>;
+  create(
+    given: Pick<Appeal, 'guildId' | 'caseNumber' | 'memberId' | 'text' | 'language'>,
+  ): Promise<boolean>;
   find(guildId: string, caseNumber: number): Promise<Appeal | undefined>;
   decide(
     given: Pick<Appeal, 'guildId' | 'caseNumber' | 'decidedBy' | 'answer'> & {
@@ -24,6 +28,8 @@ export interface AppealStore {
     },
   ): Promise<boolean>;
   told(guildId: string, caseNumber: number, told: Appeal['told']): Promise<void>;
+  /** Not decided, of all servers, the oldest first. */
+  waiting(): Promise<readonly Appeal[]>;
   /** Decided, and the member not told for sure. */
   untold(): Promise<readonly Appeal[]>;
 }

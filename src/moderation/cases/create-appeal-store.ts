@@ -21,13 +21,13 @@ export function createAppealStore({
       .where('case_number', '=', caseNumber)
       .executeTakeFirst();
   return {
-    async create({ guildId, caseNumber, memberId, text }) {
+    async create({ guildId, caseNumber, memberId, text, language }) {
       const row = { guild_id: guildId, case_number: caseNumber, member_id: memberId };
       const state = { state: 'waiting', decided_by: null, told: 'not_yet' };
       const times = { created_at: now(), updated_at: now() };
       const { numInsertedOrUpdatedRows } = await db
         .insertInto('appeals')
-        .values({ ...row, ...state, ...times, payload: written({ text, answer: '' }) })
+        .values({ ...row, ...state, ...times, payload: written({ text, language, answer: '' }) })
         .onConflict((conflict) => conflict.doNothing())
         .executeTakeFirst();
       return Number(numInsertedOrUpdatedRows ?? 0) > 0;
@@ -39,13 +39,13 @@ export function createAppealStore({
     async decide({ guildId, caseNumber, decidedBy, answer, state }) {
       const row = await appeal(guildId, caseNumber);
       if (row === undefined) return false;
-      const { text } = readAppeal(row);
+      const { text, language } = readAppeal(row);
       const { numUpdatedRows } = await db
         .updateTable('appeals')
         .set({
           state,
           decided_by: decidedBy,
-          payload: written({ text, answer }),
+          payload: written({ text, language, answer }),
           updated_at: now(),
         })
         .where('guild_id', '=', guildId)
@@ -63,6 +63,16 @@ export function createAppealStore({
         .where('case_number', '=', caseNumber)
         .execute();
     },
+    async waiting() {
+      const rows = await db
+        .selectFrom('appeals')
+        .selectAll()
+        .where('state', '=', 'waiting')
+        .where('member_id', 'is not', null)
+        .orderBy('created_at')
+        .execute();
+      return rows.map(readAppeal);
+    },
     async untold() {
       const rows = await db
         .selectFrom('appeals')
@@ -77,19 +87,20 @@ export function createAppealStore({
   };
 }
 
-type Written = Pick<Appeal, 'text' | 'answer'>;
+type Written = Pick<Appeal, 'text' | 'answer' | 'language'>;
 
 function written(payload: Written): string {
   return JSON.stringify(payload);
 }
 
 function readAppeal(row: Selectable<AppealTable>): Appeal {
-  const { text = '', answer = '' }: Partial<Written> = JSON.parse(row.payload);
+  const { text = '', answer = '', language = 'en' }: Partial<Written> = JSON.parse(row.payload);
   return {
     guildId: row.guild_id,
     caseNumber: row.case_number,
     memberId: row.member_id ?? '',
     text,
+    language,
     state: row.state as Appeal['state'],
     decidedBy: row.decided_by,
     answer,

@@ -19,7 +19,13 @@ afterEach(async () => {
 });
 
 const store = () => createAppealStore({ storage, now: () => 1_000 });
-const given = { guildId: '1', caseNumber: 4, memberId: '7', text: 'It was a quote.' };
+const given = {
+  guildId: '1',
+  caseNumber: 4,
+  memberId: '7',
+  text: 'It was a quote.',
+  language: 'es',
+};
 
 describe('appeals', () => {
   it('are taken once a case', async () => {
@@ -51,6 +57,17 @@ describe('appeals', () => {
     expect(
       await store().decide({ ...decision, caseNumber: 5, state: 'granted', decidedBy: '8' }),
     ).toBe(false);
+  });
+
+  it('wait until they are decided, the oldest first', async () => {
+    const at = (now: number) => createAppealStore({ storage, now: () => now });
+    await at(2_000).create({ ...given, guildId: '2' });
+    await at(1_000).create(given);
+    const waiting = async () => (await store().waiting()).map(({ guildId }) => guildId);
+    expect(await waiting()).toEqual(['1', '2']);
+    await store().decide({ ...given, answer: '', state: 'granted', decidedBy: '8' });
+    expect(await waiting()).toEqual(['2']);
+    expect(await store().find('1', 4)).toMatchObject({ language: 'es', text: given.text });
   });
 
   it('are remembered until the member was told what was decided', async () => {

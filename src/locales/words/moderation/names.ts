@@ -19,4 +19,23 @@ export type CaseActionName =
   | 'untimeout'
   | 'unban';
 
+export type OutcomeName =
+  | 'already'
+  | 'member_left'
+  | 'unknown_member'
+  | 'is_owner'
+  | 'is_this_bot'
+  | 'is_bot'
+  | 'is_moderator'
+  | 'above_bot'
+  | 'above_moderator'
+  | 'self'
+  | 'bot_lacks_permission'
+  | 'too_long'
+  | 'message_gone'
+  | 'not_banned'
+  | 'in_part'
+  | 'too_late'
+  | 'discord_failed';
+
 export type ModeName = 'observe' | 'propose' | 'enforce';

@@ -1,0 +1,63 @@
+import type { Messages } from '../../../locales/messages.js';
+import type { Case } from '../../../moderation/cases/case.js';
+import { buttonRow } from '../../rendering/menus.js';
+import type { OutgoingMessage } from '../../reply.js';
+import { safeText } from '../../safe-text.js';
+import { appealDays, appealId, isAppealable } from '../appeals/appealable.js';
+
+export interface Notice {
+  readonly given: Case;
+  /** Name of the server; hostile. */
+  readonly server: string;
+  /** In the language that the server is told in: Discord does not say which is the member's. */
+  readonly messages: Messages;
+}
+
+/**
+ * What a member is told in a direct message: what was done (is about to be done, of a kick and a ban),
+ * why, until when, and how to appeal. Who of the moderators decided is not told. Null for a note, of
+ * which nobody is told.
+ */
+export function renderNotice({ given, server, messages }: Notice): OutgoingMessage | null {
+  if (given.action === 'note') return null;
+  const { notices, appeals } = messages.moderation.cases;
+  const mayAppeal = isAppealable(given.action);
+  const name = `**${safeText(server, 100) || '…'}**`;
+  const lead = notices.lead[given.action]({ server: name, byRule: given.moderatorId === null });
+  const lines = [
+    lead,
+    '',
+    ...reasonLines(given, messages),
+    ...untilLine(given, messages),
+    ...(mayAppeal ? ['', notices.appeal(appealDays)] : []),
+  ];
+  return {
+    content: lines.join('\n').trimEnd(),
+    ...(mayAppeal
+      ? { components: [buttonRow([{ customId: appealId(given), label: appeals.buttons.appeal }])] }
+      : {}),
+  };
+}
+
+/** Within the 2,000 of a message, with all that stands around them. */
+const longestReason = 500;
+const longestQuote = 500;
+
+function reasonLines({ reason, grounds }: Case, messages: Messages): readonly string[] {
+  const { notices } = messages.moderation.cases;
+  const why = safeText(reason, longestReason);
+  const quote = safeText(grounds?.quote ?? '', longestQuote);
+  const kind = grounds?.kind ?? null;
+  return [
+    ...(why === '' ? [] : [notices.reason(why)]),
+    ...(kind === null ? [] : [notices.rule(messages.moderation.findings.kinds[kind])]),
+    ...(quote === '' ? [] : [notices.about, `> ${quote}`]),
+  ];
+}
+
+function untilLine({ action, duration, createdAt }: Case, messages: Messages): readonly string[] {
+  if (action !== 'timeout' || duration === null) return [];
+  const seconds = Math.floor((createdAt + duration) / 1_000);
+  const { until } = messages.moderation.cases.notices;
+  return [until({ date: `<t:${seconds}:f>`, left: `<t:${seconds}:R>` })];
+}

@@ -1,0 +1,30 @@
+import type { NoticeWords } from '../../words/moderation/notices.js';
+
+export const notices: NoticeWords = {
+  lead: {
+    warn: ({ server, byRule }) =>
+      byRule
+        ? `**Vous avez reçu un avertissement** sur ${server}, par une règle que sa modération a fixée.`
+        : `**Vous avez reçu un avertissement** de la modération de ${server}.`,
+    delete: ({ server, byRule }) =>
+      byRule
+        ? `**Un de vos messages a été supprimé** sur ${server}, par une règle que sa modération a fixée.`
+        : `**Un de vos messages a été supprimé** par la modération de ${server}.`,
+    timeout: ({ server, byRule }) =>
+      byRule
+        ? `**Vous faites l’objet d’une exclusion temporaire** sur ${server}, par une règle que sa modération a fixée. D’ici la fin, vous pouvez y lire mais pas y écrire.`
+        : `**Vous faites l’objet d’une exclusion temporaire**, décidée par la modération de ${server}. D’ici la fin, vous pouvez y lire mais pas y écrire.`,
+    kick: ({ server }) => `**Vous allez être expulsé·e** de ${server} par sa modération.`,
+    ban: ({ server }) => `**Vous allez être banni·e** de ${server} par sa modération.`,
+    untimeout: ({ server }) =>
+      `**Votre exclusion est terminée** : la modération de ${server} y a mis fin avant l’heure. Vous pouvez de nouveau y écrire.`,
+    unban: ({ server }) =>
+      `**Votre bannissement est levé** par la modération de ${server}. Vous pouvez revenir.`,
+  },
+  reason: (reason) => `**Pourquoi :** ${reason}`,
+  rule: (kind) => `**Règle :** ${kind}`,
+  about: '**Il s’agit de ce message :**',
+  until: ({ date, left }) => `**Jusqu’au** ${date} (${left})`,
+  appeal: (days) =>
+    `Si vous pensez que c’est une erreur, vous pouvez faire appel une fois, dans les ${days} jours, avec le bouton ci-dessous. La modération lira vos mots.`,
+};
