@@ -1,7 +1,14 @@
 import type { Log } from '../log.js';
 import type { Storage } from '../storage/storage.js';
+import { createActions } from './actions/create-actions.js';
 import { createAppealStore } from './cases/create-appeal-store.js';
 import { createCaseStore } from './cases/create-case-store.js';
+import { createLadders } from './cases/ladder.js';
+import { createFloodDetector } from './detectors/flood.js';
+import { createInvitesDetector } from './detectors/invites.js';
+import { createMentionsDetector } from './detectors/mentions.js';
+import { createRepeatsDetector } from './detectors/repeats.js';
+import { createExaminer, type Detectors } from './examining/create-examiner.js';
 import type { Moderation } from './moderation.js';
 import { createProposalStore } from './queue/create-proposal-store.js';
 import { createRuleCounts } from './rule-counts.js';
@@ -10,25 +17,44 @@ import { withoutList } from './scam/create-scam-domains.js';
 import type { ScamDomains } from './scam/scam-domains.js';
 import { createRuleStore } from './servers/create-rule-store.js';
 import { createServerStore } from './servers/create-server-store.js';
+import { defaultLadder } from './servers/server-schema.js';
 
 export interface ModerationProps {
   readonly storage: Pick<Storage, 'db' | 'transaction'>;
-  /** Told of what is stored and not valid; default nobody is. */
-  readonly log?: Pick<Log, 'warn'>;
+  /** Told of what is stored and not valid, and of what Discord does not say; default nobody is. */
+  readonly log?: Pick<Log, 'warn' | 'error'>;
   /** Default: no list, look-alikes alone. Closed by whoever made it. */
   readonly scamDomains?: ScamDomains;
 }
 
 /** Puts the room together; services.ts gives it what it rests on. */
 export function createModeration(props: ModerationProps): Moderation {
+  const servers = createServerStore(props);
+  const cases = createCaseStore(props);
+  const log = props.log ?? quiet;
   return {
     rulebook,
-    servers: createServerStore(props),
+    servers,
     rules: createRuleStore(props),
     counts: createRuleCounts(props),
-    cases: createCaseStore(props),
+    cases,
+    ladders: createLadders({ cases, servers, defaultLadder }),
+    actionsWith: (hands) => createActions({ cases, hands, log }),
     appeals: createAppealStore(props),
     proposals: createProposalStore(props),
     scamDomains: props.scamDomains ?? withoutList,
+    examiner: createExaminer({ detectors }),
   };
 }
+
+/** What remembers is made anew for each examiner. */
+function detectors(): Detectors {
+  return {
+    flood: createFloodDetector(),
+    repeats: createRepeatsDetector(),
+    mentions: createMentionsDetector(),
+    invites: createInvitesDetector(),
+  };
+}
+
+const quiet: Pick<Log, 'warn' | 'error'> = { warn() {}, error() {} };

@@ -1,5 +1,8 @@
+import type { Actions } from './actions/actions.js';
+import type { Hands } from './actions/hands.js';
 import type { AppealStore } from './cases/appeal.js';
 import type { CaseStore } from './cases/case-store.js';
+import type { Ladders } from './cases/ladder.js';
 import type { Finding } from './finding.js';
 import type { ModeratedMessage } from './message.js';
 import type { ProposalStore } from './queue/proposal-store.js';
@@ -15,12 +18,20 @@ export interface Moderation {
   readonly rules: RuleStore;
   readonly counts: RuleCounts;
   readonly cases: CaseStore;
+  readonly ladders: Ladders;
+  /** @param hands with which it acts in Discord. */
+  actionsWith(hands: Hands): Actions;
   readonly appeals: AppealStore;
   readonly proposals: ProposalStore;
   readonly scamDomains: ScamDomains;
+  readonly examiner: Examiner;
 }
 
-/** Holds messages against rules, at once. */
+/**
+ * Holds messages against rules, at once. What moderators and bots write, and whom or where the server
+ * exempts from all rules, is not brought to it; a rule's own exemptions it knows. How many messages
+ * and repetitions a member wrote is counted in this process, and forgotten at a restart.
+ */
 export interface Examiner {
   /** Findings of the rules that hold where the message stands and for who wrote it, in its order. */
   examine(message: ModeratedMessage, rules: readonly Rule[]): readonly Finding[];
