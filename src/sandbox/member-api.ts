@@ -114,6 +114,41 @@ export interface PostMember {
   readonly guildId?: string;
 }
 
+/**
+ * `PATCH /member/members/:id` → 204: what an owner or the member sets. Who has left comes back with
+ * `POST /member/members/:id/joining`, and leaves with `DELETE /member/members/:id?guildId=`.
+ */
+export interface PatchMember {
+  /** Default: the first server. */
+  readonly guildId?: string;
+  /** Names of roles of that server, in place of those held there. */
+  readonly roles?: readonly string[];
+  /** Whether direct messages of the bot are refused (50007). */
+  readonly closesDirectMessages?: boolean;
+}
+
+/** `PATCH /member/roles/:id` → 204: what an owner allows a role; the bot's own role too. */
+export interface PatchRole {
+  /** Bit set, decimal. */
+  readonly permissions: string;
+}
+
+/** `GET /member/audit-log?guildId=` → `{ entries }`, oldest first. */
+export interface AuditEntry {
+  readonly id: string;
+  /** Discord's number, such as 24: a member was changed. */
+  readonly actionType: number;
+  readonly userId: string | null;
+  readonly targetId: string | null;
+  readonly reason: string | null;
+}
+
+/** `GET /member/bans?guildId=` → `{ bans }` */
+export interface SeenBan {
+  readonly memberId: string;
+  readonly reason: string | null;
+}
+
 /** `POST /member/direct-channels` → `{ id }`: the channel between this member and the bot. */
 export interface PostDirectChannel {
   readonly memberId: string;
@@ -159,7 +194,7 @@ export interface InteractionReport {
 
 /**
  * A failed call: `{ error }`, one sentence. Status 400, 403 (foreign Host or Origin, or something
- * this member may not do), 404 or 504 (the bot did not answer an autocomplete in time).
+ * this member may not do), 404, 429 (held by slow mode) or 504 (the bot did not answer an autocomplete in time).
  */
 export interface MemberError {
   readonly error: string;

@@ -10,12 +10,18 @@ export interface MemberState {
     readonly id: string;
     readonly name: string;
     readonly topic: string | null;
+    /** Seconds between two messages of one person; 0: no slow mode. */
+    readonly slowModeSeconds: number;
   }[];
   /** Threads of those channels, archived ones included, oldest first. */
   readonly threads: readonly StateThread[];
   /** Highest first; the last one is @everyone. */
   readonly roles: readonly StateRole[];
   readonly members: readonly StateMember[];
+  /** Who left this server or was banned from it, and still has direct messages. */
+  readonly formerMembers: readonly StateFormerMember[];
+  /** Direct messages with the bot that were opened so far. */
+  readonly directChannels: readonly { readonly id: string; readonly memberId: string }[];
   /** All of this server; each names the permissions that it takes. */
   readonly commands: readonly StateCommand[];
   /** Whether a bot is connected to the gateway now. */
@@ -61,6 +67,19 @@ export interface StateMember {
   /** CSS colour of the avatar and the highest role. */
   readonly color: string;
   readonly online: boolean;
+  /** ISO 8601; null: the member may write and act. */
+  readonly timedOutUntil: string | null;
+  /** Takes no direct messages of a bot. */
+  readonly closesDirectMessages: boolean;
+}
+
+export interface StateFormerMember {
+  readonly id: string;
+  readonly name: string;
+  /** CSS colour of the avatar. */
+  readonly color: string;
+  readonly banned: boolean;
+  readonly closesDirectMessages: boolean;
 }
 
 /** As registered, localisations included (`APIApplicationCommand`, the fields that the page needs). */

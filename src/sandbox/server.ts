@@ -10,9 +10,12 @@ import { createMemberRoutes } from './member/member-routes.js';
 import { createSeenMessages } from './member/seen-messages.js';
 import type { SandboxOptions } from './options.js';
 import { createApi } from './rest/api.js';
+import { auditLogRoutes } from './rest/audit-log-routes.js';
+import { banRoutes } from './rest/ban-routes.js';
 import { commandRoutes } from './rest/command-routes.js';
 import { generalRoutes } from './rest/general-routes.js';
 import { guildRoutes } from './rest/guild-routes.js';
+import { memberModerationRoutes } from './rest/member-moderation-routes.js';
 import { messageRoutes } from './rest/message-routes.js';
 import { createMessageWriter } from './rest/message-writer.js';
 import { createRateLimits } from './rest/rate-limits.js';
@@ -136,6 +139,9 @@ function routesOf(parts: Parts): readonly Route[] {
       registerPanel: parts.panel.register,
     }),
     ...guildRoutes({ world, mayListMembers: granted.includes('GUILD_MEMBERS') }),
+    ...memberModerationRoutes({ world }),
+    ...banRoutes({ world }),
+    ...auditLogRoutes({ world }),
     ...threadRoutes({ world }),
     ...messageRoutes({ world, wire, writer, contentGranted: granted.includes('MESSAGE_CONTENT') }),
     ...reactionRoutes({ world }),

@@ -1,8 +1,10 @@
 import { ComponentType } from 'discord-api-types/v10';
 import type {
+  AuditEntry,
   InteractionReport,
   MemberState,
   PostFile,
+  SeenBan,
   SeenMessage,
   StateCommand,
 } from '../../src/sandbox/member-api.js';
@@ -29,6 +31,12 @@ export interface LocalDiscord {
   expel(guildId: string): Promise<void>;
   /** Many new people in the first channel, who only act. */
   crowd(count: number): Promise<readonly Pick<Member, 'id' | 'use'>[]>;
+  /** Takes rights from the bot's role in the first server. */
+  withhold(bits: bigint): Promise<void>;
+  /** What was done in the first server, oldest first. */
+  auditLog(): Promise<readonly AuditEntry[]>;
+  /** Who may not come back to the first server. */
+  bans(): Promise<readonly SeenBan[]>;
   /** What became of an interaction: a failed one was not acknowledged in time. */
   outcome(interactionId: string): Promise<InteractionReport>;
   /** What Discord would have refused of all that was sent. */
@@ -89,6 +97,16 @@ export async function openLocalDiscord(
       };
       return Promise.all(Array.from({ length: count }, join));
     },
+    async withhold(bits) {
+      const { members: all } = (await call('GET', '/member/state')) as MemberState;
+      const bot = all.find((one) => one.bot);
+      const permissions = String(BigInt(bot?.guildPermissions ?? 0) & ~bits);
+      for (const id of bot?.roleIds ?? [])
+        await call('PATCH', `/member/roles/${id}`, { permissions });
+    },
+    auditLog: async () =>
+      ((await call('GET', '/member/audit-log')) as { entries: AuditEntry[] }).entries,
+    bans: async () => ((await call('GET', '/member/bans')) as { bans: SeenBan[] }).bans,
     outcome: (id) => call('GET', `/member/interactions/${id}`) as Promise<InteractionReport>,
     faults: () =>
       requests

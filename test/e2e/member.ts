@@ -1,6 +1,7 @@
 import type {
   InteractionReport,
   OptionValues,
+  PatchMember,
   PostFile,
   PostForm,
   SeenForm,
@@ -48,6 +49,14 @@ export interface Member {
   answerTo(interactionId: string): Promise<SeenMessage>;
   /** The same channel, in another. */
   in(channelId: string): Member;
+  /** The same person in their direct messages with the bot. */
+  inDirect(): Promise<Member>;
+  /** Sets their roles by name, or whether they take direct messages. */
+  change(change: PatchMember): Promise<void>;
+  /** Leaves a server of their own accord; the first, unless another is named. */
+  leaveServer(guildId?: string): Promise<void>;
+  /** Comes back to it. */
+  joinServer(guildId?: string): Promise<void>;
   leave(): void;
 }
 
@@ -167,8 +176,25 @@ export function sit(seat: Seat, channelId: string, changes: Changes): Member {
           !isUnderWay(message),
       ),
     in: (other) => sit(seat, other, changes),
+    async inDirect() {
+      const opened = await call('POST', '/member/direct-channels', { memberId: id });
+      return sit(seat, (opened as { id: string }).id, changes);
+    },
+    async change(change) {
+      await call('PATCH', `/member/members/${id}`, change);
+    },
+    async leaveServer(guildId) {
+      await call('DELETE', `/member/members/${id}${inGuild(guildId)}`);
+    },
+    async joinServer(guildId) {
+      await call('POST', `/member/members/${id}/joining${inGuild(guildId)}`);
+    },
     leave: changes.close,
   };
+}
+
+function inGuild(guildId: string | undefined): string {
+  return guildId === undefined ? '' : `?guildId=${guildId}`;
 }
 
 const patience = 15_000;

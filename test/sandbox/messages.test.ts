@@ -1,6 +1,6 @@
-import { AttachmentBuilder, EmbedBuilder } from 'discord.js';
+import { AttachmentBuilder, EmbedBuilder, PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Fixture, faultsAt, openFixture } from './support.js';
+import { type Fixture, faultsAt, openFixture, withhold } from './support.js';
 
 let fixture: Fixture;
 let channelId: string;
@@ -220,6 +220,7 @@ describe('messages that are there', () => {
     });
     const refused = await fixture.api('PATCH', `${path}/${said.id}`, { content: 'yours' });
     expect([refused.status, refused.body.code]).toEqual([403, 50005]);
+    await withhold(fixture, PermissionFlagsBits.ManageMessages);
     const kept = await fixture.api('DELETE', `${path}/${said.id}`);
     expect([kept.status, kept.body.code]).toEqual([403, 50013]);
   });

@@ -25,16 +25,32 @@ const buttons = {
   components: [{ type: 1, components: [{ type: 2, style: 1, label: 'More', custom_id: 'more' }] }],
 };
 
+/** What a version before moderation would have written. */
+function inSecondFormat(world: WorldRecord) {
+  const { bans: _, auditLog: __, autoModRules: ___, ...record } = world;
+  return {
+    ...record,
+    format: 2,
+    // The bot stood lowest, with everyday rights.
+    roles: record.roles.map((role) => (role.botId ? { ...role, ...everyday } : role)),
+    channels: record.channels.map(({ slowModeSeconds: _, ...channel }) => channel),
+    members: record.members.map(({ timeouts: _, closesDirectMessages: __, ...member }) => member),
+  };
+}
+
+const everyday = { permissions: '117824', position: 1 };
+
 /** What a version before threads and further guilds would have written. */
-function inFirstFormat({ guilds, ...record }: WorldRecord): object {
+function inFirstFormat(world: WorldRecord): object {
+  const { guilds, channels, members, ...record } = inSecondFormat(world);
   const [{ systemChannelId: _, ...guild } = { systemChannelId: '' }] = guilds;
   return {
     ...record,
     format: 1,
     guild,
     roles: record.roles.map(({ guildId: _, ...role }) => role),
-    channels: record.channels.map(({ guildId: _, thread: __, ...channel }) => channel),
-    members: record.members.map(({ guildIds: _, ...member }) => member),
+    channels: channels.map(({ guildId: _, thread: __, ...channel }) => channel),
+    members: members.map(({ guildIds: _, ...member }) => member),
     messages: record.messages.map(({ about: _, origin, ...message }) => {
       if (origin === null) return { ...message, origin };
       const { command, triggeredBy: __, ...known } = origin;
@@ -146,19 +162,35 @@ describe('a sandbox with a directory', () => {
     });
   });
 
+  it('lets the bot moderate where an earlier version had kept a guild', async () => {
+    fixture = await openFixture({ directory });
+    await fixture.close();
+    const path = join(directory, 'world.json');
+    await writeFile(path, JSON.stringify(inSecondFormat(JSON.parse(await readFile(path, 'utf8')))));
+    fixture = await openFixture({ directory });
+    const alice = await fixture.member.id('Alice');
+    const member = `/guilds/${fixture.sandbox.guildId}/members/${alice}`;
+    const until = new Date(Date.now() + 60_000).toISOString();
+    const { status } = await fixture.api('PATCH', member, { communication_disabled_until: until });
+    expect(status).toBe(200);
+    const { roles } = await fixture.member.state();
+    const names = ['Administration', 'Bot', 'Modération', 'Lecture', '@everyone'];
+    expect(roles.map(({ name }) => name)).toEqual(names);
+  });
+
   it('keeps its token from other users of the machine', async () => {
     fixture = await openFixture({ directory });
     await fixture.close();
     fixture = null;
     const path = join(directory, 'world.json');
     expect((await stat(path)).mode & 0o777).toBe(0o600);
-    expect(JSON.parse(await readFile(path, 'utf8')).format).toBe(2);
+    expect(JSON.parse(await readFile(path, 'utf8')).format).toBe(3);
   });
 
   it('says which file is damaged and what to do', async () => {
     await writeFile(join(directory, 'world.json'), '{"format": 1, "app');
     await expect(createSandbox({ port: 0, directory })).rejects.toThrow(/Delete .*world\.json/);
-    await writeFile(join(directory, 'world.json'), '{"format": 3}');
+    await writeFile(join(directory, 'world.json'), '{"format": 4}');
     await expect(createSandbox({ port: 0, directory })).rejects.toThrow(/format/);
   });
 });

@@ -26,10 +26,10 @@ describe('the API', () => {
   it('names what it does not implement', async () => {
     const lines: string[] = [];
     fixture = await openFixture({ log: (line) => lines.push(line) });
-    const { status, body } = await fixture.api('PUT', '/guilds/1/bans/2', {});
+    const { status, body } = await fixture.api('PUT', '/guilds/1/widget', {});
     expect(status).toBe(501);
-    expect(body.message).toContain('PUT /api/v10/guilds/1/bans/2');
-    expect(lines.join()).toContain('PUT /api/v10/guilds/1/bans/2');
+    expect(body.message).toContain('PUT /api/v10/guilds/1/widget');
+    expect(lines.join()).toContain('PUT /api/v10/guilds/1/widget');
   });
 
   it('says what is broken about a body', async () => {

@@ -78,16 +78,22 @@ describe('rights', () => {
         return !bot && (BigInt(guildPermissions) & bits) === bits;
       })
       .map(({ name }) => name);
-    expect(offered).toEqual(['Camille']);
+    expect(offered).toEqual(['Camille', 'Sacha']);
   });
 
   it('are told of each member, with the roles that give them', async () => {
     const { roles, members } = await fixture.member.state();
     const moderator = members.find(({ name }) => name === 'Camille');
-    expect(roles.map(({ name }) => name)).toEqual(['Modération', 'Lecture', 'Bot', '@everyone']);
-    expect(moderator?.roleIds).toEqual([roles[0]?.id]);
+    expect(roles.map(({ name }) => name)).toEqual([
+      'Administration',
+      'Bot',
+      'Modération',
+      'Lecture',
+      '@everyone',
+    ]);
+    expect(moderator?.roleIds).toEqual([roles[0]?.id, roles[2]?.id]);
     const both = ManageGuild | ModerateMembers;
     expect(BigInt(moderator?.guildPermissions ?? 0) & both).toBe(both);
-    expect(roles[1]?.color).toBe('#3498db');
+    expect(roles[3]?.color).toBe('#3498db');
   });
 });

@@ -42,6 +42,7 @@ export interface AnswerBody extends Readonly<Record<string, unknown>> {
 export interface MemberClient {
   get(path: string): Promise<Answer>;
   post(path: string, body: unknown): Promise<Answer>;
+  patch(path: string, body: unknown): Promise<Answer>;
   state(): Promise<MemberState>;
   /** Id of a member of the seed. */
   id(name: string): Promise<string>;
@@ -112,6 +113,14 @@ export async function call(
   };
 }
 
+/** Takes rights from the bot's role in the first server. */
+export async function withhold({ member }: Fixture, bits: bigint): Promise<void> {
+  const { members } = await member.state();
+  const bot = members.find((one) => one.bot);
+  const permissions = String(BigInt(bot?.guildPermissions ?? 0) & ~bits);
+  for (const id of bot?.roleIds ?? []) await member.patch(`/roles/${id}`, { permissions });
+}
+
 /** What Discord says is wrong at a field, named as in `options.0.name`. */
 export function faultsAt(
   { errors }: AnswerBody,
@@ -132,6 +141,7 @@ function createMemberClient(address: string, signal: AbortSignal): MemberClient 
     get,
     state,
     post: (path, body) => call('POST', `${address}/member${path}`, body),
+    patch: (path, body) => call('PATCH', `${address}/member${path}`, body),
     async id(name) {
       const found = (await state()).members.find((member) => member.name === name);
       if (found === undefined) throw new Error(`There is no member ${name}.`);

@@ -1,3 +1,4 @@
+import { channelObject } from '../wire/channels.js';
 import { gatewayMessage, type MessageWire } from '../wire/messages.js';
 import { memberObject } from '../wire/people.js';
 import type { JsonObject } from '../world/json.js';
@@ -7,6 +8,7 @@ import type { World } from '../world/world.js';
 import type { WorldEvent } from '../world/world-events.js';
 import { guildDispatch } from './guild-dispatches.js';
 import { Intent } from './intents.js';
+import { moderationDispatch } from './moderation-dispatches.js';
 import { threadDispatch } from './thread-dispatches.js';
 
 /** An event for bots, and what it takes to receive it. */
@@ -37,10 +39,22 @@ export function dispatchOf(world: World, wire: MessageWire, event: WorldEvent): 
       return reactionDispatch(world, event);
     case 'typing':
       return typingDispatch(world, event.channelId, event.memberId);
-    case 'member_joined': {
-      const { member, guildId } = event;
-      const data = { ...memberObject(world, member, guildId), guild_id: guildId };
-      return { name: 'GUILD_MEMBER_ADD', intent: Intent.guildMembers, data: () => data };
+    case 'member_joined':
+    case 'member_updated':
+    case 'member_left':
+    case 'member_banned':
+    case 'member_unbanned':
+    case 'role_updated':
+    case 'audit_entry_added':
+    case 'auto_mod_rule_created':
+    case 'auto_mod_rule_updated':
+    case 'auto_mod_rule_deleted':
+    case 'auto_mod_executed':
+      return moderationDispatch(world, event);
+    case 'channel_updated': {
+      if (!mayView(world, event.channel.id, world.bot)) return null;
+      const data = channelObject(world, event.channel);
+      return { name: 'CHANNEL_UPDATE', intent: Intent.guilds, data: () => data };
     }
     case 'thread_created':
     case 'thread_updated':

@@ -2,6 +2,8 @@
 export const Intent = {
   guilds: 1 << 0,
   guildMembers: 1 << 1,
+  /** Bans, and what is added to the audit log. */
+  guildModeration: 1 << 2,
   guildPresences: 1 << 8,
   guildMessages: 1 << 9,
   guildMessageReactions: 1 << 10,
@@ -10,6 +12,8 @@ export const Intent = {
   directMessageReactions: 1 << 13,
   directMessageTyping: 1 << 14,
   messageContent: 1 << 15,
+  autoModerationConfiguration: 1 << 20,
+  autoModerationExecution: 1 << 21,
 } as const;
 
 /** Intents that Discord gives only where the application's owner switched them on. */

@@ -1,5 +1,7 @@
+import { isAdministrator } from '../world/hierarchy.js';
 import { channelPermissions, neededIn, Permission } from '../world/permissions.js';
 import type { ChannelRecord, GuildRecord, MemberRecord } from '../world/records.js';
+import { isTimedOut, timedOutUntil } from '../world/timeouts.js';
 import type { World } from '../world/world.js';
 import { MemberRefusal } from './member-error.js';
 
@@ -33,7 +35,27 @@ export function channelOf(
   }
   const right = neededIn(channel, needed);
   if ((rights & right) === right) return channel;
+  refuseTimedOut(member, channel);
   throw new MemberRefusal(403, `${member.displayName} may not do that in #${channel.name}.`);
+}
+
+/**
+ * A channel in which this member may press buttons and send forms: that takes no right of its own, but
+ * whoever is timed out may not.
+ *
+ * @throws MemberRefusal 404 unknown or not seen, 403 timed out
+ */
+export function actingChannelOf(world: World, id: string, member: MemberRecord): ChannelRecord {
+  const channel = channelOf(world, id, member);
+  const administers = isAdministrator(world, member, channel.guildId ?? '');
+  if (!administers) refuseTimedOut(member, channel);
+  return channel;
+}
+
+function refuseTimedOut(member: MemberRecord, { guildId }: ChannelRecord): void {
+  if (guildId === null || !isTimedOut(member, guildId)) return;
+  const until = timedOutUntil(member, guildId);
+  throw new MemberRefusal(403, `${member.displayName} is timed out until ${until}.`);
 }
 
 /**

@@ -13,7 +13,7 @@ import type { JsonObject } from '../world/json.js';
 import { completeOption } from './complete-option.js';
 import { componentData } from './component-data.js';
 import { checkedLocale } from './locale.js';
-import { channelOf, memberOf } from './lookup.js';
+import { actingChannelOf, memberOf } from './lookup.js';
 import type { MemberParts } from './member-parts.js';
 import { createResolver } from './named.js';
 import { startThread } from './open-thread.js';
@@ -61,7 +61,7 @@ function useComponent(parts: MemberParts, post: PostComponent): string {
     post,
     resolverFor: (place) => createResolver(parts, place),
   });
-  const channel = channelOf(world, used.message.channelId, member);
+  const channel = actingChannelOf(world, used.message.channelId, member);
   const locale = guildOf(world, channel)?.locale ?? world.guild.locale;
   const { id } = interactions.start({
     type: InteractionType.component,

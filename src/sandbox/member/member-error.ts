@@ -1,10 +1,13 @@
 /** A refusal of the member API: one sentence and its status. */
 export class MemberRefusal extends Error {
   override readonly name: string = 'MemberRefusal';
-  readonly status: 400 | 403 | 404 | 504;
+  readonly status: MemberRefusalStatus;
 
-  constructor(status: 400 | 403 | 404 | 504, message: string) {
+  constructor(status: MemberRefusalStatus, message: string) {
     super(message);
     this.status = status;
   }
 }
+
+/** 429: held by slow mode. */
+type MemberRefusalStatus = 400 | 403 | 404 | 429 | 504;

@@ -8,7 +8,7 @@ import type { World } from '../world/world.js';
 import type { EventStream } from './event-stream.js';
 import { channelOf, guildNamed, memberOf } from './lookup.js';
 import type { MemberActions } from './member-actions.js';
-import { type MemberApp, post } from './member-app.js';
+import { type MemberApp, patch, post } from './member-app.js';
 import { MemberRefusal } from './member-error.js';
 import { addGuilds, addPeople } from './people-routes.js';
 import {
@@ -19,8 +19,9 @@ import {
   submissionOf,
   threadOf,
 } from './post-bodies.js';
-import { readMemberBody } from './read-body.js';
+import { addRecords } from './record-routes.js';
 import type { SeenMessages } from './seen-messages.js';
+import { addStanding } from './standing-routes.js';
 import { memberState } from './state.js';
 
 /** `/member/*`: what a person at the page does. README.md beside the sandbox documents it. */
@@ -30,6 +31,8 @@ export function createMemberRoutes(props: MemberRouteParts): MemberApp {
   addActions(routes, props);
   addPeople(routes, props.world);
   addGuilds(routes, props);
+  addStanding(routes, props.world);
+  addRecords(routes, props.world);
   routes.all('*', () => {
     throw new MemberRefusal(404, 'There is no such address; README.md of the sandbox lists them.');
   });
@@ -76,11 +79,8 @@ function addViews(routes: MemberApp, props: MemberRouteParts): void {
 
 function addActions(routes: MemberApp, { world, actions }: MemberRouteParts): void {
   post(routes, '/messages', async (body) => ({ id: await actions.send(messageOf(body)) }));
-  routes.patch('/messages/:id', async (context) => {
-    const body = await readMemberBody(context.req.raw);
-    const patch = { memberId: body.text('memberId'), content: body.text('content') };
-    actions.reword(context.req.param('id'), patch);
-    return context.body(null, 204);
+  patch(routes, '/messages/:id', (id, body) => {
+    actions.reword(id, { memberId: body.text('memberId'), content: body.text('content') });
   });
   routes.delete('/messages/:id', (context) => {
     actions.erase(context.req.param('id'), context.req.query('memberId') ?? '');

@@ -6,7 +6,10 @@ export interface MemberBody {
   /** @throws MemberRefusal 400 when it is missing or no text */
   text(name: string): string;
   optionalText(name: string): string | undefined;
+  optionalBoolean(name: string): boolean | undefined;
   texts(name: string): string[];
+  /** Undefined where it is not said. */
+  optionalTexts(name: string): string[] | undefined;
   options(name: string): OptionValues;
   files(name: string): readonly PostFile[];
   /** Texts and lists of texts, by name. */
@@ -24,17 +27,25 @@ export async function readMemberBody(request: Request): Promise<MemberBody> {
     if (typeof value === 'string') return value;
     throw new MemberRefusal(400, `"${name}" must be a text.`);
   };
+  const texts = (name: string) => {
+    const value = fields[name] ?? [];
+    if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
+    throw new MemberRefusal(400, `"${name}" must be a list of texts.`);
+  };
   return {
     optionalText,
+    texts,
+    optionalTexts: (name) => (fields[name] === undefined ? undefined : texts(name)),
     text(name) {
       const value = optionalText(name);
       if (value === undefined) throw new MemberRefusal(400, `"${name}" is missing.`);
       return value;
     },
-    texts(name) {
-      const value = fields[name] ?? [];
-      if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
-      throw new MemberRefusal(400, `"${name}" must be a list of texts.`);
+    optionalBoolean(name) {
+      const value = fields[name];
+      if (value === undefined || value === null) return undefined;
+      if (typeof value === 'boolean') return value;
+      throw new MemberRefusal(400, `"${name}" must be true or false.`);
     },
     files(name) {
       const value = fields[name] ?? [];

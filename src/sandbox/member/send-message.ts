@@ -9,6 +9,7 @@ import {
   type MessageRecord,
   MessageType,
 } from '../world/records.js';
+import { snowflakeTime } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
 import { channelOf, memberOf } from './lookup.js';
 import { MemberRefusal } from './member-error.js';
@@ -29,6 +30,7 @@ export async function sendMessage(parts: MemberParts, post: PostMessage): Promis
   const member = memberOf(world, post.memberId);
   const channel = channelOf(world, post.channelId, member, Permission.sendMessages);
   refuseLocked(world, channel, member);
+  refuseTooSoon(world, channel, member);
   const files = readFiles(parts, post.attachments ?? []);
   if (files.length > 0) channelOf(world, channel.id, member, Permission.attachFiles);
   const content = checkedContent(post.content, files.length);
@@ -76,6 +78,21 @@ export function memberPings(
     mayPingAll: (rights & Permission.mentionEveryone) !== 0n,
     isMentionableRole: (id) => world.roles.get(id)?.mentionable === true,
   });
+}
+
+/** Slow mode holds those who manage neither messages nor the channel. */
+function refuseTooSoon(world: World, channel: ChannelRecord, member: MemberRecord): void {
+  const seconds = channel.thread?.slowModeSeconds ?? channel.slowModeSeconds;
+  const rights = channelPermissions(world, member, channel);
+  const { manageMessages, manageChannels, manageThreads } = Permission;
+  const free = manageMessages | (channel.thread === null ? manageChannels : manageThreads);
+  if (seconds === 0 || (rights & free) !== 0n) return;
+  const last = world.messages(channel.id).findLast(({ authorId }) => authorId === member.id);
+  if (last === undefined) return;
+  const waitMs = snowflakeTime(last.id) + seconds * 1_000 - Date.now();
+  if (waitMs <= 0) return;
+  const wait = Math.ceil(waitMs / 1_000);
+  throw new MemberRefusal(429, `Slow mode: ${member.displayName} may write again in ${wait} s.`);
 }
 
 /** Into a locked thread only those write who manage threads. */

@@ -1,7 +1,14 @@
-import type { MemberState, StateMember, StateRole, StateThread } from '../member-api.js';
+import type {
+  MemberState,
+  StateFormerMember,
+  StateMember,
+  StateRole,
+  StateThread,
+} from '../member-api.js';
 import { commandObject } from '../rest/command-routes.js';
 import {
   channelsOf,
+  isIn,
   membersOf,
   rolesOf,
   type ThreadChannel,
@@ -10,6 +17,7 @@ import {
 import type { JsonObject } from '../world/json.js';
 import { channelPermissions, guildPermissions, Permission } from '../world/permissions.js';
 import type { GuildRecord, MemberRecord } from '../world/records.js';
+import { isTimedOut, timedOutUntil } from '../world/timeouts.js';
 import type { World } from '../world/world.js';
 
 /** What the state is told from. */
@@ -31,10 +39,14 @@ export function memberState(
   return {
     guild: nameOf(guild),
     guilds: [...world.guilds.values()].map(nameOf),
-    channels: channelsOf(world, guild.id).map(({ id, name, topic }) => ({ id, name, topic })),
+    channels: channelsOf(world, guild.id).map(({ id, name, topic, slowModeSeconds }) => {
+      return { id, name, topic, slowModeSeconds };
+    }),
     threads: threadsOf(world, guild.id).map(stateThread),
     roles: stateRoles(world, guild),
     members: membersOf(world, guild.id).map((member) => stateMember(props, member)),
+    formerMembers: formerMembers(world, guild),
+    directChannels: directChannels(world),
     commands: commands.map((command) => commandObject(world, command)),
     botOnline,
     panelUrl,
@@ -72,7 +84,30 @@ function stateMember({ world, guild, botOnline }: StateProps, member: MemberReco
     permissions: permissionsOf(world, guild, member),
     color: colorOf(world, roles, member),
     online: member.bot ? botOnline : member.online,
+    timedOutUntil: isTimedOut(member, guild.id) ? timedOutUntil(member, guild.id) : null,
+    closesDirectMessages: member.closesDirectMessages,
   };
+}
+
+/** Of those who are in another server only the banned ones: the others never were here. */
+function formerMembers(world: World, { id: guildId }: GuildRecord): StateFormerMember[] {
+  const banned = new Set(world.bans(guildId).map(({ userId }) => userId));
+  const gone = [...world.members.values()].filter((member) => {
+    return !isIn(member, guildId) && (banned.has(member.id) || member.guildIds.length === 0);
+  });
+  return gone.map((member) => ({
+    id: member.id,
+    name: member.displayName,
+    color: colorOf(world, [], member),
+    banned: banned.has(member.id),
+    closesDirectMessages: member.closesDirectMessages,
+  }));
+}
+
+function directChannels(world: World): MemberState['directChannels'] {
+  return [...world.channels.values()].flatMap(({ id, recipientId }) => {
+    return recipientId === undefined ? [] : [{ id, memberId: recipientId }];
+  });
 }
 
 /** What the member may do, in each channel and thread that the member sees. */

@@ -2,7 +2,7 @@ import { InteractionType } from '../interactions/interaction.js';
 import type { PostForm } from '../member-api.js';
 import { formData } from './form-data.js';
 import { checkedLocale } from './locale.js';
-import { channelOf, memberOf } from './lookup.js';
+import { actingChannelOf, memberOf } from './lookup.js';
 import { MemberRefusal } from './member-error.js';
 import type { MemberParts } from './member-parts.js';
 
@@ -25,7 +25,7 @@ export function submitForm(
   const { channel, origin, locale } = form.interaction;
   const start = {
     type: InteractionType.modalSubmit,
-    channel: channelOf(world, channel.id, member),
+    channel: actingChannelOf(world, channel.id, member),
     member,
     locale: checkedLocale(post.locale ?? locale),
     data: formData(form, post.values),

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import type { JsonObject } from '../world/json.js';
+import { auditReason, refuseLongReason } from './audit-reason.js';
 import { DiscordError, refusals } from './discord-error.js';
 import type { RateLimits } from './rate-limits.js';
 import { readRequestBody } from './request-body.js';
@@ -14,6 +15,8 @@ export interface SeenRequest {
   /** The JSON part; undefined where there is none. */
   readonly body: unknown;
   readonly filenames: readonly string[];
+  /** `X-Audit-Log-Reason`, decoded; null where none is given. */
+  readonly reason: string | null;
   readonly status: number;
 }
 
@@ -89,6 +92,7 @@ async function answer(
     return context.json({ message, retry_after: retryAfter, global }, 429);
   }
   const body = await readRequestBody(context.req.raw);
+  const reason = auditReason(context.req.header('x-audit-log-reason'));
   const seen = (status: number) => {
     const filenames = body.files.map((file) => file.filename);
     const { method } = context.req;
@@ -98,13 +102,15 @@ async function answer(
       query: context.req.query(),
       body: body.json,
       filenames,
+      reason,
       status,
     });
   };
   try {
     const query = new URL(context.req.url).searchParams;
     const parameter = (name: string) => required(parameters, name);
-    const response = await route.handle({ parameter, query, body });
+    refuseLongReason(reason);
+    const response = await route.handle({ parameter, query, body, reason });
     seen(response.status);
     return send(context, response);
   } catch (error) {

@@ -66,6 +66,7 @@ export const refusals = {
   unknownMessage: () => new DiscordError(404, 10008, 'Unknown Message'),
   unknownUser: () => new DiscordError(404, 10013, 'Unknown User'),
   unknownEmoji: () => new DiscordError(400, 10014, 'Unknown Emoji'),
+  unknownBan: () => new DiscordError(404, 10026, 'Unknown Ban'),
   unknownWebhook: () => new DiscordError(404, 10015, 'Unknown Webhook'),
   unknownInteraction: () => new DiscordError(404, 10062, 'Unknown interaction'),
   unknownCommand: () => new DiscordError(404, 10063, 'Unknown application command'),
@@ -76,6 +77,13 @@ export const refusals = {
   notTheAuthor: () =>
     new DiscordError(403, 50005, 'Cannot edit a message authored by another user'),
   emptyMessage: () => new DiscordError(400, 50006, 'Cannot send an empty message'),
+  cannotSendToUser: () => new DiscordError(403, 50007, 'Cannot send messages to this user'),
+  noMutualGuilds: () =>
+    new DiscordError(
+      403,
+      50278,
+      'Cannot send messages to this user due to having no mutual guilds',
+    ),
   missingPermissions: () => new DiscordError(403, 50013, 'Missing Permissions'),
   archivedThread: () => new DiscordError(400, 50083, 'Thread is archived'),
   hasThread: () =>

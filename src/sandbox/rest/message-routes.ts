@@ -1,23 +1,21 @@
-import { createForm } from '../forms/field.js';
 import { SENT_FLAGS } from '../forms/message-form.js';
 import type { MessageWire } from '../wire/messages.js';
 import { channelPermissions, Permission } from '../world/permissions.js';
-import { MessageFlag, type MessageRecord } from '../world/records.js';
-import { snowflakeTime } from '../world/snowflake.js';
+import type { MessageRecord } from '../world/records.js';
 import type { World } from '../world/world.js';
 import { channelFor, messageIn, refuseArchived, sendingChannelFor } from './access.js';
-import { DiscordError, refusals } from './discord-error.js';
+import { refusals } from './discord-error.js';
+import { messageDeletionRoutes } from './message-deletion-routes.js';
 import type { MessageWriter } from './message-writer.js';
 import { readPage, windowOf } from './paging.js';
 import { type ApiRequest, NO_CONTENT, ok, type Route } from './route.js';
 import { sendMessage } from './send-message.js';
 
 const FIVE_IN_FIVE_SECONDS = { requests: 5, windowMs: 5_000 };
-const TWO_WEEKS_MS = 14 * 86_400_000;
 
 /** Messages of a channel: read, sent, edited, deleted. */
 export function messageRoutes(props: MessageRouteParts): readonly Route[] {
-  return [...readRoutes(props), ...writeRoutes(props), ...deleteRoutes(props.world)];
+  return [...readRoutes(props), ...writeRoutes(props), ...messageDeletionRoutes(props.world)];
 }
 
 interface MessageRouteParts {
@@ -86,36 +84,6 @@ function writeRoutes({ world, wire, writer }: MessageRouteParts): readonly Route
   ];
 }
 
-function deleteRoutes(world: World): readonly Route[] {
-  return [
-    {
-      method: 'DELETE',
-      path: ONE,
-      authorization: 'bot',
-      limit: FIVE_IN_FIVE_SECONDS,
-      handle(request) {
-        const channel = channelFor(world, request.parameter('channel'));
-        const message = messageIn(world, channel, request.parameter('message'));
-        if (message.authorId !== world.bot.id) {
-          channelFor(world, channel.id, Permission.manageMessages);
-        }
-        world.removeMessages([message]);
-        return NO_CONTENT;
-      },
-    },
-    {
-      method: 'POST',
-      path: `${LIST}/bulk-delete`,
-      authorization: 'bot',
-      limit: { requests: 1, windowMs: 1_000 },
-      handle(request) {
-        world.removeMessages(bulk(world, request));
-        return NO_CONTENT;
-      },
-    },
-  ];
-}
-
 async function edit(
   world: World,
   writer: MessageWriter,
@@ -139,19 +107,4 @@ function page(world: World, request: ApiRequest): MessageRecord[] {
   if ((rights & Permission.readMessageHistory) === 0n) return [];
   const public_ = world.messages(channel.id).filter((message) => message.visibleTo === null);
   return windowOf(public_, request.query, limit).reverse();
-}
-
-function bulk(world: World, request: ApiRequest): MessageRecord[] {
-  const needed = Permission.manageMessages;
-  const channel = channelFor(world, request.parameter('channel'), needed);
-  const form = createForm(request.body.json);
-  const items = form.root.get('messages').items({ required: true, min: 2, max: 100 });
-  const ids = items.flatMap((item) => item.snowflake() ?? []);
-  form.finish();
-  if (ids.some((id) => snowflakeTime(id) < Date.now() - TWO_WEEKS_MS)) {
-    const text = 'You can only bulk delete messages that are under 14 days old.';
-    throw new DiscordError(400, 50034, text);
-  }
-  const known = world.messages(channel.id).filter((message) => ids.includes(message.id));
-  return known.filter((message) => (message.flags & MessageFlag.ephemeral) === 0);
 }

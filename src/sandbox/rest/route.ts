@@ -24,6 +24,8 @@ export interface ApiRequest {
   parameter(name: string): string;
   readonly query: URLSearchParams;
   readonly body: RequestBody;
+  /** `X-Audit-Log-Reason`, decoded; null where none is given. */
+  readonly reason: string | null;
 }
 
 export interface ApiResponse {

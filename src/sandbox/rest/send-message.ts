@@ -1,10 +1,10 @@
 import { type MessageForm, SENT_FLAGS } from '../forms/message-form.js';
 import { channelPermissions, Permission } from '../world/permissions.js';
-import { type MessageRecord, MessageType } from '../world/records.js';
+import { type ChannelRecord, type MessageRecord, MessageType } from '../world/records.js';
 import { snowflakeTime } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
 import { channelFor, sendingChannelFor } from './access.js';
-import { DiscordError } from './discord-error.js';
+import { DiscordError, refusals } from './discord-error.js';
 import type { MessageWriter } from './message-writer.js';
 import type { ApiRequest } from './route.js';
 
@@ -22,6 +22,7 @@ export async function sendMessage(
   request: ApiRequest,
 ): Promise<MessageRecord> {
   const channel = sendingChannelFor(world, request.parameter('channel'));
+  refuseUnreachable(world, channel);
   const { message, form } = await writer.compose({
     body: request.body,
     channel,
@@ -35,6 +36,14 @@ export async function sendMessage(
   const sent = { ...message, replyTo, type };
   world.addMessage(sent);
   return sent;
+}
+
+/** Direct messages reach whoever takes them and shares a guild with the bot. */
+function refuseUnreachable(world: World, { recipientId }: ChannelRecord): void {
+  if (recipientId === undefined) return;
+  const recipient = world.members.get(recipientId);
+  if (recipient === undefined || recipient.guildIds.length === 0) throw refusals.noMutualGuilds();
+  if (recipient.closesDirectMessages) throw refusals.cannotSendToUser();
 }
 
 /** Embeds and files need rights of their own. */

@@ -1,15 +1,20 @@
+import { createForm } from '../forms/field.js';
 import { readThreadEdit, type ThreadEdit } from '../forms/thread-form.js';
 import { channelObject } from '../wire/channels.js';
-import { isThread, type ThreadChannel } from '../world/guild-parts.js';
+import { setSlowMode } from '../world/channel-edits.js';
+import { guildOf, isThread, type ThreadChannel } from '../world/guild-parts.js';
 import { channelPermissions, Permission } from '../world/permissions.js';
-import type { ThreadRecord } from '../world/records.js';
+import type { ChannelRecord, ThreadRecord } from '../world/records.js';
 import { changeThread } from '../world/threads.js';
 import type { World } from '../world/world.js';
 import { channelFor } from './access.js';
 import { DiscordError, refusals } from './discord-error.js';
-import { ok, type Route } from './route.js';
+import { type ApiRequest, ok, type Route } from './route.js';
 
-/** Threads renamed, archived, locked, deleted. Text channels are not changed here: 501. */
+/**
+ * Threads renamed, archived, locked, deleted. Of text channels nothing but slow mode is changed:
+ * other fields are 50035, and deleting one is 501.
+ */
 export function threadChangeRoutes(world: World): readonly Route[] {
   return [
     {
@@ -18,7 +23,9 @@ export function threadChangeRoutes(world: World): readonly Route[] {
       authorization: 'bot',
       limit: { requests: 5, windowMs: 5_000 },
       handle(request) {
-        const channel = threadNamed(world, request.parameter('channel'));
+        const named = channelFor(world, request.parameter('channel'));
+        if (named.type === 0) return ok(channelObject(world, slowedDown(world, named, request)));
+        const channel = threadNamed(world, named.id);
         const edit = readThreadEdit(request.body.json);
         refuseUnlessMayEdit(world, channel, edit);
         const change = { ...(edit.name === undefined ? {} : { name: edit.name }) };
@@ -39,6 +46,23 @@ export function threadChangeRoutes(world: World): readonly Route[] {
       },
     },
   ];
+}
+
+/** @throws DiscordError 50013 without the right, 50035 for what is not changed here */
+function slowedDown(world: World, named: ChannelRecord, request: ApiRequest): ChannelRecord {
+  const channel = channelFor(world, named.id, Permission.manageChannels);
+  const form = createForm(request.body.json);
+  const { root } = form;
+  const seconds = root.get('rate_limit_per_user').integer({ min: 0, max: 21_600 });
+  for (const field of root.keys()) {
+    if (field === 'rate_limit_per_user' || !root.get(field).present) continue;
+    root.get(field).fail('SANDBOX_UNSUPPORTED', 'The sandbox does not know this field.');
+  }
+  form.finish();
+  const guild = guildOf(world, channel);
+  if (seconds === undefined || guild === null) return channel;
+  const by = { world, guild, userId: world.bot.id, reason: request.reason };
+  return setSlowMode(by, channel, seconds);
 }
 
 function threadNamed(world: World, id: string): ThreadChannel {

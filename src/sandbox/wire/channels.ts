@@ -27,7 +27,7 @@ export function channelObject(world: World, channel: ChannelRecord): JsonObject 
     position: channel.position,
     parent_id: null,
     nsfw: false,
-    rate_limit_per_user: 0,
+    rate_limit_per_user: channel.slowModeSeconds,
     last_pin_timestamp: null,
     permission_overwrites: channel.overwrites.map((overwrite) => ({ ...overwrite })),
   };

@@ -1,6 +1,7 @@
 import { joinedAt } from '../world/guild-parts.js';
 import type { JsonObject } from '../world/json.js';
 import type { MemberRecord, RoleRecord } from '../world/records.js';
+import { timedOutUntil } from '../world/timeouts.js';
 import type { World } from '../world/world.js';
 
 /** Users, members and roles as Discord's API shows them. */
@@ -50,7 +51,7 @@ export function partialMember(world: World, member: MemberRecord, guildId: strin
     roles: member.roles.filter((id) => world.roles.get(id)?.guildId === guildId),
     joined_at: joinedAt(member, guildId),
     premium_since: null,
-    communication_disabled_until: null,
+    communication_disabled_until: timedOutUntil(member, guildId),
     unusual_dm_activity_until: null,
     deaf: false,
     mute: false,

@@ -5,6 +5,7 @@ import type { SeedScript } from './seed-script.js';
 export const defaultSeed = {
   guild: { name: 'Salon de lecture · Reading room', locale: 'fr' },
   roles: [
+    { name: 'Administration', permissions: Permission.administrator.toString() },
     {
       name: 'Modération',
       color: '#e67e22',
@@ -13,6 +14,8 @@ export const defaultSeed = {
       permissions: (
         Permission.manageMessages |
         Permission.moderateMembers |
+        Permission.kickMembers |
+        Permission.banMembers |
         Permission.manageGuild
       ).toString(),
     },
@@ -24,10 +27,11 @@ export const defaultSeed = {
     { name: 'essais', topic: 'Pour essayer des commandes · To try commands' },
   ],
   members: [
-    { name: 'Camille', roles: ['Modération'] },
+    { name: 'Camille', roles: ['Administration', 'Modération'] },
     { name: 'Alice', roles: ['Lecture'] },
     { name: 'Bob', roles: ['Lecture'] },
     { name: 'Noor' },
+    { name: 'Sacha', roles: ['Modération'] },
   ],
   messages: [
     { channel: 'discussion', author: 'Camille', content: 'Bienvenue ! Qui a déjà lu le texte ?' },

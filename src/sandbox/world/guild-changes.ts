@@ -1,4 +1,5 @@
 import type { MessageStore } from './message-store.js';
+import { withoutGuild } from './moderation-changes.js';
 import type {
   ChannelRecord,
   CommandRecord,
@@ -42,22 +43,10 @@ export function createGuildChanges(props: {
       guilds.delete(id);
       removeOwn(channels, id);
       removeOwn(commands, id);
-      for (const member of members.values()) members.set(member.id, without(member, id, roles));
+      for (const member of members.values())
+        members.set(member.id, withoutGuild(member, id, roles));
       removeOwn(roles, id);
       events.emit({ type: 'guild_left', guild });
     },
-  };
-}
-
-function without(
-  member: MemberRecord,
-  guildId: string,
-  roles: ReadonlyMap<string, RoleRecord>,
-): MemberRecord {
-  if (!member.guildIds.includes(guildId)) return member;
-  return {
-    ...member,
-    guildIds: member.guildIds.filter((id) => id !== guildId),
-    roles: member.roles.filter((id) => roles.get(id)?.guildId !== guildId),
   };
 }

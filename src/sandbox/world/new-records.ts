@@ -17,6 +17,8 @@ export function newMember(
     guildIds: [place.guildId],
     roles: place.roles.filter((role) => names.has(role.name)).map((role) => role.id),
     joinedAt: new Date().toISOString(),
+    timeouts: {},
+    closesDirectMessages: false,
   };
 }
 
@@ -32,5 +34,6 @@ export function usernameOf(displayName: string): string {
 
 export function newDirectChannel(recipientId: string, id: string): ChannelRecord {
   const place = { id, type: 1, guildId: null, thread: null } as const;
-  return { ...place, name: '', topic: null, position: 0, overwrites: [], recipientId };
+  const plain = { name: '', topic: null, position: 0, overwrites: [], slowModeSeconds: 0 };
+  return { ...place, ...plain, recipientId };
 }

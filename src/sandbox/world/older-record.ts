@@ -1,25 +1,20 @@
-import type {
-  ChannelRecord,
-  GuildRecord,
-  InteractionOrigin,
-  MemberRecord,
-  MessageRecord,
-  RoleRecord,
-  WorldRecord,
-} from './records.js';
+import type { GuildRecord, InteractionOrigin, MessageRecord, RoleRecord } from './records.js';
+import type { SecondRecord } from './second-format.js';
 
 /** What the first format held: one guild, without threads, forms or context menus. */
 export interface FirstRecord
-  extends Omit<WorldRecord, 'format' | 'guilds' | 'roles' | 'channels' | 'members' | 'messages'> {
+  extends Omit<SecondRecord, 'format' | 'guilds' | 'roles' | 'channels' | 'members' | 'messages'> {
   readonly format: 1;
   readonly guild: Omit<GuildRecord, 'systemChannelId'>;
   readonly roles: readonly Omit<RoleRecord, 'guildId'>[];
-  readonly channels: readonly (Omit<ChannelRecord, 'type' | 'guildId' | 'thread'> & {
+  readonly channels: readonly (Omit<SecondChannel, 'type' | 'guildId' | 'thread'> & {
     readonly type: 0 | 1;
   })[];
-  readonly members: readonly Omit<MemberRecord, 'guildIds'>[];
+  readonly members: readonly Omit<SecondRecord['members'][number], 'guildIds'>[];
   readonly messages: readonly FirstMessage[];
 }
+
+type SecondChannel = SecondRecord['channels'][number];
 
 interface FirstMessage extends Omit<MessageRecord, 'about' | 'origin'> {
   readonly origin: FirstOrigin | null;
@@ -30,8 +25,8 @@ type FirstOrigin = Omit<InteractionOrigin, 'command' | 'triggeredBy'> & {
   readonly commandName: string | null;
 };
 
-/** The same world in today's format. */
-export function fromFirstFormat({ guild, ...record }: FirstRecord): WorldRecord {
+/** The same world in the second format. */
+export function fromFirstFormat({ guild, ...record }: FirstRecord): SecondRecord {
   const first = record.channels.find((channel) => channel.type === 0);
   const inGuild = { guildId: guild.id };
   return {

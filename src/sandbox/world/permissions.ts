@@ -1,12 +1,16 @@
 import { isIn, isThread } from './guild-parts.js';
 import type { ChannelRecord, MemberRecord } from './records.js';
+import { isTimedOut } from './timeouts.js';
 import type { World } from './world.js';
 
 /** The bits that the sandbox checks, by Discord's names. */
 export const Permission = {
+  kickMembers: 1n << 1n,
+  banMembers: 1n << 2n,
   administrator: 1n << 3n,
   manageGuild: 1n << 5n,
   addReactions: 1n << 6n,
+  viewAuditLog: 1n << 7n,
   viewChannel: 1n << 10n,
   sendMessages: 1n << 11n,
   manageMessages: 1n << 13n,
@@ -42,6 +46,9 @@ export const EVERYONE_PERMISSIONS =
   Permission.createPrivateThreads |
   Permission.sendMessagesInThreads;
 
+/** What is left to who is timed out. */
+const TIMED_OUT_PERMISSIONS = Permission.viewChannel | Permission.readMessageHistory;
+
 /** In direct messages there are no roles; this is what both sides may do. */
 const DIRECT_PERMISSIONS = EVERYONE_PERMISSIONS;
 
@@ -64,7 +71,8 @@ export function channelPermissions(
   if (place === undefined) return 0n;
   const base = guildPermissions(world, member, channel.guildId);
   if (base === ALL_PERMISSIONS) return base;
-  const bits = withImplied(channel, overwritten(member, place, channel.guildId, base));
+  const own = withImplied(channel, overwritten(member, place, channel.guildId, base));
+  const bits = isTimedOut(member, channel.guildId) ? own & TIMED_OUT_PERMISSIONS : own;
   return isKeptOut(channel, member, bits) ? 0n : bits;
 }
 
@@ -77,7 +85,8 @@ export function guildPermissions(world: World, member: MemberRecord, guildId: st
     const role = world.roles.get(id);
     if (role?.guildId === guildId) bits |= BigInt(role.permissions);
   }
-  return (bits & Permission.administrator) !== 0n ? ALL_PERMISSIONS : bits;
+  if ((bits & Permission.administrator) !== 0n) return ALL_PERMISSIONS;
+  return isTimedOut(member, guildId) ? bits & TIMED_OUT_PERMISSIONS : bits;
 }
 
 /** What it takes here to do what takes `needed` in a text channel: threads have their own right. */

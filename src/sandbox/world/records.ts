@@ -1,9 +1,10 @@
 import type { Suggestion } from '../member-api.js';
 import type { JsonObject } from './json.js';
+import type { AuditRecord, AutoModRuleRecord, BanRecord } from './moderation-records.js';
 
 /** What the sandbox remembers, as it stands in its file. Bit sets are decimal strings. */
 export interface WorldRecord {
-  readonly format: 2;
+  readonly format: 3;
   readonly applicationId: string;
   readonly botToken: string;
   /** At least one; the first is the one that the sandbox opened with. */
@@ -13,6 +14,10 @@ export interface WorldRecord {
   readonly members: readonly MemberRecord[];
   readonly messages: readonly MessageRecord[];
   readonly commands: readonly CommandRecord[];
+  readonly bans: readonly BanRecord[];
+  /** Oldest first. */
+  readonly auditLog: readonly AuditRecord[];
+  readonly autoModRules: readonly AutoModRuleRecord[];
 }
 
 export interface GuildRecord {
@@ -53,6 +58,8 @@ export interface ChannelRecord {
   readonly position: number;
   readonly overwrites: readonly OverwriteRecord[];
   readonly recipientId?: string;
+  /** Seconds between messages of one person; 0: no slow mode. Threads have their own. */
+  readonly slowModeSeconds: number;
   /** Null unless it is a thread. */
   readonly thread: ThreadRecord | null;
 }
@@ -99,6 +106,10 @@ export interface MemberRecord {
   /** Of all guilds together; each role knows its own. */
   readonly roles: readonly string[];
   readonly joinedAt: string;
+  /** By guild, until when they may neither write nor act there. Past times are without effect. */
+  readonly timeouts: Readonly<Record<string, string>>;
+  /** Takes no direct messages of a bot. */
+  readonly closesDirectMessages: boolean;
 }
 
 export interface AttachmentRecord {

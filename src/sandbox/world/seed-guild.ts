@@ -1,19 +1,11 @@
+import { BOT_PERMISSIONS, placeRoles } from './bot-role.js';
 import { usernameOf } from './new-records.js';
-import { EVERYONE_PERMISSIONS, Permission } from './permissions.js';
+import { EVERYONE_PERMISSIONS } from './permissions.js';
 import type { ChannelRecord, GuildParts, MemberRecord, RoleRecord } from './records.js';
 import { seedMessages } from './seed-messages.js';
 import { named } from './seed-names.js';
 import type { SeedScript } from './seed-script.js';
 import type { Snowflakes } from './snowflake.js';
-
-/** What an invitation with everyday rights gives the role of a bot. */
-const BOT_PERMISSIONS =
-  Permission.viewChannel |
-  Permission.sendMessages |
-  Permission.embedLinks |
-  Permission.attachFiles |
-  Permission.readMessageHistory |
-  Permission.addReactions;
 
 /** What a guild is seeded with besides its script. */
 export interface SeedPlace {
@@ -81,6 +73,8 @@ function seedMembers(script: SeedScript, place: SeedPlace, guild: Founded): Memb
       guildIds: [],
       roles: [],
       joinedAt,
+      timeouts: {},
+      closesDirectMessages: false,
     };
     return joined(person, guild.id, roles);
   });
@@ -99,7 +93,6 @@ function joined(member: MemberRecord, guildId: string, roles: readonly string[])
 function seedRoles(script: SeedScript, place: SeedPlace, guildId: string): RoleRecord[] {
   const { snowflakes, at, bot } = place;
   const plain = { guildId, color: 0, hoist: false, mentionable: false };
-  const seeds = script.roles ?? [];
   const everyone = {
     ...plain,
     id: guildId,
@@ -112,20 +105,20 @@ function seedRoles(script: SeedScript, place: SeedPlace, guildId: string): RoleR
     id: snowflakes.next(at),
     name: bot.displayName,
     permissions: script.bot?.permissions ?? BOT_PERMISSIONS.toString(),
-    position: 1,
+    position: 0,
     botId: bot.id,
   };
-  const others = seeds.map((seed, index) => ({
+  const others = (script.roles ?? []).map((seed) => ({
     id: snowflakes.next(at),
     guildId,
     name: seed.name,
     color: Number.parseInt((seed.color ?? '#000000').slice(1), 16),
     permissions: seed.permissions ?? '0',
-    position: seeds.length + 1 - index,
+    position: 0,
     hoist: seed.hoist ?? false,
     mentionable: seed.mentionable ?? false,
   }));
-  return [everyone, own, ...others];
+  return [everyone, ...placeRoles(others, own, script.bot?.below)];
 }
 
 function seedChannels(
@@ -146,6 +139,7 @@ function seedChannels(
     name: seed.name,
     topic: seed.topic ?? null,
     position,
+    slowModeSeconds: 0,
     overwrites: (seed.overwrites ?? []).map((overwrite) => ({
       ...target(overwrite.for),
       allow: overwrite.allow ?? '0',

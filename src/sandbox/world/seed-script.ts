@@ -16,8 +16,10 @@ export interface SeedScript {
   readonly bot?: {
     readonly name?: string;
     readonly color?: string;
-    /** Bit set of the bot's own role, decimal. Default: read, send, embed, attach, react. */
+    /** Bit set of the bot's own role, decimal. Default: read, send, react, and moderate. */
     readonly permissions?: string;
+    /** Name of the role right under which its own stands. Default: those of administrators. */
+    readonly below?: string;
   };
   readonly roles?: readonly SeedRole[];
   /** At least one; the first is where a newcomer lands. */

@@ -22,12 +22,15 @@ export function seedWorld(script: SeedScript, snowflakes: Snowflakes): WorldReco
     joining: [],
   });
   return {
-    format: 2,
+    format: 3,
     applicationId: bot.id,
     botToken: newBotToken(bot.id),
     guilds: [guild],
     ...parts,
     commands: [],
+    bans: [],
+    auditLog: [],
+    autoModRules: [],
   };
 }
 
@@ -43,6 +46,8 @@ function newBot(script: SeedScript, id: string, joinedAt: string): MemberRecord 
     guildIds: [],
     roles: [],
     joinedAt,
+    timeouts: {},
+    closesDirectMessages: false,
   };
 }
 

@@ -37,6 +37,7 @@ export function openThread(world: World, start: ThreadStart): ThreadChannel {
     topic: null,
     position: 0,
     overwrites: [],
+    slowModeSeconds: 0,
     thread: newThread(start),
   };
   world.putChannel(thread, { type: 'thread_created', thread });

@@ -1,6 +1,18 @@
 import type { SeenForm } from '../member-api.js';
 import type { ThreadChannel } from './guild-parts.js';
-import type { GuildRecord, MemberRecord, MessageRecord } from './records.js';
+import type {
+  AuditRecord,
+  AutoModAction,
+  AutoModRuleRecord,
+  BanRecord,
+} from './moderation-records.js';
+import type {
+  ChannelRecord,
+  GuildRecord,
+  MemberRecord,
+  MessageRecord,
+  RoleRecord,
+} from './records.js';
 
 /** What happened; gateway, page and file each take from it what they need. */
 export type WorldEvent =
@@ -15,7 +27,20 @@ export type WorldEvent =
       readonly emoji: string;
     }
   | { readonly type: 'typing'; readonly channelId: string; readonly memberId: string }
-  | { readonly type: 'member_joined'; readonly member: MemberRecord; readonly guildId: string }
+  | {
+      readonly type: 'member_joined' | 'member_updated' | 'member_left';
+      readonly member: MemberRecord;
+      readonly guildId: string;
+    }
+  | { readonly type: 'member_banned' | 'member_unbanned'; readonly ban: BanRecord }
+  | { readonly type: 'role_updated'; readonly role: RoleRecord }
+  | { readonly type: 'channel_updated'; readonly channel: ChannelRecord }
+  | { readonly type: 'audit_entry_added'; readonly entry: AuditRecord }
+  | {
+      readonly type: 'auto_mod_rule_created' | 'auto_mod_rule_updated' | 'auto_mod_rule_deleted';
+      readonly rule: AutoModRuleRecord;
+    }
+  | ({ readonly type: 'auto_mod_executed' } & AutoModExecution)
   | { readonly type: 'thread_created' | 'thread_updated'; readonly thread: ThreadChannel }
   /** Its messages are gone with it. */
   | { readonly type: 'thread_deleted'; readonly thread: ThreadChannel }
@@ -43,6 +68,22 @@ export type WorldEvent =
       readonly memberId: string;
       readonly reason: string;
     };
+
+/** What one action of a rule did to a message. */
+export interface AutoModExecution {
+  readonly rule: AutoModRuleRecord;
+  readonly action: AutoModAction;
+  readonly memberId: string;
+  readonly channelId: string;
+  /** Null: the message was blocked. */
+  readonly messageId: string | null;
+  /** Null: no channel was alerted. */
+  readonly alertId: string | null;
+  readonly content: string;
+  /** The word or pattern as the rule has it, and what it matched; null where none did. */
+  readonly keyword: string | null;
+  readonly matched: string | null;
+}
 
 export interface WorldEvents {
   emit(event: WorldEvent): void;

@@ -2,6 +2,7 @@ import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type FirstRecord, fromFirstFormat } from './older-record.js';
 import { MessageFlag, type MessageRecord, type WorldRecord } from './records.js';
+import { fromSecondFormat, type SecondRecord } from './second-format.js';
 import type { World } from './world.js';
 
 // DECISIONS
@@ -138,12 +139,17 @@ function parseRecord(text: string, path: string): WorldRecord {
   } catch (error) {
     throw new Error(`The sandbox's file is damaged. ${remedy}`, { cause: error });
   }
-  if (isFirstRecord(parsed)) return fromFirstFormat(parsed);
+  if (isFirstRecord(parsed)) return fromSecondFormat(fromFirstFormat(parsed));
+  if (isSecondRecord(parsed)) return fromSecondFormat(parsed);
   if (isRecord(parsed)) return parsed;
   throw new Error(`The sandbox's file has a format that this version does not read. ${remedy}`);
 }
 
 function isRecord(value: unknown): value is WorldRecord {
+  return formatOf(value) === 3;
+}
+
+function isSecondRecord(value: unknown): value is SecondRecord {
   return formatOf(value) === 2;
 }
 

@@ -4,6 +4,7 @@ import { createGuildChanges } from './guild-changes.js';
 import { rolesOf, type ThreadChannel } from './guild-parts.js';
 import { createMessageChanges } from './message-changes.js';
 import { createMessageStore } from './message-store.js';
+import { createModerationChanges, type ModerationChanges } from './moderation-changes.js';
 import { newMember } from './new-records.js';
 import type {
   ChannelRecord,
@@ -19,7 +20,7 @@ import type { Snowflakes } from './snowflake.js';
 import type { WorldEvent, WorldEvents } from './world-events.js';
 
 /** Guilds, their people and messages, in memory. Every change is told to `events`. */
-export interface World {
+export interface World extends ModerationChanges {
   readonly applicationId: string;
   readonly botToken: string;
   /** The guild that the sandbox opened with. */
@@ -65,12 +66,24 @@ export function createWorld(props: {
   const { record, snowflakes, events } = props;
   const parts = partsOf(record);
   const { guilds, roles, channels, members, commands, messages } = parts;
-  for (const { id } of [...record.members, ...record.channels, ...record.messages]) {
+  for (const { id } of [
+    ...record.members,
+    ...record.channels,
+    ...record.messages,
+    ...record.auditLog,
+    ...record.autoModRules,
+  ]) {
     snowflakes.observe(id);
   }
   const [guild] = record.guilds;
   if (guild === undefined) throw new Error('The record of a world must hold a guild.');
   botOf(members, record.applicationId);
+  const { kept, ...moderation } = createModerationChanges({
+    ...parts,
+    record,
+    events,
+    world: () => world,
+  });
   const world: World = {
     applicationId: record.applicationId,
     botToken: record.botToken,
@@ -95,6 +108,7 @@ export function createWorld(props: {
     },
     ...createChannelChanges({ channels, messages, events, world: () => world }),
     ...createGuildChanges({ ...parts, events }),
+    ...moderation,
     putCommand(command) {
       commands.set(command.id, command);
       events.emit({ type: 'state_changed' });
@@ -110,6 +124,7 @@ export function createWorld(props: {
       members: [...members.values()],
       commands: [...commands.values()],
       messages: messages.all(),
+      ...kept(),
     }),
   };
   return world;

@@ -52,18 +52,22 @@ const someone = {
   roleIds: [],
   guildPermissions: '0',
   permissions: {},
+  timedOutUntil: null,
+  closesDirectMessages: false,
 };
 
 const server: MemberState = {
   guild: { id: '9', name: 'Room' },
   guilds: [{ id: '9', name: 'Room' }],
-  channels: [{ id: '7', name: 'talk', topic: null }],
+  channels: [{ id: '7', name: 'talk', topic: null, slowModeSeconds: 0 }],
   threads: [],
   roles: [],
   members: [
     { ...someone, id: '1', name: 'Lina' },
     { ...someone, id: '2', name: 'Lina Morel' },
   ],
+  formerMembers: [],
+  directChannels: [],
   commands,
   botOnline: true,
   panelUrl: null,
@@ -151,7 +155,7 @@ describe('names in a message', () => {
   it.each(['reading-room', 'a.b', '(c)', 'd/e', 'f|g', '$&', '日本'])(
     'may be called %s',
     (name) => {
-      const place = { ...server, channels: [{ id: '7', name, topic: null }] };
+      const place = { ...server, channels: [{ id: '7', name, topic: null, slowModeSeconds: 0 }] };
       expect(withMentions(`See #${name}.`, place)).toBe('See <#7>.');
     },
   );

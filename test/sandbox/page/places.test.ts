@@ -33,6 +33,8 @@ const me: StateMember = {
   },
   color: '#000000',
   online: true,
+  timedOutUntil: null,
+  closesDirectMessages: false,
 };
 
 const thread = (id: string, change: Partial<StateThread> = {}): StateThread => ({
@@ -49,7 +51,7 @@ const thread = (id: string, change: Partial<StateThread> = {}): StateThread => (
   ...change,
 });
 
-const channel = (id: string) => ({ id, name: id, topic: null });
+const channel = (id: string) => ({ id, name: id, topic: null, slowModeSeconds: 0 });
 
 const server: MemberState = {
   guild: { id: '1', name: 'Room' },
@@ -58,6 +60,8 @@ const server: MemberState = {
   threads: [thread('open'), thread('old', { archived: true }), thread('secret', { type: 12 })],
   roles: [],
   members: [me],
+  formerMembers: [],
+  directChannels: [],
   commands: [],
   botOnline: true,
   panelUrl: null,
