@@ -1,11 +1,21 @@
 import type { CommandData, SlashCommand } from '../src/discord/command.js';
+import type { Edge } from '../src/discord/edge.js';
 import { helpText } from '../src/discord/help-text.js';
 import { inGuilds } from '../src/discord/in-guilds.js';
 import { named } from '../src/discord/localised.js';
 import { privately } from '../src/discord/reply.js';
 
+export interface HelpCommands {
+  readonly everywhere: readonly CommandData[];
+  /** Only of servers that switched moderation on. */
+  readonly moderating: readonly CommandData[];
+}
+
 /** `/help`: what the member can do, and how to make the bot do it. */
-export function createHelp(commands: () => readonly CommandData[]): SlashCommand {
+export function createHelp(
+  { moderation }: Pick<Edge, 'moderation'>,
+  { everywhere, moderating }: HelpCommands,
+): SlashCommand {
   return {
     kind: 'slash',
     data: helpData,
@@ -13,8 +23,11 @@ export function createHelp(commands: () => readonly CommandData[]): SlashCommand
     visibility: () => 'private',
     permissions: [],
     coolDown: null,
-    run: async ({ messages, may }) =>
-      privately({ content: helpText(commands(), { messages, manages: may('ManageGuild') }) }),
+    async run({ messages, may, guildId }) {
+      const server = guildId === null ? undefined : await moderation.servers.find(guildId);
+      const commands = server?.isOn === true ? [...everywhere, ...moderating] : everywhere;
+      return privately({ content: helpText(commands, { messages, may }) });
+    },
   };
 }
 

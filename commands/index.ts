@@ -7,6 +7,7 @@ import { checkData, createCheck } from './check.js';
 import { createHelp, helpData } from './help.js';
 import { createInsightsCommand, insightsData } from './insights.js';
 import { createLibraryCommand, libraryData } from './library.js';
+import { createModerationCommand, moderationData } from './moderation.js';
 import { createPrivacyCommand, privacyData } from './privacy.js';
 import { createSettings, settingsData } from './settings.js';
 import { createSetup, setupData } from './setup.js';
@@ -27,11 +28,12 @@ export function createCommands(edge: Edge): readonly Command[] {
     createPrivacyCommand(edge),
     createSetup(edge),
     createSettings(edge),
-    createHelp(() => commandData),
+    createHelp(edge, { everywhere: commandData, moderating: moderationCommandData }),
+    createModerationCommand(edge),
   ];
 }
 
-/** What Discord is told of them; needs nothing that they work with. */
+/** What Discord is told of those of every server; needs nothing that they work with. */
 export const commandData: readonly CommandData[] = [
   askData,
   askAboutData,
@@ -46,3 +48,6 @@ export const commandData: readonly CommandData[] = [
   settingsData,
   helpData,
 ];
+
+/** What only servers get that switched moderation on: those with `moderates`. */
+export const moderationCommandData: readonly CommandData[] = [moderationData];

@@ -10,7 +10,7 @@ import type { Log } from '../log.js';
 import type { Moderation } from '../moderation/moderation.js';
 import type { Retriever } from '../retrieval/evidence.js';
 import type { Storage } from '../storage/storage.js';
-import type { Command } from './command.js';
+import type { Command, CommandData } from './command.js';
 import { type Connection, connect } from './connection/connection.js';
 import { inviteLink } from './connection/invite-link.js';
 import { createLine } from './connection/line.js';
@@ -107,7 +107,7 @@ export interface BotProps {
 export function createBot(props: BotProps): Bot {
   const { log } = props;
   const line = createLine();
-  const edge = createEdge(props, line);
+  const edge = createEdge(props, line, () => dataOf(commands, true));
   const pending = createPendingWork(props);
   const commands = props.commands(edge);
   const inFlight = createInFlight();
@@ -128,7 +128,9 @@ export function createBot(props: BotProps): Bot {
       const tidy = createTidying(props, client);
       await tidy();
       purging = setInterval(tidy, hour).unref();
-      return started(connection, await register(connection.client, commands, log));
+      const registered = await register(client, commands, log);
+      void inFlight.run((signal) => edge.guildCommands.settleAll(signal));
+      return started(connection, registered);
     },
     async stop() {
       clearInterval(purging);
@@ -165,6 +167,12 @@ function started({ client, notices }: Connection, registration: Registration): S
   };
 }
 
+function dataOf(commands: readonly Command[], moderating: boolean): readonly CommandData[] {
+  return commands
+    .filter(({ moderates = false }) => moderates === moderating)
+    .map(({ data }) => data);
+}
+
 const hour = 3_600_000;
 const notRegistered =
   'The commands could not be registered, so members see the former ones or none; the log says why, and the next start tries again.';
@@ -179,7 +187,7 @@ async function register(
 ): Promise<Registration> {
   try {
     const { rest, application } = client;
-    const data = commands.map((command) => command.data);
+    const data = dataOf(commands, false);
     const changed = await registerCommands({ rest, applicationId: application.id }, data);
     return changed ? 'changed' : 'unchanged';
   } catch (error) {

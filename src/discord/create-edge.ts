@@ -9,6 +9,8 @@ import { createPostedMessages } from './answers/posted-messages.js';
 import { createUnfinishedStore } from './answers/unfinished-store.js';
 import type { BotProps } from './bot.js';
 import { createChannels } from './channels.js';
+import type { CommandData } from './command.js';
+import { createGuildCommands } from './connection/guild-commands.js';
 import type { Line } from './connection/line.js';
 import { createDiscussionTools } from './discussion/discussion-tools.js';
 import type { Edge } from './edge.js';
@@ -17,6 +19,7 @@ import { createComponentStates } from './interactions/component-states.js';
 import { createCoolDowns } from './interactions/cool-downs.js';
 import { createTurns } from './interactions/turns.js';
 import { createGreetings } from './joining/greetings.js';
+import { createModeratingTools } from './moderation/moderating-tools.js';
 import { createPlaces } from './places.js';
 import { createErasures } from './privacy/erasures.js';
 import { createPrivacy } from './privacy/privacy.js';
@@ -25,8 +28,15 @@ import { createSettingsStore } from './settings/settings-store.js';
 import { createSetupStore } from './setup/setup-store.js';
 import { createAskedBefore } from './suggesting/asked-before.js';
 
-/** Puts together what commands and controls work with. */
-export function createEdge(props: BotProps, line: Line): Edge {
+/**
+ * Puts together what commands and controls work with.
+ * @param moderating what only moderated servers get; asked for once the commands are there.
+ */
+export function createEdge(
+  props: BotProps,
+  line: Line,
+  moderating: () => readonly CommandData[],
+): Edge {
   const answers = createAnswerStore(props);
   const turns = createTurns(props.turns);
   const beingWritten = createBeingWritten();
@@ -35,6 +45,7 @@ export function createEdge(props: BotProps, line: Line): Edge {
   const served = createServed(props);
   const posted = createPostedMessages(props);
   const channels = createChannels(line);
+  const settings = createSettingsStore(props);
   const discussion = createDiscussionTools({
     ...{ ...props, posted, channels },
     readsMessages: line.readsMessages,
@@ -54,8 +65,12 @@ export function createEdge(props: BotProps, line: Line): Edge {
       attachments: props.ownArticles.attachmentsFrom(props.cdnUrl ?? props.apiUrl ?? null),
     },
     insights: createInsights(props),
-    settings: createSettingsStore(props),
+    settings,
+    moderating: createModeratingTools({ ...props, line, channels, settings }),
     states: createComponentStates(props),
+    guildCommands: createGuildCommands({
+      ...{ line, log: props.log, servers: props.moderation.servers, commands: moderating },
+    }),
     channels,
     places: createPlaces(line),
     setups: createSetupStore(props),

@@ -14,6 +14,7 @@ import type { FeedbackStore } from './answers/feedback-store.js';
 import type { PostedMessages } from './answers/posted-messages.js';
 import type { UnfinishedStore } from './answers/unfinished-store.js';
 import type { Channels } from './channels.js';
+import type { GuildCommands } from './connection/guild-commands.js';
 import type { DiscussionTools } from './discussion/discussion-tools.js';
 import type { InsightsReader } from './insights/insights.js';
 import type { AskCoolDown } from './interactions/command-gate.js';
@@ -22,6 +23,7 @@ import type { CoolDowns } from './interactions/cool-downs.js';
 import type { Turns } from './interactions/turns.js';
 import type { Greetings } from './joining/greetings.js';
 import type { OwnArticles } from './library/own-articles.js';
+import type { ModeratingTools } from './moderation/moderating-tools.js';
 import type { Places } from './places.js';
 import type { Privacy } from './privacy/privacy.js';
 import type { CitationLink } from './rendering/answer-message.js';
@@ -43,6 +45,10 @@ export interface Edge {
   readonly retriever: Retriever;
   readonly claimChecker: Pick<ClaimChecker, 'check'>;
   readonly moderation: Moderation;
+  /** What moderation does in Discord. */
+  readonly moderating: ModeratingTools;
+  /** Commands that only moderated servers have. */
+  readonly guildCommands: GuildCommands;
   readonly answers: AnswerStore;
   readonly aboutMessages: AboutMessages;
   readonly threads: AnswerThreads;

@@ -1,5 +1,7 @@
 import { ChannelType } from 'discord-api-types/v10';
+import { moderationInviteLink } from './connection/invite-link.js';
 import type { Line } from './connection/line.js';
+import { type ModerationNeed, neededInChannels, neededToModerate } from './needed-permissions.js';
 import { type PermissionName, permissionNames } from './permissions.js';
 
 /** Servers and their channels as the bot sees them now. */
@@ -8,6 +10,10 @@ export interface Places {
   channels(guildId: string): readonly PlaceChannel[];
   /** Ids of all channels and threads that are known. */
   all(guildId: string): readonly string[];
+  /** What the bot may not do in the server as a whole, of what moderation needs. */
+  lackingToModerate(guildId: string): readonly ModerationNeed[];
+  /** Adds the bot again, with what moderation needs. */
+  moderationInvite(guildId: string): string;
 }
 
 export interface PlaceChannel {
@@ -15,27 +21,6 @@ export interface PlaceChannel {
   /** What the bot may not do there, of what its features need. */
   readonly lacking: readonly PermissionName[];
 }
-
-/**
- * What all features together need in a channel, each with its reason; the invite link asks for the
- * same, and for nothing else.
- */
-export const neededInChannels = [
-  // To hear who mentions it, and to see what a command is used on.
-  'ViewChannel',
-  // Answers to mentions, what is shared, the first word in a server.
-  'SendMessages',
-  // The same in threads, where an answer is carried on.
-  'SendMessagesInThreads',
-  // "Continue in a thread".
-  'CreatePublicThreads',
-  // A reply names its message; summaries of a discussion read what was said.
-  'ReadMessageHistory',
-  // What is looked up comes as cards.
-  'EmbedLinks',
-  // The chart of the insights, an export of one's data.
-  'AttachFiles',
-] as const satisfies readonly PermissionName[];
 
 export function createPlaces(line: Pick<Line, 'client'>): Places {
   const guildOf = (guildId: string) => line.client().guilds.cache.get(guildId);
@@ -55,6 +40,11 @@ export function createPlaces(line: Pick<Line, 'client'>): Places {
           };
         });
     },
+    lackingToModerate(guildId) {
+      const me = guildOf(guildId)?.members.me ?? null;
+      return neededToModerate.filter((name) => me?.permissions.has(name) !== true);
+    },
+    moderationInvite: (guildId) => moderationInviteLink(line.client().application.id, guildId),
     all: (guildId) => [...(guildOf(guildId)?.channels.cache.keys() ?? [])],
   };
 }

@@ -553,8 +553,6 @@ export const de: Messages = {
         'Wenn jemand mit einem Befehl fragt, können alle im Kanal die Antwort lesen, oder nur diese Person, die sie dann teilen kann.',
       articles:
         'Es gibt mehrere Artikel. Ich kann aus allen antworten, auch aus künftigen, oder nur aus einigen.',
-      moderation:
-        'Aus. Ich lösche nichts, ich verwarne niemanden und lese nur, was an mich gerichtet ist. Hier ist nichts einzustellen.',
       done: 'Ich bin bereit. Das gilt jetzt für den ganzen Server:',
     },
     begunBy: (who) => `${who} hat angefangen; du machst weiter.`,
@@ -715,6 +713,7 @@ export const de: Messages = {
         'Oder erwähne mich in einer Nachricht, mit deiner Frage; antworte auf eine Antwort, um weiterzufragen.',
       menus: 'Im Menü einer Nachricht, unter Apps:',
       managing: 'Weil du diesen Server verwaltest:',
+      moderating: 'Da du moderierst:',
       foot: 'Eine Maschine antwortet. Unter einer Antwort sagen 👍 und 👎 der Person, die mich betreut, was sie wert war. Antworten werden 90 Tage aufbewahrt.',
     },
     askMe: (command) =>

@@ -536,8 +536,6 @@ export const en: Messages = {
         'When someone asks with a command, everyone in the channel can read the answer, or the asker alone, who can then share it.',
       articles:
         'There are several articles. I can answer from all of them, also from those to come, or only from some.',
-      moderation:
-        'Off. I delete nothing, I warn nobody, and I read only what is said to me. There is nothing to set here.',
       done: 'I am ready. This is what holds now, for the whole server:',
     },
     begunBy: (who) => `${who} began this; you are carrying it on.`,
@@ -688,6 +686,7 @@ export const en: Messages = {
       mention: 'Or mention me in a message, with your question; reply to an answer to ask further.',
       menus: 'In the menu of a message, under Apps:',
       managing: 'Since you manage this server:',
+      moderating: 'Since you moderate:',
       foot: 'A machine answers. Under an answer, 👍 and 👎 tell whoever runs me what it was worth. Answers are kept for 90 days.',
     },
     askMe: (command) =>

@@ -548,8 +548,6 @@ export const es: Messages = {
         'Cuando alguien pregunta con un comando, todo el canal puede leer la respuesta, o solo esa persona, que después puede compartirla.',
       articles:
         'Hay varios artículos. Puedo responder a partir de todos, también de los que vengan, o solo de algunos.',
-      moderation:
-        'Apagada. No borro nada, no aviso a nadie y solo leo lo que se me dice. Aquí no hay nada que ajustar.',
       done: 'Ya estoy a punto. Esto es lo que vale ahora para todo el servidor:',
     },
     begunBy: (who) => `${who} empezó esto; ahora sigues tú.`,
@@ -702,6 +700,7 @@ export const es: Messages = {
         'O mencióname en un mensaje, con tu pregunta; responde a una respuesta para seguir preguntando.',
       menus: 'En el menú de un mensaje, en Aplicaciones:',
       managing: 'Como gestionas este servidor:',
+      moderating: 'Como moderas:',
       foot: 'Responde una máquina. Bajo una respuesta, 👍 y 👎 dicen a quien me lleva lo que valía. Las respuestas se guardan 90 días.',
     },
     askMe: (command) =>

@@ -557,8 +557,6 @@ export const fr: Messages = {
         'Quand quelqu’un demande par une commande, tout le salon peut lire la réponse, ou bien cette personne seule, qui peut ensuite la partager.',
       articles:
         'Il y a plusieurs articles. Je peux répondre d’après tous, y compris ceux à venir, ou seulement d’après certains.',
-      moderation:
-        'Éteinte. Je ne supprime rien, je n’avertis personne, et je ne lis que ce qu’on m’adresse. Il n’y a rien à régler ici.',
       done: 'Je suis prêt. Voici ce qui vaut maintenant, pour tout le serveur :',
     },
     begunBy: (who) => `${who} a commencé ; vous continuez.`,
@@ -715,6 +713,7 @@ export const fr: Messages = {
         'Ou mentionnez-moi dans un message, avec votre question ; répondez à une réponse pour la prolonger.',
       menus: 'Dans le menu d’un message, sous Applications :',
       managing: 'Puisque vous gérez ce serveur :',
+      moderating: 'Puisque vous modérez :',
       foot: 'C’est une machine qui répond. Sous une réponse, 👍 et 👎 disent ce qu’elle valait à la personne qui me gère. Les réponses sont gardées 90 jours.',
     },
     askMe: (command) =>

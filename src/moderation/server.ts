@@ -40,6 +40,8 @@ export interface ServerStore {
   find(guildId: string): Promise<ModeratedServer | undefined>;
   /** Ids of servers where moderation is on. */
   on(): Promise<readonly string[]>;
+  /** Ids of servers that ever switched it on or set something of it. */
+  known(): Promise<readonly string[]>;
   /** Makes it, off and with defaults, where there is none. */
   change(
     guildId: string,

@@ -1,10 +1,10 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { commandData, createCommands } from '../../commands/index.js';
+import { commandData, createCommands, moderationCommandData } from '../../commands/index.js';
 import type { Edge } from '../../src/discord/edge.js';
+import { allows, permissionNames } from '../../src/discord/permissions.js';
 
 const commands = createCommands({} as Edge);
-const manageServer = '32';
 
 interface Entry {
   readonly name: string;
@@ -43,8 +43,16 @@ const spelled = all.filter((entry) => !menus.includes(entry));
 describe('the commands', () => {
   it('are those that Discord is told of, each once', () => {
     const names = commands.map(({ data }) => data.name);
-    expect([...names].sort()).toEqual(commandData.map(({ name }) => name).sort());
+    const told = [...commandData, ...moderationCommandData];
+    expect([...names].sort()).toEqual(told.map(({ name }) => name).sort());
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('are registered everywhere, or only where moderation is on', () => {
+    const of = (moderating: boolean) =>
+      commands.filter(({ moderates = false }) => moderates === moderating).map(({ data }) => data);
+    expect(of(false)).toEqual(commandData);
+    expect(of(true)).toEqual(moderationCommandData);
   });
 
   it('have names and descriptions that Discord takes, in every language', () => {
@@ -107,12 +115,13 @@ describe('the commands', () => {
     for (const { data } of commands) expect(lengthOf(data as Entry)).toBeLessThan(8_000);
   });
 
-  it('are used in servers, by everyone but what is for those who manage them', () => {
+  it('are used in servers, and ask when used for what Discord shows them to', () => {
     for (const { data, permissions } of commands) {
-      const isForManagers = data.default_member_permissions === manageServer;
+      const bits = data.default_member_permissions ?? null;
+      const shownTo = permissionNames.filter((name) => bits !== null && allows(bits, name));
       expect(data.contexts).toEqual([0]);
       expect(data.integration_types).toEqual([0]);
-      expect(permissions).toEqual(isForManagers ? ['ManageGuild'] : []);
+      expect(permissions).toEqual(shownTo);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { commandData } from '../../commands/index.js';
+import { commandData, moderationCommandData } from '../../commands/index.js';
 import type { CommandData } from '../../src/discord/command.js';
 import { helpText } from '../../src/discord/help-text.js';
 import { inGuilds } from '../../src/discord/in-guilds.js';
@@ -18,20 +18,23 @@ const menu: CommandData = { type: ApplicationCommandType.Message, name: 'Check t
 
 describe('the help', () => {
   it('names what members can do, in their language', () => {
-    const text = helpText([ask, settings, menu], { messages: fr, manages: false });
+    const text = helpText([ask, settings, menu], { messages: fr, may: () => false });
     expect(text).toContain('`/demander` : Poser une question');
     expect(text).toContain('**Check this**');
     expect(text).not.toContain('réglages');
   });
 
   it('names the rest to those who manage the server', () => {
-    const text = helpText([ask, settings], { messages: fr, manages: true });
+    const text = helpText([ask, settings], { messages: fr, may: () => true });
     expect(text).toContain('vous gérez ce serveur');
     expect(text).toContain('`/réglages` : Voir et changer');
   });
 
   it.each(Object.values(locales))('of all commands fits a message: $language', (messages) => {
-    const text = helpText(commandData, { messages, manages: true });
+    const text = helpText([...commandData, ...moderationCommandData], {
+      messages,
+      may: () => true,
+    });
     expect(text.length).toBeLessThanOrEqual(2_000);
     expect(text).toContain(messages.discord.help.foot);
     expect(text).not.toMatch(/undefined|\[object/);

@@ -6,6 +6,8 @@ export interface Registration {
   /** With the token set. */
   readonly rest: Pick<REST, 'get' | 'put' | 'post' | 'patch' | 'delete'>;
   readonly applicationId: string;
+  /** The server whose commands they are; absent for those of every server. */
+  readonly guildId?: string;
 }
 
 /**
@@ -16,27 +18,53 @@ export interface Registration {
  * - Compared with what Discord has, not with a stored hash: a hash knows nothing of a token that was
  *   moved to another application, of commands deleted elsewhere, or of a sandbox begun afresh. It
  *   costs one GET a start.
- * - An application without commands gets all of them in one request; there is nothing to keep.
+ * - Where there is none, or is to be none, all go in one request; there is nothing to keep.
+ * - A command of one server has no contexts nor kinds of installation: Discord knows these of commands
+ *   of every server only, and whatever it answers about them is no difference.
  * @returns whether anything was sent.
  */
 export async function registerCommands(
-  { rest, applicationId }: Registration,
+  registration: Registration,
   commands: readonly CommandData[],
 ): Promise<boolean> {
-  const route = Routes.applicationCommands(applicationId);
+  const { rest, guildId } = registration;
+  const wanted = guildId === undefined ? commands : commands.map(ofOneServer);
+  const { all, one } = routesOf(registration);
   const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
-  if (registered.length === 0 && commands.length > 0) {
-    await rest.put(route, { body: commands });
+  const given = (await rest.get(all, { query })) as APIApplicationCommand[];
+  const registered = guildId === undefined ? given : given.map(ofOneServer);
+  if (registered.length === 0 || wanted.length === 0) {
+    if (registered.length === wanted.length) return false;
+    await rest.put(all, { body: wanted });
     return true;
   }
-  const { stale, changed, missing } = differences(registered, commands);
+  const { stale, changed, missing } = differences(registered, wanted);
   // First what goes, so that there is room for what comes (100 commands at most).
-  for (const { id } of stale) await rest.delete(Routes.applicationCommand(applicationId, id));
-  for (const { id, data } of changed)
-    await rest.patch(Routes.applicationCommand(applicationId, id), { body: data });
-  for (const data of missing) await rest.post(route, { body: data });
+  for (const { id } of stale) await rest.delete(one(id));
+  for (const { id, data } of changed) await rest.patch(one(id), { body: data });
+  for (const data of missing) await rest.post(all, { body: data });
   return stale.length + changed.length + missing.length > 0;
+}
+
+function routesOf({ applicationId, guildId }: Registration) {
+  if (guildId === undefined) {
+    const one = (id: string) => Routes.applicationCommand(applicationId, id);
+    return { all: Routes.applicationCommands(applicationId), one };
+  }
+  const one = (id: string) => Routes.applicationGuildCommand(applicationId, guildId, id);
+  return { all: Routes.applicationGuildCommands(applicationId, guildId), one };
+}
+
+function ofOneServer<Given extends object>(command: Given): Given {
+  const {
+    contexts: _,
+    integration_types: __,
+    ...rest
+  } = command as Given & {
+    contexts?: unknown;
+    integration_types?: unknown;
+  };
+  return rest as Given;
 }
 
 export interface Differences {

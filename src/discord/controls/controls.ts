@@ -8,6 +8,7 @@ import {
   createInsightsPeriodControl,
 } from '../insights/insights-controls.js';
 import { createRemovalControls } from '../library/removal.js';
+import { createSwitchingControls } from '../moderation/switching/switching-controls.js';
 import { createPrivacyControls } from '../privacy/privacy-controls.js';
 import { createSearchControls } from '../searching/search-controls.js';
 import { createSettingsControls } from '../settings/settings-controls.js';
@@ -48,5 +49,6 @@ export function createControls(edge: Edge): readonly Control[] {
     ...createPrivacyControls(edge),
     ...createSettingsControls(edge),
     ...createSetupControls(edge),
+    ...createSwitchingControls(edge),
   ];
 }

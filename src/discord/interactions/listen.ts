@@ -39,6 +39,7 @@ export function listen(client: Client<true>, props: ListenProps): Hearing {
     controls: createControls(edge),
     answers: edge.answers,
     coolDowns: edge.coolDowns,
+    moderation: edge.moderation,
   };
   const expectedWait = () => edge.turns.expectedWait;
   const { pending } = props;
@@ -56,6 +57,9 @@ export function listen(client: Client<true>, props: ListenProps): Hearing {
   });
   client.on(Events.MessageCreate, (message) => {
     void inFlight.run((signal) => mentions.handle(message, signal));
+  });
+  client.on(Events.GuildCreate, ({ id }) => {
+    void inFlight.run(async () => void (await edge.guildCommands.settle(id)));
   });
   const forgetMessages = hearDeletions(client, { edge, inFlight, log });
   hearJoining(client, { ...edge, greeter: createGreeter({ ...edge, log }), inFlight, log });

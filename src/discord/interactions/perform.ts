@@ -1,4 +1,5 @@
 import { UserFacingError } from '../../errors.js';
+import type { ServerStore } from '../../moderation/server.js';
 import type { AnswerStore, StoredAnswer } from '../answers/answer-store.js';
 import type { Asked } from '../asked.js';
 import type { Command } from '../command.js';
@@ -28,6 +29,7 @@ export interface PerformProps {
   readonly controls: readonly Control[];
   readonly answers: Pick<AnswerStore, 'find'>;
   readonly coolDowns: CoolDowns;
+  readonly moderation: { readonly servers: Pick<ServerStore, 'find'> };
 }
 
 /** @param again true where a restart takes it up: a cool-down was counted before. */
@@ -80,6 +82,7 @@ function gated(command: Command, { asked, visibility, work, props }: Gated): Per
     async work(working) {
       requireEnabled(asked, command);
       requirePermissions(asked, command.permissions);
+      if (command.moderates === true) await requireModerated(asked, props);
       if (command.coolDown !== null)
         await requireCoolDown(asked, { ...props, askCoolDown: command.coolDown });
       return work(working);
@@ -91,6 +94,18 @@ function gated(command: Command, { asked, visibility, work, props }: Gated): Per
 function requireEnabled({ settings }: Asked, { permissions, always = false }: Command): void {
   if (settings.enabled || always || permissions.length > 0) return;
   throw new UserFacingError((messages) => messages.discord.errors.disabledHere);
+}
+
+/** Discord may still show a command where its registration could not be taken away. */
+async function requireModerated(
+  { guildId }: Asked,
+  { moderation }: Pick<PerformProps, 'moderation'>,
+): Promise<void> {
+  const server = guildId === null ? undefined : await moderation.servers.find(guildId);
+  if (server?.isOn === true) return;
+  throw new UserFacingError((messages) =>
+    messages.moderation.rules.switching.isOff(messages.commands.settings.name),
+  );
 }
 
 function unknownCommand({ messages }: Asked): Performance {

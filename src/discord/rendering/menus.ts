@@ -2,6 +2,7 @@ import {
   type APIButtonComponent,
   type APISelectMenuOption,
   ButtonStyle,
+  type ChannelType,
   ComponentType,
   SelectMenuDefaultValueType,
 } from 'discord-api-types/v10';
@@ -45,11 +46,18 @@ export function menuRow({ customId, placeholder, options, range }: Menu): Compon
   };
 }
 
+export interface ChannelChoice {
+  readonly chosen: readonly string[];
+  readonly max: number;
+  /** Default those in which members write or open threads. */
+  readonly types?: readonly ChannelType[];
+}
+
 /** A menu of the server's channels. */
 export function channelRow(
   customId: string,
   placeholder: string,
-  { chosen, max }: { readonly chosen: readonly string[]; readonly max: number },
+  { chosen, max, types = writableChannels }: ChannelChoice,
 ): ComponentRow {
   const shown = chosen.slice(0, max);
   return {
@@ -59,7 +67,7 @@ export function channelRow(
         type: ComponentType.ChannelSelect,
         custom_id: customId,
         placeholder: clip(placeholder, limits.placeholder),
-        channel_types: writableChannels,
+        channel_types: [...types],
         min_values: 0,
         max_values: max,
         ...(shown.length === 0

@@ -9,7 +9,7 @@ import { scopeOf, server, type Target } from './settings-view.js';
  */
 export async function forgetArticle(
   { guildId, articleId }: { readonly guildId: string; readonly articleId: string },
-  { settings, places }: { readonly settings: SettingsStore; readonly places: Places },
+  { settings, places }: { readonly settings: SettingsStore; readonly places: Pick<Places, 'all'> },
 ): Promise<readonly Target[]> {
   const targets = [server, ...places.all(guildId)];
   const own = await settings.ownOf(targets.map((target) => scopeOf(guildId, target)));

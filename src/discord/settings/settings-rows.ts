@@ -3,6 +3,7 @@ import { capitalised } from '../../locales/capitalised.js';
 import { locales } from '../../locales/locale.js';
 import { plainId } from '../controls/custom-id.js';
 import { limits } from '../limits.js';
+import { switchingControls } from '../moderation/switching/switching-rows.js';
 import {
   type Button,
   buttonRow,
@@ -138,7 +139,12 @@ function buttonRows(view: SettingsView): readonly ComponentRow[] {
     const customId = id(settingsControls.show, server, ...(key === null ? [] : [key]));
     row.push({ customId, label: buttons.server });
   }
-  return row.length === 0 ? [] : [buttonRow(row)];
+  // It is the server's as a whole.
+  if (target === server) {
+    const { open } = messages.moderation.rules.switching.buttons;
+    row.push({ customId: switchingControls.open, label: open });
+  }
+  return [buttonRow(row)];
 }
 
 function pageButtons({ articles, page, target, messages }: SettingsView): readonly Button[] {

@@ -33,7 +33,7 @@ export const server: Target = 'server';
 export interface SettingsTools {
   readonly settings: SettingsStore;
   readonly served: Served;
-  readonly places: Places;
+  readonly places: Pick<Places, 'channels'>;
   readonly askCoolDown: AskCoolDown;
 }
 

@@ -17,6 +17,8 @@ export interface SetupView {
   /** Of the whole server. */
   readonly settings: SettingsView;
   readonly answering: Answering;
+  /** Whether moderation is on. */
+  readonly moderates: boolean;
   /** Who began it, where that was somebody else. */
   readonly begunBy: string | null;
   /** Questions to try, as rows of buttons; at the end only. */
@@ -41,7 +43,9 @@ function contentOf(view: SetupView): readonly string[] {
     `**${words.titles[step]}**${counted}`,
     // A member named so pings nobody: mentions are off, and only the reader sees this.
     ...(begunBy === null ? [] : [`*${words.begunBy(`<@${begunBy}>`)}*`]),
-    words.texts[step],
+    step === 'moderation'
+      ? messages.moderation.rules.switching.setup(view.moderates, messages.commands)
+      : words.texts[step],
     ...(now === null ? [] : ['', `${words.now} **${now}**`]),
     ...(step === 'done' ? doneLines(view) : []),
   ];

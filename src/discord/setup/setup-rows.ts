@@ -2,6 +2,7 @@ import { capitalised } from '../../locales/capitalised.js';
 import { locales } from '../../locales/locale.js';
 import { plainId } from '../controls/custom-id.js';
 import { limits } from '../limits.js';
+import { switchingControls } from '../moderation/switching/switching-rows.js';
 import { buttonRow, channelRow, menuRow } from '../rendering/menus.js';
 import type { ComponentRow } from '../reply.js';
 import { languageText } from '../settings/setting-text.js';
@@ -34,9 +35,17 @@ export function choiceRows(view: SetupView): readonly ComponentRow[] {
       return [audienceRow(view)];
     case 'articles':
       return articleRows(view);
+    case 'moderation':
+      return [moderationRow(view)];
     default:
       return [];
   }
+}
+
+/** Its card stands beside the guided start, which goes on whatever becomes of it. */
+function moderationRow({ settings }: SetupView): ComponentRow {
+  const { buttons } = settings.messages.moderation.rules.switching;
+  return buttonRow([{ customId: switchingControls.open, label: buttons.open }]);
 }
 
 function languageRow({ settings }: SetupView): ComponentRow {

@@ -11,7 +11,7 @@ import type { SetupStep } from './setup-steps.js';
 
 export type SetupTools = Pick<
   Edge,
-  'settings' | 'served' | 'places' | 'askCoolDown' | 'profiles' | 'states' | 'setups'
+  'settings' | 'served' | 'places' | 'askCoolDown' | 'profiles' | 'states' | 'setups' | 'moderation'
 >;
 
 /** Who goes on with the setup of a server, and where. */
@@ -36,7 +36,8 @@ export async function showSetup(
   const settings = await viewSettings({ guildId, messages, target: server }, tools);
   const answering = await answeringIn(guildId, tools);
   const tries = step === 'done' ? await questionsToTry({ ...who, messages }, tools) : [];
-  return renderSetup({ step, settings, answering, begunBy, tries });
+  const moderates = (await tools.moderation.servers.find(guildId))?.isOn === true;
+  return renderSetup({ step, settings, answering, moderates, begunBy, tries });
 }
 
 /** Who chose a language for everyone just now sees at once what that means. */

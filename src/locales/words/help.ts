@@ -10,5 +10,7 @@ export interface HelpWords {
   readonly menus: string;
   /** Leads in the commands of those who manage the server. */
   readonly managing: string;
+  /** Leads in the names of the commands of moderators. */
+  readonly moderating: string;
   readonly foot: string;
 }

@@ -5,7 +5,8 @@ export interface SetupWords {
   /** Above each step but the first and the last. */
   step(number: number, all: number): string;
   readonly titles: Readonly<Record<SetupStepName, string>>;
-  readonly texts: Readonly<Record<SetupStepName, string>>;
+  /** What moderation is stands with its own words. */
+  readonly texts: Readonly<Record<Exclude<SetupStepName, 'moderation'>, string>>;
   /** Somebody else began it; `who` is a mention that pings nobody. */
   begunBy(who: string): string;
   /** Leads in what is set now. */

@@ -50,6 +50,10 @@ export function createServerStore({
         .filter(({ isOn }) => isOn)
         .map(({ guildId }) => guildId);
     },
+    async known() {
+      const query = db.selectFrom('moderated_servers').select('guild_id').orderBy('guild_id');
+      return (await query.execute()).map(({ guild_id }) => guild_id);
+    },
     change: (guildId, change) =>
       transaction(async (within) => {
         const row = await rowOf(within, guildId);

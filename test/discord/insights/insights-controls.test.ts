@@ -46,6 +46,7 @@ it('a forged press of a control of insights reads nothing for who may not manage
         controls,
         answers: { find: async () => undefined },
         coolDowns: { use: async () => null },
+        moderation: { servers: { find: async () => undefined } },
       },
     );
     const failure: unknown = await work({

@@ -39,7 +39,7 @@ beforeEach(async () => {
   controls = createSettingsControls({
     settings,
     served: { at: () => articles, idsAt: () => undefined },
-    places: { channels: () => channels, all: () => [] },
+    places: { channels: () => channels },
     askCoolDown: { operator: null },
   });
 });
@@ -78,6 +78,7 @@ async function use(
       controls,
       answers: { find: async () => undefined },
       coolDowns: createCoolDowns({ storage, log: silentLog }),
+      moderation: { servers: { find: async () => undefined } },
     },
   );
   const working = { signal: new AbortController().signal, show: () => {} };

@@ -34,6 +34,7 @@ const views: fc.Arbitrary<SetupView> = fc.record({
       { maxLength: 60 },
     ),
   }),
+  moderates: fc.boolean(),
   begunBy: fc.option(fc.constant('42')),
   tries: fc
     .option(fc.array(hostileText, { minLength: 1, maxLength: 2 }))
@@ -71,7 +72,7 @@ describe('a card of the guided start', () => {
       { id: '2', lacking: ['ViewChannel'] as const },
       { id: '3', lacking: [] },
     ];
-    const view = { step: 'done' as const, settings, begunBy: null, tries: [] };
+    const view = { step: 'done' as const, settings, moderates: false, begunBy: null, tries: [] };
     const { content } = renderSetup({ ...view, answering: { only: null, channels } });
     expect(content).toContain('In <#1> I lack: Attach Files and Embed Links');
     expect(content).not.toContain('<#2>');
@@ -87,7 +88,7 @@ it('the guided start leads to the choice of articles where those that were chose
   const settings = { messages: en, target: 'server', operator: null, lacking: [], page: 0 };
   const answering = { only: null, channels: [] };
   const view = (ids: readonly string[]): SetupView => ({
-    ...{ step: 'audience', answering, begunBy: null, tries: [] },
+    ...{ step: 'audience', answering, moderates: false, begunBy: null, tries: [] },
     settings: {
       ...settings,
       layers: [{ scope: 'guild:1', values: { articles: ids } }],

@@ -52,6 +52,7 @@ describe('how servers moderate', () => {
     expect(await servers.on()).toEqual(['1', '3']);
     await servers.change('1', { isOn: false });
     expect(await servers.on()).toEqual(['3']);
+    expect(await servers.known()).toEqual(['1', '2', '3']);
   });
 
   it('keeps what others changed at the same moment', async () => {

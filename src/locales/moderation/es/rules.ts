@@ -1,6 +1,10 @@
 import type { RulesWords } from '../../words/moderation/rules.js';
+import { command } from './rules/command.js';
+import { switching } from './rules/switching.js';
 
 export const rules: RulesWords = {
   modes: { observe: 'observar', propose: 'proponer', enforce: 'aplicar' },
   presets: { gentle: 'suave', usual: 'habitual', strict: 'estricto' },
+  command,
+  switching,
 };

@@ -1,6 +1,10 @@
 import type { RulesWords } from '../../words/moderation/rules.js';
+import { command } from './rules/command.js';
+import { switching } from './rules/switching.js';
 
 export const rules: RulesWords = {
   modes: { observe: 'observer', propose: 'proposer', enforce: 'appliquer' },
   presets: { gentle: 'doux', usual: 'habituel', strict: 'strict' },
+  command,
+  switching,
 };

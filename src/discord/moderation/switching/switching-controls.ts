@@ -1,0 +1,122 @@
+import { UserFacingError } from '../../../errors.js';
+import { capitalised } from '../../../locales/capitalised.js';
+import type { PresetName } from '../../../moderation/server.js';
+import type { PlainControl } from '../../control.js';
+import { limits } from '../../limits.js';
+import { inPlace, privately, type Reply } from '../../reply.js';
+import { clip } from '../../safe-text.js';
+import { operatorControl } from '../../settings/operator-control.js';
+import type { InServer } from '../../settings/show-settings.js';
+import {
+  changedRules,
+  setQueue,
+  suggestedModes,
+  switchOff,
+  switchOn,
+  takePreset,
+  takeSuggestedModes,
+} from './switch.js';
+import { renderSwitching } from './switching-card.js';
+import { confirmRow, switchingControls } from './switching-rows.js';
+import { type SwitchingTools, viewSwitching } from './switching-view.js';
+
+/** Everything on the card of moderation. What is chosen is set at once; each press asks anew who may. */
+export function createSwitchingControls(tools: SwitchingTools): readonly PlainControl[] {
+  const show = async (context: InServer, news: string | null = null): Promise<Reply> =>
+    inPlace(renderSwitching(await viewSwitching({ ...context, mayChange: true, news }, tools)));
+  return [
+    operatorControl(
+      switchingControls.open,
+      async (context) =>
+        privately(renderSwitching(await viewSwitching({ ...context, mayChange: true }, tools))),
+      'beside',
+    ),
+    operatorControl(switchingControls.show, async (context) => {
+      // Whoever looks again may have been told that the commands were not taken.
+      const settled = await tools.guildCommands.settle(context.guildId);
+      return show(context, settled ? null : wordsOf(context).notRegistered);
+    }),
+    operatorControl(switchingControls.queue, async (context) => {
+      await setQueue(context.guildId, context.values[0] ?? null, tools);
+      return show(context);
+    }),
+    operatorControl(switchingControls.here, async (context) => {
+      await setQueue(context.guildId, context.parentId ?? context.channelId, tools);
+      return show(context);
+    }),
+    operatorControl(switchingControls.preset, async (context) => {
+      const name = presetIn(context.values[0], tools);
+      const changed = await changedRules(context.guildId, tools);
+      if (changed.length > 0) return askToReplace(context, name, changed.length);
+      await takePreset(context.guildId, name, tools);
+      return show(context);
+    }),
+    operatorControl(switchingControls.replace, async (context) => {
+      await takePreset(context.guildId, presetIn(context.argument, tools), tools);
+      return show(context);
+    }),
+    operatorControl(switchingControls.on, async (context) => {
+      const registered = await switchOn(context.guildId, tools);
+      const { switching, command } = context.messages.moderation.rules;
+      const news = [switching.switchedOn(command.name)];
+      return show(context, [...news, ...(registered ? [] : [switching.notRegistered])].join('\n'));
+    }),
+    operatorControl(switchingControls.askOff, async (context) => askBeforeOff(context)),
+    operatorControl(switchingControls.off, async (context) => {
+      const gone = await switchOff(context.guildId, tools);
+      const words = wordsOf(context);
+      const news = [words.switchedOff, ...(gone ? [] : [words.notRegistered])];
+      return show(context, news.join('\n'));
+    }),
+    operatorControl(switchingControls.askSuggested, async (context) =>
+      askBeforeSuggested(context, tools),
+    ),
+    operatorControl(switchingControls.suggested, async (context) => {
+      await takeSuggestedModes(context.guildId, tools);
+      return show(context);
+    }),
+  ];
+}
+
+/** What is asked before it is switched off. */
+export function askBeforeOff({ messages }: Pick<InServer, 'messages'>): Reply {
+  const { beforeOff, buttons } = messages.moderation.rules.switching;
+  const row = confirmRow(buttons.off, [switchingControls.off], { messages });
+  return inPlace({ content: beforeOff, components: [row], files: [] });
+}
+
+function wordsOf({ messages }: Pick<InServer, 'messages'>) {
+  return messages.moderation.rules.switching;
+}
+
+function presetIn(given: string | undefined, { moderation }: SwitchingTools): PresetName {
+  const name = moderation.rulebook.presetNames.find((one) => one === given);
+  if (name === undefined) throw new UserFacingError(({ discord }) => discord.errors.expired);
+  return name;
+}
+
+function askToReplace({ messages }: InServer, preset: PresetName, rules: number): Reply {
+  const { presets, switching } = messages.moderation.rules;
+  const row = confirmRow(switching.buttons.replace, [switchingControls.replace, preset], {
+    messages,
+  });
+  return inPlace({ content: switching.replaces(presets[preset], rules), components: [row] });
+}
+
+async function askBeforeSuggested(
+  { guildId, messages }: InServer,
+  tools: SwitchingTools,
+): Promise<Reply> {
+  const { findings, rules: words } = messages.moderation;
+  const lines = (await suggestedModes(guildId, tools)).map(
+    ({ kind, mode }) => `- ${findings.kinds[kind]} → **${words.modes[mode]}**`,
+  );
+  const { switching } = words;
+  const row = confirmRow(
+    capitalised(switching.buttons.suggested, messages.language),
+    [switchingControls.suggested],
+    { messages },
+  );
+  const content = [switching.beforeSuggested, '', ...lines].join('\n');
+  return inPlace({ content: clip(content, limits.content), components: [row] });
+}
