@@ -8,13 +8,18 @@ export interface CaseStore {
    */
   open(draft: CaseDraft, once?: string): Promise<{ readonly case: Case; readonly isNew: boolean }>;
   find(guildId: string, number: number): Promise<Case | undefined>;
+  /** The one that was opened with this `once`. */
+  findOnce(guildId: string, once: string): Promise<Case | undefined>;
   /** Newest first. */
   list(filter: CaseFilter): Promise<readonly Case[]>;
   count(filter: Omit<CaseFilter, 'limit' | 'before'>): Promise<number>;
   change(guildId: string, number: number, change: CaseChange): Promise<void>;
   /** Everything that is not settled, in whichever server. */
   unsettled(): Promise<readonly Case[]>;
-  /** Of warnings that count: done, not undone, not older. */
+  /**
+   * What a member was told off with: warnings, timeouts and kicks that are done, not undone, not older.
+   * Timeouts and kicks count, too: else nobody would come past the first of them on the ladder.
+   */
   countWarnings(guildId: string, memberId: string, since: number): Promise<number>;
 }
 

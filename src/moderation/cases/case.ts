@@ -13,9 +13,10 @@ export const caseActions = [
 export type CaseAction = (typeof caseActions)[number];
 
 /**
- * `open`: written, not settled. `done`: Discord confirmed it. `failed`: nothing was done (`outcome`
- * says why). `unsure`: something that cannot be looked up may have happened; a moderator is asked.
- * `undone`: another case took it back.
+ * `open`: written, not settled. `done`: Discord confirmed it. `failed`: it was not done (`outcome`
+ * says why); messages that were to go with it are deleted all the same where the member had left.
+ * `unsure`: something that cannot be looked up may have happened; a moderator is asked. `undone`:
+ * another case took it back.
  */
 export type CaseState = 'open' | 'done' | 'failed' | 'unsure' | 'undone';
 

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Schema } from '../../storage/schema.js';
 import type { Storage, Transaction } from '../../storage/storage.js';
+import type { CaseAction } from './case.js';
 import { caseRow, payloadOf, readCaseRow } from './case-row.js';
 import type { CaseChange, CaseFilter, CaseStore } from './case-store.js';
 
@@ -27,6 +28,10 @@ export function createCaseStore({ storage, now = Date.now }: CaseStoreProps): Ca
     async find(guildId, number) {
       const row = db.selectFrom('cases').selectAll().where(isCase(guildId, number));
       const found = await row.executeTakeFirst();
+      return found && readCaseRow(found);
+    },
+    async findOnce(guildId, once) {
+      const found = await withOnce(db, guildId, once);
       return found && readCaseRow(found);
     },
     async list({ limit = 10, ...filter }) {
@@ -64,7 +69,8 @@ export function createCaseStore({ storage, now = Date.now }: CaseStoreProps): Ca
       const { total } = await db
         .selectFrom('cases')
         .select(({ fn }) => fn.countAll<number>().as('total'))
-        .where(matches({ guildId, memberId, action: 'warn' }))
+        .where(matches({ guildId, memberId }))
+        .where('action', 'in', ['warn', 'timeout', 'kick'] satisfies CaseAction[])
         .where('state', '=', 'done')
         .where('created_at', '>=', since)
         .executeTakeFirstOrThrow();
@@ -73,7 +79,7 @@ export function createCaseStore({ storage, now = Date.now }: CaseStoreProps): Ca
   };
 }
 
-function withOnce(transaction: Transaction, guildId: string, once: string) {
+function withOnce(transaction: Pick<Transaction, 'selectFrom'>, guildId: string, once: string) {
   return transaction
     .selectFrom('cases')
     .selectAll()

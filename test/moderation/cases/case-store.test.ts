@@ -146,15 +146,19 @@ describe('cases', () => {
     expect((await store().unsettled()).map(({ guildId }) => guildId)).toEqual(['2', '4']);
   });
 
-  it('count as warnings while they are done, not undone and recent', async () => {
+  it('count as warnings, timeouts and kicks too, while they are done, not undone and recent', async () => {
     for (let made = 0; made < 4; made += 1) await store().open(draft());
     time = 5_000;
     await store().open(draft());
     for (const number of [1, 2, 3, 5]) await store().change('1', number, { state: 'done' });
     await store().change('1', 2, { state: 'undone', undoneBy: 9 });
     await store().change('1', 3, { state: 'failed' });
-    expect(await store().countWarnings('1', '7', 0)).toBe(2);
-    expect(await store().countWarnings('1', '7', 5_000)).toBe(1);
+    for (const action of ['timeout', 'kick', 'delete', 'note'] as const)
+      await store().change('1', (await store().open(draft({ action }))).case.number, {
+        state: 'done',
+      });
+    expect(await store().countWarnings('1', '7', 0)).toBe(4);
+    expect(await store().countWarnings('1', '7', 5_000)).toBe(3);
     expect(await store().countWarnings('1', '8', 0)).toBe(0);
   });
 
