@@ -20,7 +20,6 @@ import { createCoolDowns } from './interactions/cool-downs.js';
 import { createTurns } from './interactions/turns.js';
 import { createGreetings } from './joining/greetings.js';
 import { createModeratingTools } from './moderation/moderating-tools.js';
-import { createModeratingTools } from './moderation/moderating-tools.js';
 import { createPlaces } from './places.js';
 import { createErasures } from './privacy/erasures.js';
 import { createPrivacy } from './privacy/privacy.js';
@@ -46,7 +45,6 @@ export function createEdge(
   const served = createServed(props);
   const posted = createPostedMessages(props);
   const channels = createChannels(line);
-  const settings = createSettingsStore(props);
   const settings = createSettingsStore(props);
   const discussion = createDiscussionTools({
     ...{ ...props, posted, channels },

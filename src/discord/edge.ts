@@ -24,7 +24,6 @@ import type { Turns } from './interactions/turns.js';
 import type { Greetings } from './joining/greetings.js';
 import type { OwnArticles } from './library/own-articles.js';
 import type { ModeratingTools } from './moderation/moderating-tools.js';
-import type { ModeratingTools } from './moderation/moderating-tools.js';
 import type { Places } from './places.js';
 import type { Privacy } from './privacy/privacy.js';
 import type { CitationLink } from './rendering/answer-message.js';
@@ -46,8 +45,6 @@ export interface Edge {
   readonly retriever: Retriever;
   readonly claimChecker: Pick<ClaimChecker, 'check'>;
   readonly moderation: Moderation;
-  /** What moderation does in Discord. */
-  readonly moderating: ModeratingTools;
   /** What moderation does in Discord. */
   readonly moderating: ModeratingTools;
   /** Commands that only moderated servers have. */
