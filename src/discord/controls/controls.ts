@@ -8,6 +8,8 @@ import {
   createInsightsPeriodControl,
 } from '../insights/insights-controls.js';
 import { createRemovalControls } from '../library/removal.js';
+import { createCaseControls } from '../moderation/cases/case-controls.js';
+import { createQueueControls } from '../moderation/queue/queue-controls.js';
 import { createSwitchingControls } from '../moderation/switching/switching-controls.js';
 import { createPrivacyControls } from '../privacy/privacy-controls.js';
 import { createSearchControls } from '../searching/search-controls.js';
@@ -46,9 +48,11 @@ export function createControls(edge: Edge): readonly Control[] {
     createInsightsPeriodControl(edge),
     createInsightsGapsControl(edge),
     createShareDiscussionControl(edge),
+    ...createCaseControls(edge),
     ...createPrivacyControls(edge),
     ...createSettingsControls(edge),
     ...createSetupControls(edge),
+    ...createQueueControls(edge),
     ...createSwitchingControls(edge),
   ];
 }

@@ -1,12 +1,19 @@
+import type { Library } from '../../library/library.js';
 import type { Log } from '../../log.js';
 import type { Actions } from '../../moderation/actions/actions.js';
 import type { Hands } from '../../moderation/actions/hands.js';
 import type { Moderation } from '../../moderation/moderation.js';
+import type { Storage } from '../../storage/storage.js';
 import type { Channels } from '../channels.js';
 import type { Line } from '../connection/line.js';
+import type { CitationLink } from '../rendering/answer-message.js';
 import type { SettingsStore } from '../settings/settings-store.js';
+import { createRoleAt, type RoleAt } from './cases/role-at.js';
 import { createHands } from './hands/create-hands.js';
 import { createTellDirectly, type TellDirectly } from './hands/tell-directly.js';
+import { createModeratingQueue } from './queue/create-moderating-queue.js';
+import type { ModeratingQueue } from './queue/moderating-queue.js';
+import { createSlowModes, type SlowModes } from './raids/slow-modes.js';
 
 /** What moderation does in Discord. */
 export interface ModeratingTools {
@@ -15,18 +22,33 @@ export interface ModeratingTools {
   readonly actions: Actions;
   /** A direct message, once; without a case, as the answer to an appeal. */
   readonly tellDirectly: TellDirectly;
+  /** What moderators are to decide. */
+  readonly queue: ModeratingQueue;
+  readonly slowModes: SlowModes;
+  readonly roleAt: RoleAt;
 }
 
 export interface ModeratingToolsProps {
-  readonly moderation: Pick<Moderation, 'actionsWith'>;
+  readonly moderation: Moderation;
+  readonly storage: Pick<Storage, 'db'>;
   readonly line: Pick<Line, 'rest' | 'client'>;
-  readonly channels: Pick<Channels, 'post'>;
-  readonly settings: Pick<SettingsStore, 'own'>;
-  readonly log: Pick<Log, 'warn'>;
+  readonly channels: Channels;
+  readonly settings: Pick<SettingsStore, 'own' | 'at'>;
+  readonly library: Pick<Library, 'article'>;
+  readonly citationLink: CitationLink;
+  readonly log: Log;
 }
 
 export function createModeratingTools(props: ModeratingToolsProps): ModeratingTools {
   const tellDirectly = createTellDirectly({ ...props, rest: () => props.line.rest() });
   const hands = createHands({ ...props, tellDirectly });
-  return { hands, actions: props.moderation.actionsWith(hands), tellDirectly };
+  const queue = createModeratingQueue(props);
+  return {
+    hands,
+    actions: props.moderation.actionsWith(hands, queue.proposeUnsure),
+    tellDirectly,
+    queue,
+    slowModes: createSlowModes({ ...props, rest: () => props.line.rest() }),
+    roleAt: createRoleAt(props.line),
+  };
 }

@@ -1,0 +1,47 @@
+import { messagesFor } from '../../../locales/locale.js';
+import type { Messages } from '../../../locales/messages.js';
+import type { Proposal, ProposalKind } from '../../../moderation/queue/proposal.js';
+import type { OutgoingMessage } from '../../reply.js';
+import { renderAppeal } from './appeal-card.js';
+import { articleQuotes } from './article-quotes.js';
+import type { CardRenderer } from './card.js';
+import type { ModeratingQueueProps } from './create-moderating-queue.js';
+import { renderFinding } from './finding-card.js';
+import { renderRaid } from './raid-card.js';
+import { renderUnsure } from './unsure-card.js';
+
+const renderers: Readonly<Record<ProposalKind, CardRenderer>> = {
+  finding: renderFinding,
+  report: renderFinding,
+  raid: renderRaid,
+  appeal: renderAppeal,
+  unsure: renderUnsure,
+};
+
+/** Draws a card with what is known at this moment. */
+export function createDrawCard(props: Omit<ModeratingQueueProps, 'channels' | 'log'>) {
+  const { moderation } = props;
+  return async (proposal: Proposal): Promise<OutgoingMessage> => {
+    const { guildId, memberId, caseNumber } = proposal;
+    const ofMember = memberId === null ? null : { guildId, memberId };
+    const messages = await serverMessages(guildId, props);
+    return renderers[proposal.kind]({
+      proposal,
+      messages,
+      evidence: await articleQuotes(proposal.findings, messages, props),
+      history: ofMember === null ? [] : await moderation.cases.list({ ...ofMember, limit: 3 }),
+      cases: ofMember === null ? 0 : await moderation.cases.count(ofMember),
+      case:
+        caseNumber === null ? null : ((await moderation.cases.find(guildId, caseNumber)) ?? null),
+    });
+  };
+}
+
+/** What a whole server reads together: in the language it set, else in Discord's for the server. */
+export async function serverMessages(
+  guildId: string,
+  { settings, line }: Pick<ModeratingQueueProps, 'settings' | 'line'>,
+): Promise<Messages> {
+  const { language } = await settings.at({ guildId, channelId: '', parentId: null });
+  return messagesFor(language ?? line.client().guilds.cache.get(guildId)?.preferredLocale);
+}
