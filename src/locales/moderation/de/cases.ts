@@ -50,9 +50,9 @@ export const cases: CaseWords = {
     is_owner: () => 'Dieser Person gehört der Server: Gegen sie kann niemand etwas tun.',
     is_this_bot: () => 'Das bin ich. Gegen mich selbst tue ich nichts.',
     is_bot: ({ member }) =>
-      `${member} ist ein Bot; den verwarnt man nicht und schickt ihn nicht in den Timeout. Kicken oder bannen geht.`,
+      `${member} ist ein Bot; ich gehe nur gegen Menschen vor. Wer den Server verwaltet, kann ihn entfernen.`,
     is_moderator: ({ member }) =>
-      `${member} gehört zur Moderation. Gegen sie tue ich nichts; nimm zuerst die Rolle weg.`,
+      `${member} moderiert hier auch, und die höchste Rolle steht nicht unter deiner. Gegen die Moderation gehe ich nur für jemanden vor, der darüber steht.`,
     above_bot: ({ member, mine, theirs }) =>
       mine === '' || theirs === ''
         ? `Die höchste Rolle von ${member} steht nicht unter meiner, deshalb lässt Discord mich nicht. Schieb meine Rolle in den Servereinstellungen unter Rollen darüber.`
@@ -83,7 +83,7 @@ export const cases: CaseWords = {
   },
   next: {
     proposed: ({ warnings, days, step }) =>
-      `Damit sind es ${plural(warnings, 'Verwarnung', 'Verwarnungen')} in ${plural(days, 'Tag', 'Tagen')}. Nach der Stufenleiter dieses Servers ist der nächste Schritt: **${step}**.`,
+      `Damit zählen ${plural(warnings, 'Maßnahme', 'Maßnahmen')} in ${plural(days, 'Tag', 'Tagen')}. Nach der Stufenleiter dieses Servers ist der nächste Schritt: **${step}**.`,
   },
   step: ({ action, duration }) =>
     ({ warn: 'Verwarnen', timeout: `Timeout: ${duration}`, kick: 'Kicken', ban: 'Bannen' })[action],
@@ -120,6 +120,7 @@ export const cases: CaseWords = {
     buttons: { edit: 'Grund ändern', undo: 'Zurücknehmen…', ofMember: 'Fälle des Mitglieds' },
   },
   list: {
+    choose: 'Einen Fall zeigen…',
     title: ({ count, member }) =>
       member === ''
         ? `**${plural(count, 'Fall', 'Fälle')} auf diesem Server**`

@@ -47,9 +47,9 @@ export const cases: CaseWords = {
     is_owner: () => 'That is the owner of this server: nobody can act against them.',
     is_this_bot: () => 'That is me. I do not act against myself.',
     is_bot: ({ member }) =>
-      `${member} is a bot, which nobody warns or times out. It can be removed or banned.`,
+      `${member} is a bot; I act against people only. Whoever manages this server can remove it.`,
     is_moderator: ({ member }) =>
-      `${member} is a moderator. I do not act against moderators; take the role away first.`,
+      `${member} moderates here, too, and their highest role is not below yours. I act against moderators only for somebody above them.`,
     above_bot: ({ member, mine, theirs }) =>
       mine === '' || theirs === ''
         ? `The highest role of ${member} is not below mine, so Discord does not let me. Move my role above theirs in the server settings, under Roles.`
@@ -80,7 +80,7 @@ export const cases: CaseWords = {
   },
   next: {
     proposed: ({ warnings, days, step }) =>
-      `That makes ${plural(warnings, 'warning', 'warnings')} in ${plural(days, 'day', 'days')}. By this server’s ladder, the next step is: **${step}**.`,
+      `That makes ${plural(warnings, 'measure that counts', 'measures that count')} in ${plural(days, 'day', 'days')}. By this server’s ladder, the next step is: **${step}**.`,
   },
   step: ({ action, duration }) =>
     ({ warn: 'Warn', timeout: `Time out for ${duration}`, kick: 'Kick', ban: 'Ban' })[action],
@@ -113,6 +113,7 @@ export const cases: CaseWords = {
     buttons: { edit: 'Change the reason', undo: 'Take back…', ofMember: 'Cases of the member' },
   },
   list: {
+    choose: 'Show a case…',
     title: ({ count, member }) =>
       member === ''
         ? `**${plural(count, 'case', 'cases')} on this server**`

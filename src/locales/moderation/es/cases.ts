@@ -48,9 +48,9 @@ export const cases: CaseWords = {
     is_owner: () => 'Este servidor le pertenece: nadie puede actuar contra esa persona.',
     is_this_bot: () => 'Ese soy yo. No actúo contra mí mismo.',
     is_bot: ({ member }) =>
-      `${member} es un bot: no se le advierte ni se le aísla. Se le puede expulsar o banear.`,
+      `${member} es un bot, y yo solo actúo contra personas. Quien gestiona este servidor puede quitarlo.`,
     is_moderator: ({ member }) =>
-      `${member} es de la moderación. No actúo contra ella; quítale primero ese rol.`,
+      `${member} también modera aquí, y su rol más alto no está por debajo del tuyo. Solo actúo contra la moderación por alguien que esté por encima.`,
     above_bot: ({ member, mine, theirs }) =>
       mine === '' || theirs === ''
         ? `El rol más alto de ${member} no está por debajo del mío, y Discord no me deja. Pon mi rol por encima del suyo en los ajustes del servidor, en Roles.`
@@ -81,7 +81,7 @@ export const cases: CaseWords = {
   },
   next: {
     proposed: ({ warnings, days, step }) =>
-      `Con esta van ${plural(warnings, 'advertencia', 'advertencias')} en ${plural(days, 'día', 'días')}. Según la escala de este servidor, el paso siguiente es: **${step}**.`,
+      `Con esta van ${plural(warnings, 'medida que cuenta', 'medidas que cuentan')} en ${plural(days, 'día', 'días')}. Según la escala de este servidor, el paso siguiente es: **${step}**.`,
   },
   step: ({ action, duration }) =>
     ({ warn: 'Advertir', timeout: `Aislar ${duration}`, kick: 'Expulsar', ban: 'Banear' })[action],
@@ -114,6 +114,7 @@ export const cases: CaseWords = {
     buttons: { edit: 'Cambiar el motivo', undo: 'Anular…', ofMember: 'Casos del miembro' },
   },
   list: {
+    choose: 'Ver un caso…',
     title: ({ count, member }) =>
       member === ''
         ? `**${plural(count, 'caso', 'casos')} en este servidor**`

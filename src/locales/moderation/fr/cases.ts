@@ -48,9 +48,9 @@ export const cases: CaseWords = {
     is_owner: () => 'C’est la personne à qui appartient ce serveur : nul ne peut agir contre elle.',
     is_this_bot: () => 'C’est moi. Je n’agis pas contre moi-même.',
     is_bot: ({ member }) =>
-      `${member} est un bot : on ne l’avertit ni ne l’exclut un temps. On peut l’expulser ou le bannir.`,
+      `${member} est un bot, et je n’agis que contre des personnes. Qui gère ce serveur peut le retirer.`,
     is_moderator: ({ member }) =>
-      `${member} fait partie de la modération. Je n’agis pas contre elle ; retirez-lui d’abord ce rôle.`,
+      `${member} modère ici aussi, et son rôle le plus élevé n’est pas sous le vôtre. Je n’agis contre la modération que pour quelqu’un au-dessus d’elle.`,
     above_bot: ({ member, mine, theirs }) =>
       mine === '' || theirs === ''
         ? `Le rôle le plus élevé de ${member} n’est pas sous le mien, et Discord ne me laisse pas faire. Placez mon rôle au-dessus du sien dans les paramètres du serveur, sous Rôles.`
@@ -81,7 +81,7 @@ export const cases: CaseWords = {
   },
   next: {
     proposed: ({ warnings, days, step }) =>
-      `Cela fait ${plural(warnings, 'avertissement', 'avertissements')} en ${plural(days, 'jour', 'jours')}. Selon l’échelle de ce serveur, l’étape suivante est : **${step}**.`,
+      `Cela fait ${plural(warnings, 'mesure qui compte', 'mesures qui comptent')} en ${plural(days, 'jour', 'jours')}. Selon l’échelle de ce serveur, l’étape suivante est : **${step}**.`,
   },
   step: ({ action, duration }) =>
     ({ warn: 'Avertir', timeout: `Exclure ${duration}`, kick: 'Expulser', ban: 'Bannir' })[action],
@@ -114,6 +114,7 @@ export const cases: CaseWords = {
     buttons: { edit: 'Changer le motif', undo: 'Annuler…', ofMember: 'Cas du membre' },
   },
   list: {
+    choose: 'Voir un cas…',
     title: ({ count, member }) =>
       member === ''
         ? `**${plural(count, 'cas', 'cas')} sur ce serveur**`

@@ -24,7 +24,7 @@ export interface CaseWords {
   readonly underWay: string;
   readonly duration: DurationWords;
   readonly next: {
-    /** What the ladder proposes after a warning; `step` as {@link CaseWords.step}. */
+    /** What the ladder proposes after a warning, among all that counts; `step` as {@link CaseWords.step}. */
     proposed(given: { warnings: number; days: number; step: string }): string;
   };
   /** A step as a button says it: "Time out for 1 day". */
@@ -89,6 +89,8 @@ export interface CaseCardWords {
 }
 
 export interface CaseListWords {
+  /** In the menu that leads to one. */
+  readonly choose: string;
   /** Above the list; `member` empty for all of the server. */
   title(given: { count: number; member: string }): string;
   none(member: string): string;

@@ -1,0 +1,118 @@
+import type { Messages } from '../../../locales/messages.js';
+import type { Appeal } from '../../../moderation/cases/appeal.js';
+import type { Case } from '../../../moderation/cases/case.js';
+import { plainId } from '../../controls/custom-id.js';
+import { messageLink } from '../../message-link.js';
+import { renderCards } from '../../rendering/card.js';
+import { link } from '../../rendering/markup.js';
+import { type Button, buttonRow } from '../../rendering/menus.js';
+import type { OutgoingMessage } from '../../reply.js';
+import { safeText } from '../../safe-text.js';
+import { isAppealable } from '../appeals/appealable.js';
+import { caseControls } from './case-control-names.js';
+import { listId } from './case-list.js';
+import { outcomeText, toldText, untilText } from './say-result.js';
+
+export interface ShownCase {
+  readonly given: Case;
+  readonly appeal: Appeal | undefined;
+  readonly messages: Messages;
+}
+
+/** A case with all that is kept of it, for moderators. */
+export function renderCase(shown: ShownCase): OutgoingMessage {
+  const { given, messages } = shown;
+  const { cases } = messages.moderation;
+  const card = {
+    title: `${cases.numbered(given.number)} · ${cases.actions[given.action]}`,
+    address: null,
+    body: [],
+    lines: [
+      ...whoLines(given, messages),
+      ...whenLines(given, messages),
+      ...whyLines(given, messages),
+      ...whatLines(given, messages),
+      ...appealLines(shown),
+    ],
+    footer: '',
+  };
+  const [message = {}] = renderCards('', [card]);
+  return { ...message, components: [buttonRow(buttonsOf(given, messages))] };
+}
+
+function whoLines(given: Case, { moderation }: Messages): readonly string[] {
+  const { card } = moderation.cases;
+  const { memberId, memberName, moderatorId } = given;
+  const name = safeText(memberName ?? '', 80);
+  const decidedBy = moderatorId === null ? card.byRule : `<@${moderatorId}>`;
+  return [
+    memberId === null ? card.emptied : `**${card.member}:** ${name} <@${memberId}>`,
+    `**${card.moderator}:** ${decidedBy}`,
+  ];
+}
+
+function whenLines(given: Case, { moderation }: Messages): readonly string[] {
+  const { card } = moderation.cases;
+  const until = untilText(given);
+  return [
+    `**${card.date}:** <t:${Math.floor(given.createdAt / 1_000)}:f>`,
+    ...(until === '' ? [] : [`**${card.duration}:** ${until}`]),
+  ];
+}
+
+function whyLines({ reason, grounds, guildId }: Case, { moderation }: Messages): readonly string[] {
+  const { card } = moderation.cases;
+  const quote = safeText(grounds?.quote ?? '', 1_000);
+  const place = grounds?.message ?? null;
+  const about =
+    place === null
+      ? ''
+      : link(card.message, messageLink(guildId, place.channelId, place.messageId));
+  const kind = grounds?.kind ?? null;
+  return [
+    `**${card.reason}:** ${safeText(reason, 600) || card.noReason}`,
+    ...(kind === null ? [] : [`**${card.rule}:** ${moderation.findings.kinds[kind]}`]),
+    ...(about === '' ? [] : [`**${card.quote}:** ${about}`]),
+    ...(quote === '' ? [] : [`> ${quote}`]),
+  ];
+}
+
+function whatLines(given: Case, messages: Messages): readonly string[] {
+  const { card } = messages.moderation.cases;
+  const { state, undoes, undoneBy } = given;
+  const says = state === 'failed' || state === 'unsure' ? ` · ${outcomeText(given, messages)}` : '';
+  const told = toldText(given, messages);
+  return [
+    `**${card.state}:** ${card.states[state]}${says}`,
+    ...(given.messages.length === 0 ? [] : [card.deletedMessages(given.messages.length)]),
+    ...(told === '' || state === 'failed' ? [] : [told]),
+    ...(undoes === null ? [] : [card.undoes(undoes)]),
+    ...(undoneBy === null ? [] : [card.undoneBy(undoneBy)]),
+  ];
+}
+
+function appealLines({ appeal, messages: { moderation } }: ShownCase): readonly string[] {
+  if (appeal === undefined) return [];
+  const { card } = moderation.cases;
+  const text = safeText(appeal.text, 600);
+  const answer = safeText(appeal.answer, 400);
+  return [
+    `**${card.appeal}:** ${card.appeals[appeal.state]}`,
+    ...(text === '' ? [] : [`> ${text}`]),
+    ...(answer === '' ? [] : [`→ ${answer}`]),
+  ];
+}
+
+function buttonsOf(given: Case, { moderation }: Messages): readonly Button[] {
+  const { buttons } = moderation.cases.card;
+  const { number, memberId, state, action } = given;
+  const id = String(number);
+  const mayUndo = state === 'done' && isAppealable(action) && memberId !== null;
+  return [
+    { customId: plainId(caseControls.edit, id), label: buttons.edit, disabled: memberId === null },
+    ...(mayUndo ? [{ customId: plainId(caseControls.undo, id), label: buttons.undo }] : []),
+    ...(memberId === null
+      ? []
+      : [{ customId: listId({ memberId, action: null, page: 1 }), label: buttons.ofMember }]),
+  ];
+}
