@@ -11,6 +11,7 @@ import { createSeenMessages } from './member/seen-messages.js';
 import type { SandboxOptions } from './options.js';
 import { createApi } from './rest/api.js';
 import { auditLogRoutes } from './rest/audit-log-routes.js';
+import { autoModerationRoutes } from './rest/auto-moderation-routes.js';
 import { banRoutes } from './rest/ban-routes.js';
 import { commandRoutes } from './rest/command-routes.js';
 import { generalRoutes } from './rest/general-routes.js';
@@ -142,6 +143,7 @@ function routesOf(parts: Parts): readonly Route[] {
     ...memberModerationRoutes({ world }),
     ...banRoutes({ world }),
     ...auditLogRoutes({ world }),
+    ...autoModerationRoutes({ world }),
     ...threadRoutes({ world }),
     ...messageRoutes({ world, wire, writer, contentGranted: granted.includes('MESSAGE_CONTENT') }),
     ...reactionRoutes({ world }),

@@ -4,7 +4,7 @@ import type { MemberRecord, MessageRecord } from '../world/records.js';
 import type { World } from '../world/world.js';
 import { channelOf, memberOf } from './lookup.js';
 import { MemberRefusal } from './member-error.js';
-import { checkedContent, memberPings } from './send-message.js';
+import { checkedContent, memberPings, passAutoMod } from './send-message.js';
 
 /**
  * A member changes what they said.
@@ -21,7 +21,10 @@ export function rewordMessage(world: World, messageId: string, patch: PatchMessa
   const replied = world.message(message.replyTo ?? '');
   const channel = channelOf(world, message.channelId, member);
   const pings = memberPings(world, { member, channel, content, replied: replied ?? null });
+  const judged = { author: member, channel, id: message.id, content, ...pings };
+  const apply = passAutoMod(world, judged);
   world.replaceMessage({ ...message, ...pings, content, editedAt: new Date().toISOString() });
+  apply(message.id);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type JudgedMessage, judge } from '../automod/enforce.js';
 import { pingsOf } from '../forms/allowed-mentions.js';
 import type { PostFile, PostMessage } from '../member-api.js';
 import { emptyMessage } from '../world/empty-message.js';
@@ -38,17 +39,36 @@ export async function sendMessage(parts: MemberParts, post: PostMessage): Promis
   if (replied === undefined || (replied !== null && replied.channelId !== channel.id)) {
     throw new MemberRefusal(404, `There is no message ${post.replyTo} here to reply to.`);
   }
+  const pings = memberPings(world, { member, channel, content, replied });
+  const apply = passAutoMod(world, { author: member, channel, id: null, content, ...pings });
   await Promise.all(files.map((file) => given.keep(file, false)));
   const id = world.snowflakes.next();
   world.addMessage({
     ...emptyMessage({ id, channelId: channel.id, authorId: member.id }),
-    ...memberPings(world, { member, channel, content, replied }),
+    ...pings,
     content,
     attachments: files.map((file) => file.record),
     type: replied === null ? MessageType.default : MessageType.reply,
     replyTo: replied?.id ?? null,
   });
+  apply(id);
   return id;
+}
+
+/**
+ * @returns what the server's rules do once the message stands there under an id
+ * @throws MemberRefusal 400 with the words of the rule that blocks it
+ */
+export function passAutoMod(
+  world: World,
+  message: Omit<JudgedMessage, 'mentions'> &
+    Pick<MessageRecord, 'mentionedUsers' | 'mentionedRoles'>,
+): (messageId: string) => void {
+  const mentions = message.mentionedUsers.length + message.mentionedRoles.length;
+  const verdict = judge(world, { ...message, mentions });
+  if (verdict.blocked === null) return verdict.apply;
+  verdict.apply(null);
+  throw new MemberRefusal(400, verdict.blocked);
 }
 
 /** @throws MemberRefusal 400 too long, or empty where there are no files either */

@@ -1,3 +1,4 @@
+import { judge } from '../automod/enforce.js';
 import { pingsOf } from '../forms/allowed-mentions.js';
 import { isEmptyMessage, type MessageForm, readMessageForm } from '../forms/message-form.js';
 import { emptyMessage } from '../world/empty-message.js';
@@ -56,7 +57,7 @@ export function createMessageWriter(props: {
       const draft = { ...emptyMessage(place), ...parts(form), nonce: form.nonce };
       refuseUnknownFiles(form, body.files, []);
       if (body.files.length === 0 && isEmptyMessage(draft)) throw refusals.emptyMessage();
-      refuseBlocked(draft, blockedWords);
+      refuseBlocked(world, draft, blockedWords);
       const replied = world.message(form.replyTo?.messageId ?? '');
       const pings = pingsFor(world, draft, form, replied?.authorId ?? null);
       const attachments = await upload(props, body.files, form);
@@ -73,7 +74,7 @@ export function createMessageWriter(props: {
       const edited = { ...changed, flags: editedFlags(message, form) };
       refuseMixture(edited);
       if (body.files.length === 0 && isEmptyMessage(edited)) throw refusals.emptyMessage();
-      refuseBlocked(edited, blockedWords);
+      refuseBlocked(world, edited, blockedWords);
       const pings = form.content === undefined ? {} : editedPings(world, edited, form);
       const added = await upload(props, body.files, form);
       return { ...edited, ...pings, attachments: [...attachments, ...added] };
@@ -151,10 +152,19 @@ function refuseUnknownFiles(
   if (errors.length > 0) throw invalidForm(errors);
 }
 
+/** The guild's own rules hold a bot too, unless it manages the guild. */
+function isHeld(world: World, channel: ChannelRecord, content: string): boolean {
+  const message = { author: world.bot, channel, id: null, content, mentions: 0 };
+  return judge(world, message).blocked !== null;
+}
+
 /** What AutoMod would hold back. */
-function refuseBlocked(message: MessageRecord, blocked: readonly string[]): void {
-  const text = JSON.stringify([message.content, message.embeds, message.components]).toLowerCase();
-  if (!blocked.some((word) => text.includes(word.toLowerCase()))) return;
+function refuseBlocked(world: World, message: MessageRecord, blocked: readonly string[]): void {
+  const text = JSON.stringify([message.content, message.embeds, message.components]);
+  const lower = text.toLowerCase();
+  const channel = world.channels.get(message.channelId);
+  const named = blocked.some((word) => lower.includes(word.toLowerCase()));
+  if (!named && (channel === undefined || !isHeld(world, channel, text))) return;
   throw new DiscordError(400, 200_000, 'Message was blocked by automatic moderation');
 }
 

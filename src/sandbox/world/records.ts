@@ -214,4 +214,5 @@ export const MessageType = {
   chatInputCommand: 20,
   threadStarter: 21,
   contextMenuCommand: 23,
+  autoModAlert: 24,
 } as const;
