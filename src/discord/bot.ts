@@ -26,6 +26,7 @@ import { leftBehind, takeUp } from './interactions/take-up.js';
 import type { TurnsProps } from './interactions/turns.js';
 import { createLeftServers, presentServers } from './left-servers.js';
 import type { OwnArticlesProps } from './library/own-articles.js';
+import { keepSettling, type Settling } from './moderation/settling/keep-settling.js';
 import { purge } from './purge.js';
 import type { CitationLink } from './rendering/answer-message.js';
 import type { OwnerOf } from './served.js';
@@ -114,12 +115,20 @@ export function createBot(props: BotProps): Bot {
   let connection: Connection | undefined;
   let purging: NodeJS.Timeout | undefined;
   let looking: Looking | undefined;
+  let settling: Settling | undefined;
   return {
     async start() {
       const left = await leftBehind(edge, pending);
-      connection = await connect({ ...props, messageContent: props.messageContent ?? false });
+      connection = await connect({
+        ...{ ...props, messageContent: props.messageContent ?? false },
+        onReconnected() {
+          settling?.look();
+          props.onReconnected?.();
+        },
+      });
       const { client } = connection;
       line.connected(client);
+      settling = keepSettling({ ...edge.moderating, inFlight, log });
       const hearing = listen(client, { ...props, edge, commands, inFlight, pending });
       void takeUp(left, { ...hearing, client, edge, inFlight, pending, log });
       looking = lookForMissedDeletions({
@@ -134,6 +143,7 @@ export function createBot(props: BotProps): Bot {
     },
     async stop() {
       clearInterval(purging);
+      settling?.stop();
       await looking?.stop();
       const unfinished = await inFlight.finish(props.finishWithin ?? 9_000, props.lastWords);
       if (unfinished > 0) log.warn('Some answers could not be finished.', { unfinished });

@@ -39,7 +39,7 @@ export function createModeration(props: ModerationProps): Moderation {
     counts: createRuleCounts(props),
     cases,
     ladders: createLadders({ cases, servers, defaultLadder }),
-    actionsWith: (hands) => createActions({ cases, hands, log }),
+    actionsWith: (hands, ask) => createActions({ cases, hands, log, ask }),
     appeals: createAppealStore(props),
     proposals: createProposalStore(props),
     scamDomains: props.scamDomains ?? withoutList,

@@ -1,6 +1,7 @@
 import type { Actions } from './actions/actions.js';
 import type { Hands } from './actions/hands.js';
 import type { AppealStore } from './cases/appeal.js';
+import type { Case } from './cases/case.js';
 import type { CaseStore } from './cases/case-store.js';
 import type { Ladders } from './cases/ladder.js';
 import type { Finding } from './finding.js';
@@ -19,8 +20,11 @@ export interface Moderation {
   readonly counts: RuleCounts;
   readonly cases: CaseStore;
   readonly ladders: Ladders;
-  /** @param hands with which it acts in Discord. */
-  actionsWith(hands: Hands): Actions;
+  /**
+   * @param hands with which it acts in Discord.
+   * @param ask asks a moderator about a case that is unsure; again at each look until one decides.
+   */
+  actionsWith(hands: Hands, ask?: (given: Case) => Promise<unknown>): Actions;
   readonly appeals: AppealStore;
   readonly proposals: ProposalStore;
   readonly scamDomains: ScamDomains;

@@ -13,22 +13,21 @@ export interface ActionsProps {
   readonly cases: CaseStore;
   readonly hands: Hands;
   readonly log: Pick<Log, 'warn' | 'error'>;
+  /**
+   * Asks a moderator about a case that is unsure; of one that nobody has decided since, at each look
+   * again. Default nobody is asked.
+   */
+  readonly ask?: ((given: Case) => Promise<unknown>) | undefined;
   /** Milliseconds since 1970; default the clock. */
   readonly now?: () => number;
 }
 
-export function createActions({ cases, hands, log, now = Date.now }: ActionsProps): Actions {
-  const props = { cases, hands, log, now };
+export function createActions(given: ActionsProps): Actions {
+  const props = { ...given, now: given.now ?? Date.now };
+  const { cases, now } = props;
   const carryOut = createCarryOut(props);
-  // Nothing is carried out twice at the same time here, and only one process has the database
-  // (directory-lock.ts); what another process left open is nobody's.
-  const underWay = new Map<string, Promise<Case>>();
-  const run = (given: Case): Promise<Case> => {
-    const key = `${given.guildId}/${given.number}`;
-    const running = underWay.get(key) ?? carryOut(given).finally(() => underWay.delete(key));
-    underWay.set(key, running);
-    return running;
-  };
+  const ask = createAsk(props);
+  const run = onceAtATime(async (open: Case) => ask(await carryOut(open)));
   const take = async (order: Order): Promise<Case> => {
     requireHuman(order);
     const { once, ...draft } = order;
@@ -42,8 +41,24 @@ export function createActions({ cases, hands, log, now = Date.now }: ActionsProp
       const taken = await undoing(order, cases);
       return taken && take(taken);
     },
-    settleOpen: () => settleOpen({ cases, log, run }),
+    settleOpen: () => settleOpen({ ...props, run, ask }),
     settleUnsure: createSettleUnsure(props),
+  };
+}
+
+/**
+ * Nothing is carried out twice at the same time here, and only one process has the database
+ * (directory-lock.ts): what another process left open is nobody's.
+ */
+function onceAtATime(work: (given: Case) => Promise<Case>): (given: Case) => Promise<Case> {
+  const underWay = new Map<string, Promise<Case>>();
+  return (given) => {
+    const key = `${given.guildId}/${given.number}`;
+    const before = underWay.get(key);
+    if (before !== undefined) return before;
+    const running = work(given).finally(() => underWay.delete(key));
+    underWay.set(key, running);
+    return running;
   };
 }
 
@@ -53,15 +68,29 @@ function requireHuman({ action, moderatorId }: Order): void {
   throw new Error(`A rule was about to take an action that only a human may: ${action}.`);
 }
 
-interface SettleOpenProps extends Pick<ActionsProps, 'cases' | 'log'> {
-  readonly run: (given: Case) => Promise<Case>;
+/** What is asked and how: a card that cannot be made does not undo what was done. */
+function createAsk({ ask, log }: Pick<ActionsProps, 'ask' | 'log'>) {
+  return async (given: Case): Promise<Case> => {
+    if (given.state !== 'unsure') return given;
+    await ask?.(given).catch((error: unknown) => {
+      log.error('No moderator could be asked about a case.', { ...named(given), error });
+    });
+    return given;
+  };
 }
 
-async function settleOpen({ cases, log, run }: SettleOpenProps): Promise<Settled> {
+interface SettleOpenProps extends Pick<ActionsProps, 'cases' | 'log'> {
+  readonly run: (given: Case) => Promise<Case>;
+  readonly ask: (given: Case) => Promise<Case>;
+}
+
+async function settleOpen({ cases, log, run, ask }: SettleOpenProps): Promise<Settled> {
   const settled: Case[] = [];
   const unsure: Case[] = [];
   for (const given of await cases.unsettled()) {
-    const after = given.state === 'open' ? await run(given).catch(failed(given, log)) : given;
+    const after = await (given.state === 'open' ? run(given) : ask(given)).catch(
+      failed(given, log),
+    );
     if (after.state === 'unsure') unsure.push(after);
     else if (after.state !== 'open') settled.push(after);
   }

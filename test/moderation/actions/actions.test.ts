@@ -279,6 +279,24 @@ describe('a direct message', () => {
     expect(discord.deeds).toEqual(['tell']);
   });
 
+  it('has a moderator asked at once, and again until one decides', async () => {
+    const asked: number[] = [];
+    const ask = async ({ number }: { number: number }) => {
+      asked.push(number);
+      throw new Error('The queue has no channel.');
+    };
+    actions = createActions({ cases, hands: discord.hands, log: silentLog, now, ask });
+    discord.answer('tell', 'lost');
+    await actions.take(order({ action: 'warn' }));
+    await actions.take(order({ action: 'warn' }));
+    expect(asked).toEqual([1]);
+    await actions.settleOpen();
+    expect(asked).toEqual([1, 1]);
+    await actions.settleUnsure({ guildId: '1', number: 1, happened: true });
+    await actions.settleOpen();
+    expect(asked).toEqual([1, 1]);
+  });
+
   it('that did not arrive is sent once more, where the member is still there', async () => {
     discord.answer('tell', 'down', 'down');
     await actions.take(order({ action: 'warn' }));

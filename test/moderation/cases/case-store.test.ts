@@ -123,7 +123,10 @@ describe('cases', () => {
       updatedAt: 2_000,
     });
     expect(await store().find('1', 2)).toBeUndefined();
-    await store().change('1', 2, { state: 'done' });
+    const { case: second } = await store().open(draft(), 'card-1');
+    expect(await store().findOnce('1', 'card-1')).toEqual(second);
+    expect(await store().findOnce('2', 'card-1')).toBeUndefined();
+    await store().change('1', 3, { state: 'done' });
   });
 
   it('are listed newest first, by member and action, a page at a time', async () => {

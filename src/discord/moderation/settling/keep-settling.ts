@@ -1,0 +1,52 @@
+import type { Log } from '../../../log.js';
+import type { Actions } from '../../../moderation/actions/actions.js';
+import type { InFlight } from '../../interactions/in-flight.js';
+
+/** Settles the cases that a crash, or a Discord that did not answer, left open. */
+export interface Settling {
+  /** Now, unless it is being done. Never rejects. */
+  look(): void;
+  stop(): void;
+}
+
+export interface SettlingProps {
+  readonly actions: Pick<Actions, 'settleOpen'>;
+  readonly inFlight: Pick<InFlight, 'run'>;
+  readonly log: Pick<Log, 'info' | 'error'>;
+  /** Milliseconds between two looks; default an hour. */
+  readonly every?: number;
+}
+
+/** Looks at once, and from then on every hour. */
+export function keepSettling(props: SettlingProps): Settling {
+  let isLooking = false;
+  const look = () => {
+    if (isLooking) return;
+    isLooking = true;
+    void props.inFlight
+      .run(() => settle(props))
+      .finally(() => {
+        isLooking = false;
+      });
+  };
+  const timer = setInterval(look, props.every ?? hour).unref();
+  look();
+  return { look, stop: () => clearInterval(timer) };
+}
+
+async function settle({ actions, log }: SettlingProps): Promise<void> {
+  try {
+    const { settled, unsure } = await actions.settleOpen();
+    if (settled.length === 0 && unsure.length === 0) return;
+    const failed = settled.filter(({ state }) => state === 'failed').length;
+    log.info('Cases that were left open were looked at.', {
+      done: settled.length - failed,
+      failed,
+      askedOfModerators: unsure.length,
+    });
+  } catch (error) {
+    log.error('Cases that were left open could not be looked at.', { error });
+  }
+}
+
+const hour = 3_600_000;
