@@ -18,6 +18,8 @@ import type { ScamDomains } from './scam/scam-domains.js';
 import { createRuleStore } from './servers/create-rule-store.js';
 import { createServerStore } from './servers/create-server-store.js';
 import { defaultLadder } from './servers/server-schema.js';
+import { createWordsDetector } from './words/create-words-detector.js';
+import { createKnownWords } from './words/known-words.js';
 
 export interface ModerationProps {
   readonly storage: Pick<Storage, 'db' | 'transaction'>;
@@ -32,6 +34,11 @@ export function createModeration(props: ModerationProps): Moderation {
   const servers = createServerStore(props);
   const cases = createCaseStore(props);
   const log = props.log ?? quiet;
+  const reading: Detectors = {
+    mentions: createMentionsDetector(),
+    invites: createInvitesDetector(),
+    words: createWordsDetector({ isKnown: createKnownWords() }),
+  };
   return {
     rulebook,
     servers,
@@ -43,18 +50,13 @@ export function createModeration(props: ModerationProps): Moderation {
     appeals: createAppealStore(props),
     proposals: createProposalStore(props),
     scamDomains: props.scamDomains ?? withoutList,
-    examiner: createExaminer({ detectors }),
+    examiner: createExaminer({ detectors: () => ({ ...counting(), ...reading }) }),
   };
 }
 
-/** What remembers is made anew for each examiner. */
-function detectors(): Detectors {
-  return {
-    flood: createFloodDetector(),
-    repeats: createRepeatsDetector(),
-    mentions: createMentionsDetector(),
-    invites: createInvitesDetector(),
-  };
+/** What counts over time is made anew for each examiner. */
+function counting(): Detectors {
+  return { flood: createFloodDetector(), repeats: createRepeatsDetector() };
 }
 
 const quiet: Pick<Log, 'warn' | 'error'> = { warn() {}, error() {} };

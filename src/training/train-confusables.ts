@@ -52,7 +52,7 @@ function charactersOf(codes: string): string {
 /** One sign that is a letter, or is drawn as one, and that decomposition leaves outside ASCII. */
 function isWanted(sign: string): boolean {
   if (!/^(?:\p{L}|\p{Nl}|\p{So})$/u.test(sign)) return false;
-  return !/^\p{ASCII}*$/u.test(sign.normalize('NFKD').replace(/\p{M}/gu, ''));
+  return !/^[!-~]+$/.test(sign.normalize('NFKD').replace(/\p{M}/gu, ''));
 }
 
 if (import.meta.filename === process.argv[1]) {

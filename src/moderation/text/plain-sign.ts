@@ -31,7 +31,11 @@ function readSign(character: string): string {
   if (/[\p{M}\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/u.test(character)) return '';
   const punctuation = punctuations.find(([pattern]) => pattern.test(character));
   if (punctuation !== undefined) return punctuation[1];
-  return [...character.normalize('NFKD')].map(letterOf).join('') || character;
+  const decomposed = [...character.normalize('NFKD')];
+  // Some decompose into another letter than the one they look like: ϲ into a sigma.
+  const whole = decomposed.some((part) => /[a-z]/i.test(part)) ? '' : letterOf(character);
+  if (/^[a-z]+$/.test(whole)) return whole;
+  return decomposed.map(letterOf).join('') || character;
 }
 
 /** A part of a decomposed character. Spaces come of marks that stand alone. */
