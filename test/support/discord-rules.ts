@@ -38,7 +38,7 @@ interface Component {
 /** Messages are bodies of their own, or the data of a callback of type 4 (new) or 7 (update). */
 function messageIn(template: string, body: unknown): Message | undefined {
   if (typeof body !== 'object' || body === null) return undefined;
-  if (/\/messages(\/[^/]+)?$/.test(template)) return body;
+  if (/\/messages(\/(?!bulk-delete)[^/]+)?$/.test(template)) return body;
   if (/^\/webhooks\/[^/]+\/[^/]+$/.test(template)) return body;
   if (!template.endsWith('/callback') || !('type' in body) || !('data' in body)) return undefined;
   if (body.type !== 4 && body.type !== 7) return undefined;

@@ -47,7 +47,8 @@ export function createHands(props: HandsProps): Hands {
       }),
     unban: (given) =>
       act(given, ({ guildId, memberId, reason }) =>
-        rest().delete(Routes.guildBan(guildId, memberId), { reason }),
+        // Discord's own description of this request asks for a body, which may be empty.
+        rest().delete(Routes.guildBan(guildId, memberId), { body: {}, reason }),
       ),
     deleteMessages: (given, messages) => remove(messages, auditReason(given)),
     async tell(given) {
