@@ -7,6 +7,8 @@ import type { World } from '../world/world.js';
 /** Whom and what a member can name in an option or a select, where they are. */
 export interface Nameable {
   user(id: string): boolean;
+  /** As an option takes it: in a server any account by its id, also who left or was never there. */
+  account(id: string): boolean;
   role(id: string): boolean;
   /** @param types - the channel types allowed; no list: all */
   channel(id: string, types: Json): boolean;
@@ -18,12 +20,14 @@ export function createNameable(
 ): Nameable {
   const { channel, member } = place;
   const { guildId } = channel;
+  const isHere = (id: string) => {
+    const named = world.members.get(id);
+    if (named === undefined) return false;
+    return guildId === null ? named.bot || id === member.id : isIn(named, guildId);
+  };
   return {
-    user(id) {
-      const named = world.members.get(id);
-      if (named === undefined) return false;
-      return guildId === null ? named.bot || id === member.id : isIn(named, guildId);
-    },
+    user: isHere,
+    account: (id) => (guildId === null ? isHere(id) : world.members.has(id)),
     role: (id) => guildId !== null && world.roles.get(id)?.guildId === guildId,
     channel(id, types) {
       const named = world.channels.get(id);

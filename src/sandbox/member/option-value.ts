@@ -104,7 +104,7 @@ function reference(
 ): string | null {
   const { type } = option;
   const mentionable = type === OptionType.mentionable;
-  if ((type === OptionType.user || mentionable) && nameable.user(id)) {
+  if ((type === OptionType.user || mentionable) && nameable.account(id)) {
     named.users.add(id);
     return id;
   }

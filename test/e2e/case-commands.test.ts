@@ -1,0 +1,307 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { buttons, isEphemeral, type Member } from './local-discord.js';
+import { type Moderated, type ModeratedOptions, openModerated } from './moderated.js';
+
+/** The moderators' commands, with the whole bot against the local Discord. */
+let at: Moderated;
+
+const open = async (options?: ModeratedOptions) => {
+  at = await openModerated(options);
+  return at;
+};
+
+afterEach(async () => {
+  await at.close();
+  expect(at.discord.faults()).toEqual([]);
+});
+
+/** The last direct message of the bot. */
+async function lastDirect(member: Member): Promise<string> {
+  return (await (await member.inDirect()).sees()).at(-1)?.content ?? '';
+}
+
+async function audit(actionType: number) {
+  const entries = await at.discord.auditLog();
+  return entries.filter((entry) => entry.actionType === actionType).map(({ reason }) => reason);
+}
+
+const standing = async ({ id }: Member) =>
+  (await at.discord.state()).members.find((member) => member.id === id);
+
+const day = 86_400_000;
+
+describe('a moderator', () => {
+  it('warns a member, who is told why and by which server, and not by whom', async () => {
+    const { sacha, alice, said, moderation, guildId } = await open();
+    const answer = await said(sacha, 'warn', { member: alice.id, reason: 'Please stay polite.' });
+    expect(isEphemeral(answer)).toBe(true);
+    expect(answer.content).toBe(
+      '**Case 1** · **Alice** was warned. They were told by direct message.',
+    );
+    const told = await lastDirect(alice);
+    expect(told).toContain('**Vous avez reçu un avertissement**');
+    expect(told).toContain('Salon de lecture · Reading room');
+    expect(told).toContain('Please stay polite.');
+    expect(told).not.toContain('Sacha');
+    expect(told).not.toContain(sacha.id);
+    expect(await moderation.cases.find(guildId, 1)).toMatchObject({
+      ...{ action: 'warn', state: 'done', notice: 'sent', moderatorId: sacha.id },
+      ...{ memberId: alice.id, memberName: 'Alice' },
+    });
+  });
+
+  it('is proposed the next step of the ladder after a warning, and takes it with a press', async () => {
+    const ladder = {
+      warningsCountForDays: 30,
+      steps: [
+        { action: 'warn', duration: null },
+        { action: 'timeout', duration: 3_600_000 },
+      ],
+    } as const;
+    const { sacha, alice, said, again } = await open({ server: { ladder } });
+    const first = await said(sacha, 'warn', { member: alice.id, reason: 'One' });
+    expect(buttons(first)).toEqual([]);
+    const second = await said(sacha, 'warn', { member: alice.id, reason: 'Two' });
+    expect(second.content).toContain('2 measures that count in 30 days');
+    expect(second.content).toContain('**Time out for 1 hour**');
+    const [id = ''] = buttons(second);
+    await again();
+    const taken = await sacha.answerTo(await sacha.press(second, id));
+    expect(taken.content).toMatch(/^\*\*Case 3\*\* · \*\*Alice\*\* is timed out until <t:\d+:f>/);
+    expect((await standing(alice))?.timedOutUntil).not.toBeNull();
+    const twice = await sacha.answerTo(await sacha.press(second, id));
+    expect(twice.content).toContain('**Case 3**');
+  });
+
+  it('times a member out for what was typed, ends it again, and says so in the audit log', async () => {
+    const { sacha, alice, said } = await open();
+    const answer = await said(sacha, 'timeout', {
+      ...{ member: alice.id, duration: '3 jours', reason: 'Flooding' },
+    });
+    const [, until = '0'] = /until <t:(\d+):f>/.exec(answer.content) ?? [];
+    const end = Date.parse((await standing(alice))?.timedOutUntil ?? '');
+    expect(Math.abs(end / 1_000 - Number(until))).toBeLessThanOrEqual(1);
+    expect(Math.abs(end - Date.now() - 3 * day)).toBeLessThan(60_000);
+    expect((await audit(24))[0]).toContain('1');
+    expect((await audit(24))[0]).toContain('Flooding');
+    expect(await lastDirect(alice)).toContain(`<t:${until}:f>`);
+    const ended = await said(sacha, 'untimeout', { member: alice.id });
+    expect(ended.content).toContain('**Case 2** · The timeout of **Alice** has ended.');
+    expect((await standing(alice))?.timedOutUntil).toBeNull();
+    expect(await audit(24)).toHaveLength(2);
+    const twice = await said(sacha, 'untimeout', { member: alice.id });
+    expect(twice.content).toContain('It was so already for **Alice**');
+  });
+
+  it('is suggested lengths of time as they are understood', async () => {
+    const { sacha, alice } = await open();
+    const typed = await sacha.complete('timeout', 'duration', '1h30', { member: alice.id });
+    expect(typed[0]).toMatchObject({ name: '90 minutes', value: '5400s' });
+    expect(typed.map(({ name }) => name)).toContain('28 days');
+  });
+
+  it('is told in words what cannot be a timeout', async () => {
+    const { sacha, alice, said, moderation, guildId } = await open();
+    const long = await said(sacha, 'timeout', { member: alice.id, duration: '29 days' });
+    expect(long.content).toContain('28 days at most');
+    const odd = await said(sacha, 'timeout', { member: alice.id, duration: 'soon @everyone' });
+    expect(odd.content).toContain('I do not understand');
+    expect(odd.content).not.toContain('@everyone');
+    expect(await moderation.cases.count({ guildId })).toBe(0);
+  });
+
+  it('kicks a member, who is told before that it is about to happen', async () => {
+    const { sacha, bob, said } = await open();
+    const answer = await said(sacha, 'kick', { member: bob.id, reason: 'Enough' });
+    expect(answer.content).toBe(
+      '**Case 1** · **Bob** was kicked. They were told by direct message.',
+    );
+    expect(await standing(bob)).toBeUndefined();
+    expect(await lastDirect(bob)).toContain('Vous allez être expulsé·e');
+    expect((await audit(20))[0]).toContain('Enough');
+    const again = await said(sacha, 'warn', { member: bob.id, reason: 'Late' });
+    expect(again.content).toContain('is no longer in this server');
+  });
+
+  it('bans a member and somebody who left, and lifts a ban', async () => {
+    const { sacha, alice, bob, said, discord } = await open();
+    await bob.say('Buy now');
+    const first = await said(sacha, 'ban', {
+      ...{ member: bob.id, reason: 'Scam', purge: 3_600, silent: true },
+    });
+    expect(first.content).toBe('**Case 1** · **Bob** was banned. They were not told.');
+    expect((await sacha.sees()).some(({ content }) => content === 'Buy now')).toBe(false);
+    await alice.leaveServer();
+    const second = await said(sacha, 'ban', { member: alice.id });
+    expect(second.content).toContain('**Case 2** · **Alice** was banned.');
+    expect((await discord.bans()).map(({ memberId }) => memberId).sort()).toEqual(
+      [alice.id, bob.id].sort(),
+    );
+    const twice = await said(sacha, 'ban', { member: bob.id });
+    expect(twice.content).toContain('It was so already');
+    const choices = await sacha.complete('unban', 'user', 'ali');
+    expect(choices).toMatchObject([{ name: `Alice (${alice.id})`, value: alice.id }]);
+    const lifted = await said(sacha, 'unban', { user: alice.id, reason: 'A mistake' });
+    expect(lifted.content).toBe('**Case 4** · The ban of **Alice** was lifted.');
+    expect(await discord.bans()).toHaveLength(1);
+    const not = await said(sacha, 'unban', { user: alice.id });
+    expect(not.content).toContain('is not banned here');
+    const odd = await said(sacha, 'unban', { user: 'Alice' });
+    expect(odd.content).toContain('nobody I could unban');
+  });
+
+  it('keeps notes that nobody is told of', async () => {
+    const { sacha, alice, said } = await open();
+    const answer = await said(sacha, 'note', { member: alice.id, text: 'Knows the author.' });
+    expect(answer.content).toBe('**Case 1** · Note about **Alice** kept.');
+    expect(await (await alice.inDirect()).sees()).toEqual([]);
+  });
+
+  it('sees that a member who takes no direct messages was not told', async () => {
+    const { sacha, alice, said } = await open();
+    await alice.change({ closesDirectMessages: true });
+    const answer = await said(sacha, 'warn', { member: alice.id, reason: 'Politely, please' });
+    expect(answer.content).toContain('was warned. They could not be told');
+    const card = await said(sacha, 'case', { show: { number: 1 } });
+    expect(card.embeds[0]?.description).toContain('They could not be told');
+  });
+});
+
+describe('what stands in the way is said', () => {
+  it('of the owner, the bot, a moderator, oneself, and roles', async () => {
+    const { sacha, camille, alice, said, discord, glose } = await open();
+    const { members } = await discord.state();
+    const bot = members.find((member) => member.bot)?.id ?? '';
+    const warned = async (member: string, by = sacha) =>
+      (await said(by, 'warn', { member, reason: 'Test' })).content;
+    expect(await warned(camille.id)).toContain('the owner of this server');
+    expect(await warned(bot)).toContain('That is me');
+    expect(await warned(sacha.id)).toContain('That is yourself');
+    expect(await warned(sacha.id, camille)).toContain('was warned');
+    const noor = await discord.member('Imani', 'fr', ['Administration']);
+    expect(await warned(noor.id)).toContain('moderates here, too');
+    const above = await said(camille, 'timeout', { member: noor.id, duration: '1h' });
+    const { roles } = await discord.state();
+    const own = roles.find(({ id }) => members.find((one) => one.bot)?.roleIds.includes(id));
+    expect(above.content).toContain('**Administration**');
+    expect(above.content).toContain(`Move **${own?.name}** above **Administration**`);
+    expect(await warned(alice.id)).toContain('was warned');
+    expect(glose.logged.filter(({ message }) => message.includes('failed'))).toEqual([]);
+  });
+
+  it('of a permission that the bot lacks, by its name', async () => {
+    const { sacha, alice, said, discord } = await open();
+    await discord.withhold(1n << 2n);
+    const answer = await said(sacha, 'ban', { member: alice.id });
+    expect(answer.content).toContain('I lack the permission “Ban members”');
+    expect(await standing(alice)).toBeDefined();
+  });
+
+  it('of a permission that the moderator lacks, though the command came', async () => {
+    const { moderation, guildId, alice, bob, said } = await open();
+    const answer = await said(alice, 'kick', { member: bob.id }).catch((error: unknown) =>
+      String(error),
+    );
+    // The local Discord refuses it as Discord does; who comes past that is refused by the bot.
+    expect(JSON.stringify(answer)).toMatch(/may not|permission|autorisation/i);
+    expect(await moderation.cases.count({ guildId })).toBe(0);
+  });
+
+  it('in the moderator’s language', async () => {
+    const { alice, camille, discord, said } = await open();
+    for (const [locale, duration, shows] of [
+      ['fr', '1 heure', 'Exclusion de **Alice** jusqu’au'],
+      ['de', '2 Stunden', '**Alice** ist im Timeout bis'],
+      ['es-ES', '3 horas', 'Aislamiento de **Alice** hasta el'],
+    ] as const) {
+      const timed = { member: alice.id, duration };
+      const moderator = await discord.memberById(camille.id, locale);
+      expect((await said(moderator, 'timeout', timed)).content).toContain(shows);
+    }
+  });
+});
+
+describe('cases', () => {
+  it('are listed page by page, and lead to each, also after a restart', async () => {
+    const { sacha, alice, bob, said, again } = await open();
+    for (const index of Array.from({ length: 11 }).keys())
+      await said(sacha, 'note', { member: alice.id, text: `Note ${index + 1}` });
+    await said(sacha, 'note', { member: bob.id, text: 'Of Bob' });
+    const all = await said(sacha, 'case', { list: {} });
+    expect(all.content).toContain('**12 cases on this server**');
+    const list = await said(sacha, 'cases', { member: alice.id });
+    expect(list.content).toContain('**11 cases of Alice**');
+    expect(list.content).toContain('Page 1 of 2');
+    expect(list.content).toContain('**11** · Note');
+    await again();
+    const older = buttons(list).find((id) => id.endsWith('.2')) ?? '';
+    await sacha.press(list, older);
+    const next = await sacha.until(
+      ({ id, content }) => id === list.id && content.includes('Page 2 of 2'),
+    );
+    expect(next.content).toContain('**1** · Note');
+    expect(next.content).not.toContain('Of Bob');
+    const opened = await sacha.answerTo(await sacha.select(next, 'case-open', ['1']));
+    expect(opened.embeds[0]?.title).toBe('Case 1 · Note');
+    expect(opened.embeds[0]?.description).toContain('**Reason:** Note 1');
+  });
+
+  it('have their reason changed, in a form or at once', async () => {
+    const { sacha, alice, said } = await open();
+    await said(sacha, 'warn', { member: alice.id, reason: 'Too quik' });
+    const form = await sacha.form(await sacha.use('case', { edit: { number: 1 } }));
+    expect(form.title).toBe('Reason of case 1');
+    const sent = await sacha.submit(form, { reason: 'Too quick' });
+    expect((await sacha.answerTo(sent)).content).toContain('The reason of case 1 is changed');
+    const card = await said(sacha, 'case', { show: { number: 1 } });
+    expect(card.embeds[0]?.description).toContain('**Reason:** Too quick');
+    await said(sacha, 'case', { edit: { number: 1, reason: 'Quick' } });
+    const again = await said(sacha, 'case', { show: { number: 1 } });
+    expect(again.embeds[0]?.description).toContain('**Reason:** Quick');
+  });
+
+  it('are taken back after asking, by who may, and say by which case', async () => {
+    const { sacha, alice, said } = await open();
+    await said(sacha, 'timeout', { member: alice.id, duration: '1 day' });
+    const asked = await said(sacha, 'case', { undo: { number: 1 } });
+    expect(asked.content).toBe('**Take back case 1?** The timeout ends.');
+    const keep = buttons(asked).find((id) => id.startsWith('case-undo-not')) ?? '';
+    const undo = buttons(asked).find((id) => id.startsWith('case-undo-now')) ?? '';
+    await sacha.press(asked, keep);
+    await sacha.until(({ content }) => content === 'Nothing was changed.');
+    expect((await standing(alice))?.timedOutUntil).not.toBeNull();
+    const second = await said(sacha, 'case', { undo: { number: 1 } });
+    await sacha.press(second, undo);
+    await sacha.until(({ content }) => content === 'Case 1 is taken back (by case 2).');
+    expect((await standing(alice))?.timedOutUntil).toBeNull();
+    expect(await lastDirect(alice)).toContain('Votre exclusion est terminée');
+    const card = await said(sacha, 'case', { show: { number: 1 } });
+    expect(card.embeds[0]?.description).toContain('Taken back by case 2');
+    const none = await said(sacha, 'case', { undo: { number: 1 } });
+    expect(none.content).toBe('There is nothing to take back in case 1.');
+  });
+
+  it('that are not there are said not to be, and those of another server are not shown', async () => {
+    const { sacha, alice, said, discord } = await open();
+    await said(sacha, 'warn', { member: alice.id, reason: 'Here' });
+    const unknown = await said(sacha, 'case', { show: { number: 99 } });
+    expect(unknown.content).toBe('There is no case 99 on this server.');
+    const other = await discord.invite('Elsewhere', 'en-US');
+    expect(await at.moderation.cases.find(other, 1)).toBeUndefined();
+  });
+
+  it('do no harm with what members call themselves and moderators write', async () => {
+    const { sacha, discord, said } = await open();
+    const name = '@everyone **[x](https://evil.example)**';
+    const odd = await discord.member(name.slice(0, 32), 'en-US');
+    const reason = '@everyone <@123> ```js\n||x|| /ban everyone';
+    const answer = await said(sacha, 'warn', { member: odd.id, reason });
+    expect(answer.content).toContain('was warned');
+    expect(answer.content).not.toContain('@everyone');
+    expect(await lastDirect(odd)).not.toMatch(/@everyone|```/);
+    const card = await said(sacha, 'case', { show: { number: 1 } });
+    expect(JSON.stringify(card.embeds)).not.toMatch(/@everyone|```/);
+    const list = await said(sacha, 'cases', { member: odd.id });
+    expect(list.content).not.toContain('@everyone');
+  });
+});
