@@ -1,0 +1,87 @@
+import type { Match } from './pattern/pattern.js';
+import type { Token } from './token.js';
+import type { Context, Language, Offence, Rule, Rules } from './words/language.js';
+
+/** Offending words of a sentence. */
+export interface FoundInSentence {
+  readonly offence: Offence;
+  /** Only a model can tell. */
+  readonly isMaybe: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What is said in a sentence to hurt; not what is told of others' words, played, or denied. */
+export function findOffences(
+  tokens: readonly Token[],
+  { offences, contexts }: Pick<Language, 'offences' | 'contexts'>,
+): readonly FoundInSentence[] {
+  const found = matchesOf(tokens, offences);
+  if (found.length === 0) return [];
+  const around = new Set(matchesOf(tokens, contexts).map(({ rule }) => rule.finds));
+  if (around.has('report')) return [];
+  return found.flatMap(({ rule: { finds, isMaybe, isDenied }, match }) => {
+    const isPlayed = finds === 'threat' && around.has('game');
+    if (isPlayed || (!isDenied && isNegated(tokens, match))) return [];
+    return [{ offence: finds, isMaybe, ...placeOf(tokens, match) }];
+  });
+}
+
+function matchesOf<Finds extends Offence | Context>(
+  tokens: readonly Token[],
+  rules: Rules<Finds>,
+): readonly { readonly rule: Rule<Finds>; readonly match: Match }[] {
+  const found: { rule: Rule<Finds>; match: Match }[] = [];
+  for (const [from, { word, classes }] of tokens.entries()) {
+    for (const name of [word, ...classes]) {
+      for (const rule of rules.get(name) ?? []) {
+        const match = rule.pattern.matchAt(tokens, from);
+        if (match !== null) found.push({ rule, match });
+      }
+    }
+  }
+  return found;
+}
+
+/** "not", "never", "pas" in the clause, up to the word after what was found. */
+function isNegated(tokens: readonly Token[], { from, to }: Match): boolean {
+  let start = from;
+  while (start > 0 && tokens[start - 1]?.word !== ',') start -= 1;
+  for (let at = start; at < Math.min(tokens.length, to + 1); at += 1) {
+    if (denies(tokens, at)) return true;
+  }
+  return false;
+}
+
+function denies(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const next = tokens[at + 1];
+  if (token.classes.has('NOBODY')) return true;
+  // "No woman …", but not "no you are".
+  if (token.word === 'no') return next !== undefined && !next.classes.has('YOU');
+  if (!token.classes.has('NEG')) return false;
+  // "N'est-ce pas …", "isn't it …", "why don't we …" ask for agreement.
+  if (token.word === 'pas') return tokens[at - 1]?.word !== 'ce';
+  return token.word !== 'not' || !asking.has(next?.word ?? '');
+}
+
+const asking = new Set([
+  'it',
+  'this',
+  'that',
+  'we',
+  'you',
+  'someone',
+  'realise',
+  'realize',
+  'recognise',
+  'see',
+]);
+
+function placeOf(tokens: readonly Token[], { marked }: Match): { start: number; end: number } {
+  return {
+    start: tokens[marked.from]?.start ?? 0,
+    end: tokens[marked.to - 1]?.end ?? 0,
+  };
+}

@@ -1,0 +1,65 @@
+import { noClasses, type Token } from './token.js';
+import { expanded } from './words/expansions.js';
+import type { Lexicon } from './words/read-words.js';
+import type { WrittenWord } from './written-words.js';
+
+/** The sentences of a message as the patterns of one language see them. */
+export function readSentences(
+  words: readonly WrittenWord[],
+  lexicon: Lexicon,
+): readonly (readonly Token[])[] {
+  const sentences: Token[][] = [];
+  let sentence: Token[] = [];
+  let hasGroup = false;
+  for (const written of words) {
+    if (written.word === '.') {
+      if (sentence.length > 0) sentences.push(sentence);
+      sentence = [];
+      continue;
+    }
+    for (const word of expanded(written.word)) {
+      const token = tokenOf(written, word, { lexicon, hasGroup, last: sentence.at(-1) });
+      hasGroup ||= token.classes.has('GROUP') || token.classes.has('GADJ');
+      sentence.push(token);
+    }
+  }
+  if (sentence.length > 0) sentences.push(sentence);
+  return sentences;
+}
+
+interface Around {
+  readonly lexicon: Lexicon;
+  /** Whether a group of people was named before. */
+  readonly hasGroup: boolean;
+  readonly last: Token | undefined;
+}
+
+function tokenOf(written: WrittenWord, word: string, { lexicon, hasGroup, last }: Around): Token {
+  const known = classesOf(written, word, lexicon);
+  const extra = [
+    ...(written.isMention ? ['MENTION'] : []),
+    ...(written.isCapital && known.size === 0 ? ['CAPITAL'] : []),
+    ...(hasGroup && known.has('THEM') ? ['THEMG'] : []),
+  ];
+  return {
+    word,
+    classes: extra.length > 0 ? new Set([...known, ...extra]) : known,
+    start: written.start,
+    end: written.end,
+    opens: opensAfter(last),
+  };
+}
+
+/** Of "puuuute" two letters are left, of which the word may have one. */
+function classesOf(written: WrittenWord, word: string, lexicon: Lexicon): ReadonlySet<string> {
+  const known = lexicon.get(word);
+  if (known !== undefined || !written.isDrawnOut) return known ?? noClasses;
+  return lexicon.get(word.replace(/(\p{L})\1/gu, '$1')) ?? noClasses;
+}
+
+/** An order may follow a comma, somebody's name, or a word such as "and" at a beginning. */
+function opensAfter(last: Token | undefined): boolean {
+  if (last === undefined || last.word === ',') return true;
+  if (last.classes.has('MENTION')) return true;
+  return last.classes.has('OPENER');
+}

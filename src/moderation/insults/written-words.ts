@@ -1,0 +1,69 @@
+import { foldText } from '../text/fold-text.js';
+
+/** A word or a mark as it stands in a message. */
+export interface WrittenWord {
+  /** Folded; `,` for a mark within a sentence, `.` for its end, `"` for quoted words. */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isMention: boolean;
+  readonly isCapital: boolean;
+  /** Letters were left out that were written more than twice. */
+  readonly isDrawnOut: boolean;
+}
+
+/**
+ * The words of a message. What is quoted, a line that begins with `>`, code and addresses are another's
+ * words or none.
+ */
+export function writtenWords(text: string): readonly WrittenWord[] {
+  const folded = foldText(withoutForeign(text));
+  const words: WrittenWord[] = [];
+  for (const { 0: found, index } of folded.folded.matchAll(pieces)) {
+    const start = folded.originalStart(index);
+    const end = folded.originalEnd(index + found.length);
+    words.push(wordOf(found, start, end, text));
+  }
+  return words;
+}
+
+/** A quotation, a word, a mention's place, or a mark. */
+const pieces =
+  /"[^"\n]{0,1500}"|(?<![\p{L}\p{N}])'(?=\S)[^'"\n]{0,300}(?:'(?=\p{L})[^'"\n]{0,300})*(?<=\S)'(?![\p{L}\p{N}])|\p{L}{2,7}n't(?!\p{L})|[\p{L}\p{N}]+|§+|[,:()[\]–—/]| - |[.!?;…\n]+/gu;
+
+function wordOf(found: string, start: number, end: number, text: string): WrittenWord {
+  const place = { start, end, isMention: false, isCapital: false, isDrawnOut: false };
+  if (found.startsWith('"') || found.startsWith("'")) return { ...place, word: '"' };
+  if (found.startsWith('§')) return { ...place, word: '@', isMention: true };
+  if (/^[,:()[\]–—/]|^ - $/.test(found)) return { ...place, word: ',' };
+  if (/^[.!?;…\n]/.test(found)) return { ...place, word: '.' };
+  const written = text.slice(start, end);
+  return {
+    ...place,
+    word: found.replace("'", ''),
+    isCapital: /^\p{Lu}\p{Ll}/u.test(written),
+    isDrawnOut: end - start > found.length,
+  };
+}
+
+/** Blanks of the same length, so that places stay; a mention leaves marks that no text has. */
+function withoutForeign(text: string): string {
+  return text
+    .replace(/§/gu, ' ')
+    .replace(/```[\s\S]*?(?:```|$)|`[^`\n]*`/gu, blank)
+    .replace(/^[ \t]*>.*$/gmu, blank)
+    .replace(/<(?:@[!&]?|#)\d+>/gu, (found) => '§'.repeat(found.length))
+    .replace(/<a?:\w+:\d+>|\b\w+:\/\/\S+/gu, blank)
+    .replace(/(?<![\p{L}\p{N}@])@\p{L}[\p{L}\p{N}_.]*\p{L}/gu, (found) =>
+      isWordWithSign(found) ? found : '§'.repeat(found.length),
+    );
+}
+
+function blank(found: string): string {
+  return found.replace(/[^\n]/gu, (unit) => ' '.repeat(unit.length));
+}
+
+/** "@ss" is no mention. */
+function isWordWithSign(found: string): boolean {
+  return /^@(?:ss|sshole|rab|rabe|bruti)/iu.test(found);
+}
