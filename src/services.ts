@@ -241,6 +241,7 @@ async function compose(
     source: configuration.scamDomains,
     follows: options.watch,
   });
+  const moderation = createModeration({ storage, log, scamDomains, claimChecker });
   return {
     storage,
     library,
@@ -254,7 +255,7 @@ async function compose(
     model,
     answerer,
     claimChecker,
-    moderation: createModeration({ storage, log, scamDomains }),
+    moderation,
     profiles,
     related: createRelatedQuestions({ profiles, analyser }),
     inspector,
@@ -278,6 +279,7 @@ async function compose(
     ],
     async close() {
       profiles.close();
+      await moderation.misstatements.close();
       await scamDomains.close();
       await library.close();
       await retrieval.close();

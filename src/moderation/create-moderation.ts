@@ -1,3 +1,4 @@
+import type { ClaimChecker } from '../answering/claims/claim-checker.js';
 import type { Log } from '../log.js';
 import type { Storage } from '../storage/storage.js';
 import { createActions } from './actions/create-actions.js';
@@ -9,6 +10,7 @@ import { createInvitesDetector } from './detectors/invites.js';
 import { createMentionsDetector } from './detectors/mentions.js';
 import { createRepeatsDetector } from './detectors/repeats.js';
 import { createExaminer, type Detectors } from './examining/create-examiner.js';
+import { createMisstatements, withoutClaims } from './misstatements/create-misstatements.js';
 import type { Moderation } from './moderation.js';
 import { createProposalStore } from './queue/create-proposal-store.js';
 import { createRuleCounts } from './rule-counts.js';
@@ -27,6 +29,8 @@ export interface ModerationProps {
   readonly log?: Pick<Log, 'warn' | 'error'>;
   /** Default: no list, look-alikes alone. Closed by whoever made it. */
   readonly scamDomains?: ScamDomains;
+  /** Default: nothing is held against the articles. */
+  readonly claimChecker?: Pick<ClaimChecker, 'check'>;
 }
 
 /** Puts the room together; services.ts gives it what it rests on. */
@@ -51,6 +55,10 @@ export function createModeration(props: ModerationProps): Moderation {
     proposals: createProposalStore(props),
     scamDomains: props.scamDomains ?? withoutList,
     examiner: createExaminer({ detectors: () => ({ ...counting(), ...reading }) }),
+    misstatements:
+      props.claimChecker === undefined
+        ? withoutClaims
+        : createMisstatements({ claimChecker: props.claimChecker, log }),
   };
 }
 

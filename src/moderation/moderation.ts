@@ -29,6 +29,7 @@ export interface Moderation {
   readonly proposals: ProposalStore;
   readonly scamDomains: ScamDomains;
   readonly examiner: Examiner;
+  readonly misstatements: Misstatements;
 }
 
 /**
@@ -67,6 +68,8 @@ export interface Misstatements {
     rule: { readonly id: string },
     given: Omit<CheckedWith, 'found'>,
   ): Promise<readonly Finding[]>;
+  /** Messages that found the queue full, since the start. */
+  readonly dropped: number;
   /** Ends what waits. */
   close(): Promise<void>;
 }
