@@ -11,8 +11,13 @@ export interface Prompt {
 
 export type PromptName = 'answer' | 'summary' | 'repair' | 'follow-up' | 'claim' | 'discussion';
 
-export async function loadPrompt(name: PromptName): Promise<Prompt> {
-  const template = await readFile(new URL(`./prompts/${name}.md`, import.meta.url), 'utf8');
+export function loadPrompt(name: PromptName): Promise<Prompt> {
+  return readPrompt(name, new URL(`./prompts/${name}.md`, import.meta.url));
+}
+
+/** A prompt that stands in another room. */
+export async function readPrompt(name: string, file: URL): Promise<Prompt> {
+  const template = await readFile(file, 'utf8');
   const digest = createHash('sha256').update(template).digest('hex').slice(0, 8);
   return {
     version: `${name}-${digest}`,
