@@ -6,8 +6,10 @@ import { domainToASCII } from 'node:url';
  * called so: names of one label, labels over 63 characters, names over 253 (RFC 1035).
  */
 export function canonicalHost(written: string): string | null {
-  const isPlain = plain.test(written);
-  const ascii = isPlain ? written.toLowerCase() : domainToASCII(written);
+  // What is no valid punycode stays what it is: resolvers ask for it all the same.
+  const ascii = plain.test(written)
+    ? written.toLowerCase()
+    : domainToASCII(written) || written.toLowerCase();
   const host = ascii.endsWith('.') ? ascii.slice(0, -1) : ascii;
   return host.length <= 253 && valid.test(host) ? host : null;
 }

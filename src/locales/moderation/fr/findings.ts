@@ -26,8 +26,7 @@ export const findings: FindingWords = {
     listed_domain: ({ domain }) => `${domain} est connu pour des arnaques`,
     looks_like: ({ domain, brand }) => `${domain} imite ${brand}`,
     disguised_link: ({ shown, domain }) => `Le lien affiche ${shown}, mais mène à ${domain}`,
-    bait: ({ domain, brand }) =>
-      `${domain} n’est pas à ${brand}, dont il prend le nom pour appâter`,
+    bait: ({ domain, brand }) => `${domain} appâte avec le nom « ${brand} »`,
     banned_word: ({ listed }) => `Mot interdit ici : « ${listed} »`,
     insult: () => 'Insulte',
     hatred: () => 'Propos haineux',

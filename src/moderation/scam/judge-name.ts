@@ -1,0 +1,103 @@
+import { isShared, publicSuffix } from '../links/public-suffix.js';
+import { baitPoints, baitShape } from './bait-words.js';
+import { endingPoints } from './endings.js';
+import { isPiece, type Likeness, likenesses } from './likeness.js';
+import { type Bait, readBait } from './read-bait.js';
+
+/** What speaks for a host being one of a scam. The points and their reasons stand in DECISIONS.md. */
+export interface Suspicion {
+  readonly points: number;
+  /** The brand that it uses; null where words alone bait. `bait`: how many of them stand beside it. */
+  readonly likeness: (Likeness & { readonly bait: number }) | null;
+  /** The word that baits most; empty without one. */
+  readonly topic: string;
+}
+
+/** From so many points on it is a finding. */
+export const enough = 3.2;
+
+/** @param host as a reader sees it */
+export function judgeName(host: string): Suspicion {
+  const suffix = publicSuffix(host);
+  const labels = host.slice(0, -suffix.length - 1).split('.');
+  const name = labels.at(-1) ?? '';
+  const below = labels
+    .slice(0, -1)
+    .filter((label) => label !== 'www')
+    .join('.');
+  const place = {
+    points: endingPoints(suffix),
+    isOfAnybody: isShared(suffix) && suffix.length > 6,
+  };
+  const suspicions = [
+    ofName(name, null, place),
+    ...likenesses(name).map((likeness) => ofName(name, likeness, place)),
+    ...(below === '' ? [] : likenesses(below)).map((likeness) =>
+      ofBelow(below, name, likeness, place),
+    ),
+  ];
+  return suspicions.reduce((most, one) => (one.points > most.points ? one : most));
+}
+
+interface Place {
+  readonly points: number;
+  /** Whether anybody has a name there at once, so that a brand's own name is no surprise. */
+  readonly isOfAnybody: boolean;
+}
+
+function ofName(name: string, likeness: Likeness | null, place: Place): Suspicion {
+  const rest =
+    likeness === null ? [name] : [name.slice(0, likeness.start), name.slice(likeness.end)];
+  const bait = readBait(rest);
+  const isCommon = likeness !== null && !likeness.isOwn;
+  const own = isCommon ? [Math.max(1, baitPoints(baitShape(likeness.word)))] : [];
+  const points =
+    likenessPoints(name, likeness, bait.unknown, place) +
+    sumOf([...bait.points, ...own]) +
+    place.points +
+    shapePoints(name, likeness) -
+    (likeness?.isUnmistakable ? 0 : Math.min(3, 0.35 * bait.unknown));
+  return suspicion(points, likeness, bait);
+}
+
+/** A brand before a domain of another: `discord.giveaways.example`. */
+function ofBelow(below: string, name: string, likeness: Likeness, place: Place): Suspicion {
+  const bait = readBait([name, below.slice(0, likeness.start), below.slice(likeness.end)]);
+  const own = likeness.isOwn ? (likeness.cost > 0 ? 2.5 : 1) : 0;
+  return suspicion(own + 0.8 * sumOf(bait.points) + place.points, likeness, bait);
+}
+
+function suspicion(points: number, likeness: Likeness | null, bait: Bait): Suspicion {
+  const beside = likeness && { ...likeness, bait: bait.points.length };
+  return { points, likeness: beside, topic: bait.topic };
+}
+
+/** Each further word adds less. */
+function sumOf(points: readonly number[]): number {
+  const falling = [1, 0.8, 0.6, 0.4];
+  return points
+    .toSorted((one, other) => other - one)
+    .reduce((sum, each, at) => sum + each * (falling[at] ?? 0), 0);
+}
+
+function likenessPoints(
+  name: string,
+  likeness: Likeness | null,
+  unknown: number,
+  { isOfAnybody }: Place,
+): number {
+  if (likeness === null) return 0;
+  const { isOwn, isUnmistakable, cost, start, end } = likeness;
+  if (!isOwn) return unknown > 0 ? -2 : 0;
+  if (isUnmistakable) return 4;
+  if (cost > 0 && unknown === 0) return 4;
+  if (cost > 0) return (unknown < 3 ? 3.6 : 2.5) - (isOfAnybody ? 1.5 : 0);
+  if (isOfAnybody) return 1;
+  if (start === 0 && end === name.length) return 3;
+  return isPiece(name, likeness) ? 2.6 : 2;
+}
+
+function shapePoints(name: string, likeness: Likeness | null): number {
+  const imitates = likeness !== null && /(?:^|-)(?:[wv]{2,6}|https?|com)(?:-|$)/.test(name);
+  return (name.includes('-') ? 0.4 : 0) + (/\d/.test(name) ? 0.3 : 0) + (imitates ? 1.5 : 0);
+}
