@@ -241,7 +241,9 @@ async function compose(
     source: configuration.scamDomains,
     follows: options.watch,
   });
-  const moderation = createModeration({ storage, log, scamDomains, claimChecker });
+  const moderation = createModeration({
+    ...{ storage, log, scamDomains, claimChecker, model, budget },
+  });
   return {
     storage,
     library,

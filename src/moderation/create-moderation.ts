@@ -1,4 +1,6 @@
+import type { TokenBudget } from '../answering/budget/token-budget.js';
 import type { ClaimChecker } from '../answering/claims/claim-checker.js';
+import type { ChatModel } from '../answering/models/chat-model.js';
 import type { Log } from '../log.js';
 import type { Storage } from '../storage/storage.js';
 import { createActions } from './actions/create-actions.js';
@@ -10,6 +12,8 @@ import { createInvitesDetector } from './detectors/invites.js';
 import { createMentionsDetector } from './detectors/mentions.js';
 import { createRepeatsDetector } from './detectors/repeats.js';
 import { createExaminer, type Detectors } from './examining/create-examiner.js';
+import { createInsultDetector } from './insults/create-insult-detector.js';
+import { createJudge } from './insults/judge/create-judge.js';
 import { createMisstatements, withoutClaims } from './misstatements/create-misstatements.js';
 import type { Moderation } from './moderation.js';
 import { createProposalStore } from './queue/create-proposal-store.js';
@@ -31,6 +35,10 @@ export interface ModerationProps {
   readonly scamDomains?: ScamDomains;
   /** Default: nothing is held against the articles. */
   readonly claimChecker?: Pick<ClaimChecker, 'check'>;
+  /** Judges messages; default none. */
+  readonly model?: Pick<ChatModel, 'name' | 'complete'> | null;
+  /** What the model may spend; default nothing is counted. */
+  readonly budget?: TokenBudget;
 }
 
 /** Puts the room together; services.ts gives it what it rests on. */
@@ -38,10 +46,12 @@ export function createModeration(props: ModerationProps): Moderation {
   const servers = createServerStore(props);
   const cases = createCaseStore(props);
   const log = props.log ?? quiet;
+  const insults = createInsultDetector();
   const reading: Detectors = {
     mentions: createMentionsDetector(),
     invites: createInvitesDetector(),
     words: createWordsDetector({ isKnown: createKnownWords() }),
+    insults,
   };
   return {
     rulebook,
@@ -59,6 +69,13 @@ export function createModeration(props: ModerationProps): Moderation {
       props.claimChecker === undefined
         ? withoutClaims
         : createMisstatements({ claimChecker: props.claimChecker, log }),
+    judge:
+      props.model == null
+        ? null
+        : createJudge({
+            ...{ model: props.model, detector: insults, log },
+            budget: props.budget ?? null,
+          }),
   };
 }
 

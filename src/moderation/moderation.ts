@@ -30,6 +30,8 @@ export interface Moderation {
   readonly scamDomains: ScamDomains;
   readonly examiner: Examiner;
   readonly misstatements: Misstatements;
+  /** Null without a model. */
+  readonly judge: Judge | null;
 }
 
 /**
