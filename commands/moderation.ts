@@ -2,6 +2,10 @@ import { ApplicationCommandOptionType, PermissionFlagsBits } from 'discord-api-t
 import type { CommandContext, SlashCommand } from '../src/discord/command.js';
 import { inGuilds } from '../src/discord/in-guilds.js';
 import { named } from '../src/discord/localised.js';
+import {
+  type AutoModTools,
+  showAutoMod,
+} from '../src/discord/moderation/automod/automod-controls.js';
 import { renderSwitching } from '../src/discord/moderation/switching/switching-card.js';
 import { askBeforeOff } from '../src/discord/moderation/switching/switching-controls.js';
 import {
@@ -12,7 +16,7 @@ import { requirePermissions } from '../src/discord/permissions.js';
 import { privately, type Reply } from '../src/discord/reply.js';
 import { UserFacingError } from '../src/errors.js';
 
-type Props = SwitchingTools;
+type Props = SwitchingTools & AutoModTools;
 
 /** Used in a server. */
 type InServer = CommandContext & { readonly guildId: string };
@@ -23,6 +27,7 @@ const subcommands: Readonly<Record<string, (context: InServer, edge: Props) => P
     const mayChange = context.may('ManageGuild');
     return privately(renderSwitching(await viewSwitching({ ...context, mayChange }, edge)));
   },
+  automod: showAutoMod,
   off: async (context) => {
     requirePermissions(context, ['ManageGuild']);
     return { ...askBeforeOff(context), replaces: false };
@@ -60,5 +65,12 @@ export const moderationData = {
   ...inGuilds,
   ...named((messages) => messages.moderation.rules.command),
   default_member_permissions: PermissionFlagsBits.ModerateMembers.toString(),
-  options: [subcommand('overview'), subcommand('off')],
+  options: [
+    subcommand('overview'),
+    {
+      type: ApplicationCommandOptionType.Subcommand as const,
+      ...named((messages) => messages.moderation.automod.command),
+    },
+    subcommand('off'),
+  ],
 } satisfies SlashCommand['data'];

@@ -8,6 +8,7 @@ import {
   createInsightsPeriodControl,
 } from '../insights/insights-controls.js';
 import { createRemovalControls } from '../library/removal.js';
+import { createAutoModControls } from '../moderation/automod/automod-controls.js';
 import { createCaseControls } from '../moderation/cases/case-controls.js';
 import { createQueueControls } from '../moderation/queue/queue-controls.js';
 import { createSwitchingControls } from '../moderation/switching/switching-controls.js';
@@ -49,6 +50,7 @@ export function createControls(edge: Edge): readonly Control[] {
     createInsightsGapsControl(edge),
     createShareDiscussionControl(edge),
     ...createCaseControls(edge),
+    ...createAutoModControls(edge),
     ...createPrivacyControls(edge),
     ...createSettingsControls(edge),
     ...createSetupControls(edge),

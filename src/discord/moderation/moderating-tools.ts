@@ -8,6 +8,7 @@ import type { Channels } from '../channels.js';
 import type { Line } from '../connection/line.js';
 import type { CitationLink } from '../rendering/answer-message.js';
 import type { SettingsStore } from '../settings/settings-store.js';
+import { type AutoMod, createAutoMod } from './automod/auto-mod.js';
 import { createRoleAt, type RoleAt } from './cases/role-at.js';
 import { createHands } from './hands/create-hands.js';
 import { createTellDirectly, type TellDirectly } from './hands/tell-directly.js';
@@ -26,6 +27,8 @@ export interface ModeratingTools {
   readonly queue: ModeratingQueue;
   readonly slowModes: SlowModes;
   readonly roleAt: RoleAt;
+  /** Rules that Discord itself enforces. */
+  readonly autoMod: AutoMod;
 }
 
 export interface ModeratingToolsProps {
@@ -50,5 +53,6 @@ export function createModeratingTools(props: ModeratingToolsProps): ModeratingTo
     queue,
     slowModes: createSlowModes({ ...props, rest: () => props.line.rest() }),
     roleAt: createRoleAt(props.line),
+    autoMod: createAutoMod(props),
   };
 }

@@ -8,7 +8,10 @@ const REFERENCE = /\\[1-9]/;
 /** Notes what Rust's patterns have not, or is no pattern at all. */
 export function refuseUnknownSyntax(field: Field): void {
   const text = typeof field.value === 'string' ? field.value : '';
-  if (!LOOKING_AROUND.test(text) && !REFERENCE.test(text) && compilePattern(text) !== null) return;
+  // An escaped sign is itself, whatever follows it.
+  const acting = text.replace(/\\[^1-9]/gs, '');
+  const known = !LOOKING_AROUND.test(acting) && !REFERENCE.test(acting);
+  if (known && compilePattern(text) !== null) return;
   field.fail('AUTO_MODERATION_INVALID_REGEX', 'Invalid regex pattern.');
 }
 
