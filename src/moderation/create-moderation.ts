@@ -19,6 +19,7 @@ import type { Moderation } from './moderation.js';
 import { createProposalStore } from './queue/create-proposal-store.js';
 import { createRuleCounts } from './rule-counts.js';
 import { rulebook } from './rules/rulebook.js';
+import { createScamDetector } from './scam/create-scam-detector.js';
 import { withoutList } from './scam/create-scam-domains.js';
 import type { ScamDomains } from './scam/scam-domains.js';
 import { createRuleStore } from './servers/create-rule-store.js';
@@ -46,11 +47,13 @@ export function createModeration(props: ModerationProps): Moderation {
   const servers = createServerStore(props);
   const cases = createCaseStore(props);
   const log = props.log ?? quiet;
+  const scamDomains = props.scamDomains ?? withoutList;
   const insults = createInsultDetector();
   const reading: Detectors = {
     mentions: createMentionsDetector(),
     invites: createInvitesDetector(),
     words: createWordsDetector({ isKnown: createKnownWords() }),
+    scam: createScamDetector({ scamDomains }),
     insults,
   };
   return {
@@ -63,7 +66,7 @@ export function createModeration(props: ModerationProps): Moderation {
     actionsWith: (hands, ask) => createActions({ cases, hands, log, ask }),
     appeals: createAppealStore(props),
     proposals: createProposalStore(props),
-    scamDomains: props.scamDomains ?? withoutList,
+    scamDomains,
     examiner: createExaminer({ detectors: () => ({ ...counting(), ...reading }) }),
     misstatements:
       props.claimChecker === undefined
