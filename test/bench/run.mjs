@@ -22,4 +22,4 @@ buildSync({
   target: 'node20',
   logLevel: 'warning',
 });
-await import('../../dist/test/bench/main.js');
+await import(`../../dist/test/bench/${process.argv[2] === 'rules' ? 'rules' : 'main'}.js`);

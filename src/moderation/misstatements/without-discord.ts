@@ -16,7 +16,8 @@ const foreign =
   /<(?:@[!&]?|#)\d+>|<a?:\w+:\d+>|<t:-?\d+(?::\w)?>|<\/[^<>\n]*>|<?\bhttps?:\/\/[^\s<>]+>?|@(?:everyone|here)\b/gi;
 
 /** Bullets and headings at the start of a line; formatting around words. */
-const marks = /^\s*(?:-#|#{1,6}|[-*+]|\d+[.)])(?=\s)|\*\*|__|~~|\|\||`|(?<!\w)[*_]|[*_](?!\w)/gm;
+const marks =
+  /^[^\S\n]*(?:-#|#{1,6}|[-*+]|\d+[.)])(?=\s)|\*\*|__|~~|\|\||`|(?<!\w)[*_]|[*_](?!\w)/gm;
 
 function blank(text: string): string {
   return text.replace(/[^\n]/g, ' ');

@@ -16,6 +16,11 @@ export interface FoundWord {
 
 /** More pieces are no word, and a message made to cost time would have them. */
 const mostPieces = 40;
+/**
+ * Places looked at in the tree for words parted into pieces; a text of 2,000 characters takes a tenth.
+ * Of a message made to cost more, the rest is read for words in one piece.
+ */
+const mostSteps = 30_000;
 
 /** The longest at each place, none within another. */
 export function findWords(
@@ -24,7 +29,7 @@ export function findWords(
   isKnown: IsKnownWord,
 ): readonly FoundWord[] {
   const pieces = readPieces(characters);
-  const reading = { characters, pieces, isKnown };
+  const reading = { characters, pieces, isKnown, effort: { steps: 0 } };
   const found: FoundWord[] = [];
   for (let index = 0; index < pieces.length; index += 1) {
     const first = pieces[index]?.at[0] ?? 0;
@@ -41,6 +46,7 @@ interface Reading {
   readonly characters: Signs['characters'];
   readonly pieces: readonly Piece[];
   readonly isKnown: IsKnownWord;
+  readonly effort: { steps: number };
 }
 
 /** A word begins with its piece, or after figures and signs before its first letter. */
@@ -63,17 +69,18 @@ function readFrom(
   root: WordNode,
   reading: Reading,
 ): FoundWord | undefined {
-  const { characters, pieces } = reading;
+  const { characters, pieces, effort } = reading;
   let places: Places = begin(root);
   let best: FoundWord | undefined;
   for (let index = start; index < Math.min(pieces.length, start + mostPieces); index += 1) {
     const piece = pieces[index];
-    if (piece === undefined) break;
+    if (piece === undefined || (index > start && effort.steps > mostSteps)) break;
     if (index > start) places = isParted(piece.gap) ? new Map() : cross(places, piece.gap);
     const lastLetter = piece.at.findLastIndex((at) => isLetter(characters[at] ?? ' '));
     for (let at = index === start ? from : 0; at < piece.at.length && places.size > 0; at += 1) {
       const before =
         at === 0 ? previousSign(index, start, reading) : signAt(piece, at - 1, reading);
+      effort.steps += places.size;
       places = step(places, signAt(piece, at, reading) ?? ' ', before);
       if (at !== lastLetter && at !== piece.at.length - 1) continue;
       best = accepted(places, { start, from, index, at }, reading) ?? best;
