@@ -26,6 +26,7 @@ import { leftBehind, takeUp } from './interactions/take-up.js';
 import type { TurnsProps } from './interactions/turns.js';
 import { createLeftServers, presentServers } from './left-servers.js';
 import type { OwnArticlesProps } from './library/own-articles.js';
+import { beginModerating, type Moderating } from './moderation/begin-moderating.js';
 import { keepSettling, type Settling } from './moderation/settling/keep-settling.js';
 import { purge } from './purge.js';
 import type { CitationLink } from './rendering/answer-message.js';
@@ -115,6 +116,7 @@ export function createBot(props: BotProps): Bot {
   let connection: Connection | undefined;
   let purging: NodeJS.Timeout | undefined;
   let looking: Looking | undefined;
+  let moderating: Moderating | undefined;
   let settling: Settling | undefined;
   return {
     async start() {
@@ -129,6 +131,7 @@ export function createBot(props: BotProps): Bot {
       const { client } = connection;
       line.connected(client);
       settling = keepSettling({ ...edge.moderating, inFlight, log });
+      moderating = await beginModerating(client, { edge, log });
       const hearing = listen(client, { ...props, edge, commands, inFlight, pending });
       void takeUp(left, { ...hearing, client, edge, inFlight, pending, log });
       looking = lookForMissedDeletions({
@@ -145,6 +148,7 @@ export function createBot(props: BotProps): Bot {
       clearInterval(purging);
       settling?.stop();
       await looking?.stop();
+      void inFlight.run(async () => moderating?.stop());
       const unfinished = await inFlight.finish(props.finishWithin ?? 9_000, props.lastWords);
       if (unfinished > 0) log.warn('Some answers could not be finished.', { unfinished });
       await connection?.close();

@@ -5,11 +5,14 @@ import {
   type GatewayMessageUpdateDispatchData,
 } from 'discord-api-types/v10';
 import type { Log } from '../../log.js';
+import type { Moderation } from '../../moderation/moderation.js';
 import type { Edge } from '../edge.js';
 import type { InFlight } from '../interactions/in-flight.js';
 
 export interface DeletionsProps {
-  readonly edge: Pick<Edge, 'discussion' | 'posted' | 'answers' | 'states' | 'privacy'>;
+  readonly edge: Pick<Edge, 'discussion' | 'posted' | 'answers' | 'states' | 'privacy'> & {
+    readonly moderation: Pick<Moderation, 'proposals'>;
+  };
   readonly inFlight: Pick<InFlight, 'run'>;
   readonly log: Log;
 }
@@ -70,6 +73,7 @@ function deleted(channelId: string, messageIds: readonly string[], { edge }: Del
     await edge.answers.forgetAskedIn(messageIds);
     await edge.privacy.withdraw(messageIds);
     await edge.states.forgetAbout(messageIds);
+    await edge.moderation.proposals.forgetMessages(messageIds);
     await forgetSubjects(await edge.posted.forget(messageIds), edge);
   };
 }

@@ -28,6 +28,7 @@ import { createErasures } from '../../../src/discord/privacy/erasures.js';
 import { createPrivacy } from '../../../src/discord/privacy/privacy.js';
 import type { OutgoingMessage } from '../../../src/discord/reply.js';
 import { silentLog } from '../../../src/log.js';
+import { createProposalStore } from '../../../src/moderation/queue/create-proposal-store.js';
 import { openStorage, type Storage } from '../../../src/storage/storage.js';
 import { answered } from '../sample-answers.js';
 
@@ -70,6 +71,7 @@ beforeEach(async () => {
       ...{ discussion, posted },
       answers: createAnswerStore({ storage }),
       states: createComponentStates({ storage }),
+      moderation: { proposals: createProposalStore({ storage }) },
       privacy: createPrivacy({
         ...{ storage, posted, discussion, putRight: discussion.putRight, log: silentLog },
         channels: channels as unknown as Parameters<typeof createPrivacy>[0]['channels'],

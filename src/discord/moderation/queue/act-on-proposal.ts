@@ -45,7 +45,11 @@ export function places({ messages }: Pick<Proposal, 'messages'>) {
 }
 
 /** The words that were found, with what stands around them; of a report, the beginning. */
-export function groundsOf({ text, findings, messages }: Proposal): Grounds {
+export function groundsOf({
+  text,
+  findings,
+  messages,
+}: Pick<Proposal, 'text' | 'findings' | 'messages'>): Grounds {
   const [surest] = [...findings].sort((one, other) => other.confidence - one.confidence);
   const [message = null] = places({ messages });
   return {

@@ -1,5 +1,6 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Messages } from '../../../locales/messages.js';
+import type { Appeal } from '../../../moderation/cases/appeal.js';
 import type { Case } from '../../../moderation/cases/case.js';
 import type { Proposal } from '../../../moderation/queue/proposal.js';
 import type { OutgoingMessage } from '../../reply.js';
@@ -15,6 +16,8 @@ export interface CardFacts {
   readonly cases: number;
   /** The case that is appealed, or that nobody is sure of. */
   readonly case: Case | null;
+  /** Of a card about an appeal. */
+  readonly appeal: Appeal | null;
   /** What the article says instead of what the message says of it. */
   readonly evidence: readonly APIEmbedField[];
 }

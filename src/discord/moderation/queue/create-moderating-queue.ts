@@ -13,7 +13,7 @@ import type { Decision, ModeratingQueue, Report } from './moderating-queue.js';
 import { recover } from './recover.js';
 
 export interface ModeratingQueueProps extends QuotingEdge {
-  readonly moderation: Pick<Moderation, 'proposals' | 'cases' | 'servers' | 'counts'>;
+  readonly moderation: Pick<Moderation, 'proposals' | 'cases' | 'appeals' | 'servers' | 'counts'>;
   readonly settings: Pick<SettingsStore, 'at'>;
   readonly channels: Pick<Channels, 'post' | 'edit' | 'remove' | 'messages'>;
   readonly line: Pick<Line, 'client'>;

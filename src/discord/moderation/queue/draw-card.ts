@@ -1,5 +1,6 @@
 import { messagesFor } from '../../../locales/locale.js';
 import type { Messages } from '../../../locales/messages.js';
+import type { Appeal } from '../../../moderation/cases/appeal.js';
 import type { Proposal, ProposalKind } from '../../../moderation/queue/proposal.js';
 import type { OutgoingMessage } from '../../reply.js';
 import { renderAppeal } from './appeal-card.js';
@@ -31,10 +32,19 @@ export function createDrawCard(props: Omit<ModeratingQueueProps, 'channels' | 'l
       evidence: await articleQuotes(proposal.findings, messages, props),
       history: ofMember === null ? [] : await moderation.cases.list({ ...ofMember, limit: 3 }),
       cases: ofMember === null ? 0 : await moderation.cases.count(ofMember),
+      appeal: await appealOf(proposal, props),
       case:
         caseNumber === null ? null : ((await moderation.cases.find(guildId, caseNumber)) ?? null),
     });
   };
+}
+
+async function appealOf(
+  { kind, guildId, caseNumber }: Proposal,
+  { moderation }: Pick<ModeratingQueueProps, 'moderation'>,
+): Promise<Appeal | null> {
+  if (kind !== 'appeal' || caseNumber === null) return null;
+  return (await moderation.appeals.find(guildId, caseNumber)) ?? null;
 }
 
 /** What a whole server reads together: in the language it set, else in Discord's for the server. */

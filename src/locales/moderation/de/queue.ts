@@ -28,7 +28,6 @@ export const queue: QueueWords = {
     raid: ({ messages, members }) =>
       `Überfall: ${plural(messages, 'Nachricht', 'Nachrichten')} von ${plural(members, 'Mitglied', 'Mitgliedern')}`,
     unsure: (caseNumber) => `Fall ${caseNumber}: Ist es geschehen?`,
-    appeal: (caseNumber) => `Einspruch gegen Fall ${caseNumber}`,
   },
   fields: {
     author: 'Von',

@@ -26,7 +26,6 @@ export const queue: QueueWords = {
     raid: ({ messages, members }) =>
       `Raid: ${plural(messages, 'message', 'messages')} by ${plural(members, 'member', 'members')}`,
     unsure: (caseNumber) => `Case ${caseNumber}: did it happen?`,
-    appeal: (caseNumber) => `Appeal against case ${caseNumber}`,
   },
   fields: {
     author: 'Author',

@@ -26,7 +26,6 @@ export const queue: QueueWords = {
     raid: ({ messages, members }) =>
       `Asalto: ${plural(messages, 'mensaje', 'mensajes')} de ${plural(members, 'miembro', 'miembros')}`,
     unsure: (caseNumber) => `Caso ${caseNumber}: ¿llegó a ocurrir?`,
-    appeal: (caseNumber) => `Recurso contra el caso ${caseNumber}`,
   },
   fields: {
     author: 'Autor',

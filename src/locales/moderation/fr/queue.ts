@@ -25,14 +25,13 @@ export const queue: QueueWords = {
       reports === 1 ? 'Message signalé' : `Message signalé par ${number(reports)} membres`,
     raid: ({ messages, members }) =>
       `Raid : ${plural(messages, 'message', 'messages')} de ${plural(members, 'membre', 'membres')}`,
-    unsure: (caseNumber) => `Dossier ${caseNumber} : cela a-t-il eu lieu ?`,
-    appeal: (caseNumber) => `Recours contre le dossier ${caseNumber}`,
+    unsure: (caseNumber) => `Cas ${caseNumber} : cela a-t-il eu lieu ?`,
   },
   fields: {
     author: 'Auteur',
     where: 'Où',
     why: 'Pourquoi',
-    history: 'Dossiers antérieurs',
+    history: 'Cas antérieurs',
     proposed: 'Proposition',
     remarks: 'Ce qui accompagne le signalement',
     members: 'Membres',
@@ -43,7 +42,7 @@ export const queue: QueueWords = {
   certainty: { sure: 'certain', likely: 'probable', unsure: 'incertain' },
   reported: (count) => `Signalé par ${plural(count, 'membre', 'membres')}`,
   noCases: 'Aucun',
-  cases: (count) => plural(count, 'dossier', 'dossiers'),
+  cases: (count) => plural(count, 'cas', 'cas'),
   proposals: {
     delete: 'Supprimer le message',
     step: ({ step, deletes }) => (deletes ? `${step}, et supprimer le message` : step),
@@ -54,7 +53,7 @@ export const queue: QueueWords = {
   alsoKeeps:
     'Avertir, exclure, expulser et bannir laissent le message ; « Plus » permet de le supprimer aussi.',
   raid: {
-    lead: 'Un seul clic vaut pour l’ensemble ; chaque membre a son propre dossier.',
+    lead: 'Un seul clic vaut pour l’ensemble ; chaque membre a son propre cas.',
     slowed: ({ channels, until }) =>
       `Ralenti jusqu’à ${until} : ${channels}. Ensuite, tout redeviendra comme avant.`,
     notSlowed: (permission) =>
@@ -73,7 +72,7 @@ export const queue: QueueWords = {
     didNotHappen: (by) => `Cela n’a pas eu lieu, selon ${by}`,
     underWay: (by) => `${by} vient de décider ; c’est en cours.`,
   },
-  manyCases: ({ count, first, last }) => `${number(count)} dossiers, de ${first} à ${last}`,
+  manyCases: ({ count, first, last }) => `${number(count)} cas, de ${first} à ${last}`,
   nothingDone: (why) => `Rien n’a été fait, et la fiche reste en attente. ${why}`,
   more: {
     title: 'Les éléments',

@@ -24,7 +24,7 @@ export const reporting: ReportingWords = {
     title: (action) => action,
     reason: 'Motif',
     reasonDescription: 'Le membre le lit, le journal d’audit aussi. Facultatif.',
-    done: ({ what, member, number }) => `${what} : ${member} · dossier ${number}`,
+    done: ({ what, member, number }) => `${what} : ${member} · cas ${number}`,
     bot: 'Les bots ne se modèrent pas ici : limitez-les ou retirez-les dans les paramètres du serveur.',
   },
 };

@@ -9,7 +9,6 @@ export interface QueueWords {
     report(reports: number): string;
     raid(given: { messages: number; members: number }): string;
     unsure(number: number): string;
-    appeal(number: number): string;
   };
   /** Names of what stands on a card. */
   readonly fields: Readonly<

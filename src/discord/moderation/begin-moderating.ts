@@ -1,0 +1,27 @@
+import type { Client } from 'discord.js';
+import { type WatchProps, watchMessages } from './watching/watch-messages.js';
+
+/** Moderation while the bot is connected. */
+export interface Moderating {
+  /** Hears nothing new, and finishes what it began. */
+  stop(): Promise<void>;
+}
+
+/** First what an earlier process left in the middle, before anybody can click again. */
+export async function beginModerating(
+  client: Client<true>,
+  props: WatchProps,
+): Promise<Moderating> {
+  const { queue, slowModes } = props.edge.moderating;
+  await queue.recover();
+  const watching = watchMessages(client, props);
+  const stopPosting = queue.keepPosting();
+  const stopWaiting = slowModes.watch();
+  return {
+    async stop() {
+      stopPosting();
+      stopWaiting();
+      await watching.stop();
+    },
+  };
+}

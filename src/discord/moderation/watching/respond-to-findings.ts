@@ -1,0 +1,152 @@
+import type { Log } from '../../../log.js';
+import type { Finding } from '../../../moderation/finding.js';
+import type { ModeratedMessage } from '../../../moderation/message.js';
+import type { Moderation } from '../../../moderation/moderation.js';
+import type { ProposedAction } from '../../../moderation/queue/proposal.js';
+import type { Mode, Rule } from '../../../moderation/rules/rule.js';
+import type { ModeratingTools } from '../moderating-tools.js';
+import type { RaidWatch } from '../raids/raid-watch.js';
+import type { CountTogether } from './count-together.js';
+import { enforce } from './enforce.js';
+import type { WatchedServer } from './watched-servers.js';
+
+/** Does what the modes of rules say about what they found. */
+export interface Responding {
+  /** At once what must not wait: counting, and whether it is a raid. The rest in line. Never rejects. */
+  respond(found: Found): void;
+  /** Resolves when nothing is left to be done. */
+  idle(): Promise<void>;
+}
+
+export interface Found {
+  readonly message: ModeratedMessage;
+  readonly findings: readonly Finding[];
+  readonly watched: WatchedServer;
+  /** Its author changed it after it was read before. */
+  readonly isReworded: boolean;
+}
+
+export interface RespondingProps {
+  readonly moderation: Pick<Moderation, 'proposals' | 'ladders' | 'cases'>;
+  readonly tools: Pick<ModeratingTools, 'actions' | 'queue'>;
+  readonly counting: CountTogether;
+  readonly raids: RaidWatch;
+  readonly log: Log;
+  /** Milliseconds since 1970; default the clock. */
+  readonly now?: () => number;
+}
+
+/**
+ * DECISION: what is done alone is done one after the other in a server, so that of two messages of one
+ * member the second knows what was done about the first: one warning for a flood, not ten.
+ */
+export function createResponding(props: RespondingProps): Responding {
+  const { counting, raids, log } = props;
+  const lines = new Map<string, Promise<void>>();
+  const cards = createRecentCards(props.now);
+  const inLine = (guildId: string, work: () => Promise<void>) => {
+    const done = (lines.get(guildId) ?? Promise.resolve()).then(work).catch((error: unknown) => {
+      log.error('What a rule found could not be acted upon.', { guildId, error });
+    });
+    lines.set(guildId, done);
+    void done.then(() => lines.get(guildId) === done && lines.delete(guildId));
+  };
+  return {
+    respond(found) {
+      const { message, findings, watched } = found;
+      const { guildId } = message;
+      for (const { rule } of findings) counting.add(guildId, rule, 'found');
+      const acting = findings.filter((one) => modeOf(one, watched.rules) !== 'observe');
+      if (acting.length === 0 || raids.note(watched.server, message, acting)) return;
+      inLine(guildId, async () => {
+        // Meanwhile it may have turned out to be a raid, whose card has the message.
+        if (!raids.isRaided(guildId)) await settle({ ...found, findings: acting }, cards, props);
+      });
+    },
+    async idle() {
+      while (lines.size > 0) await Promise.all(lines.values());
+      await raids.settled();
+    },
+  };
+}
+
+async function settle(found: Found, cards: RecentCards, props: RespondingProps): Promise<void> {
+  const { findings, watched } = found;
+  const isEnforced = (one: Finding) => modeOf(one, watched.rules) === 'enforce';
+  const rest = findings.filter((one) => !isEnforced(one));
+  const leftOver = await enforce({ ...found, findings: findings.filter(isEnforced) }, props);
+  if (rest.length > 0) await propose({ ...found, findings: rest }, null, cards, props);
+  else if (leftOver !== null) await propose(found, leftOver, cards, props);
+}
+
+async function propose(
+  found: Found,
+  proposed: ProposedAction | null,
+  cards: RecentCards,
+  props: RespondingProps,
+): Promise<void> {
+  const { message, findings, isReworded } = found;
+  const { queue } = props.tools;
+  const { id: messageId, guildId, channelId, memberId, memberName, text } = message;
+  const messages = [{ messageId, channelId, memberId }];
+  // Reworded a second time, it is the same card still.
+  if (isReworded && (await props.moderation.proposals.waitingOn(messageId)) !== undefined) return;
+  const before = cards.of(message, findings);
+  if (before !== undefined && (await queue.extend(before, messages))) return;
+  const { id } = await queue.propose({
+    ...{ guildId, kind: 'finding', memberId, memberName, messages, findings, text },
+    proposed: proposed ?? (await wantedBy(found, props)),
+    ...{ reporterId: null, remark: '', caseNumber: null },
+  });
+  cards.note(message, findings, id);
+  props.raids.proposed(guildId, id);
+}
+
+/** What the rules propose, by the ladder. */
+async function wantedBy(
+  { message, findings, watched }: Found,
+  { moderation }: RespondingProps,
+): Promise<ProposedAction | null> {
+  const { deletes, warns } = responseOf(findings, watched.rules);
+  if (warns) {
+    const { action, duration } = await moderation.ladders.next(message.guildId, message.memberId);
+    return { action, duration, deletes };
+  }
+  return deletes ? { action: 'delete', duration: null, deletes } : null;
+}
+
+export function responseOf(findings: readonly Finding[], rules: readonly Rule[]) {
+  const responses = findings.map(({ rule }) => rules.find(({ id }) => id === rule)?.response);
+  return {
+    deletes: responses.some((response) => response?.deletes === true),
+    warns: responses.some((response) => response?.warns === true),
+  };
+}
+
+/** A misstatement is shown to moderators and no more: whoever errs breaks no rule. */
+function modeOf({ rule, kind }: Finding, rules: readonly Rule[]): Mode {
+  const mode = rules.find(({ id }) => id === rule)?.mode ?? 'observe';
+  return kind === 'misstatement' && mode === 'enforce' ? 'propose' : mode;
+}
+
+/** So that ten messages of one member about which one rule says the same are one card. */
+interface RecentCards {
+  of(message: ModeratedMessage, findings: readonly Finding[]): string | undefined;
+  note(message: ModeratedMessage, findings: readonly Finding[], id: string): void;
+}
+
+/** In memory: after a restart there is a second card, and nothing else. */
+function createRecentCards(now: () => number = Date.now): RecentCards {
+  const recent = new Map<string, { readonly id: string; readonly at: number }>();
+  const keyOf = ({ guildId, memberId }: ModeratedMessage, findings: readonly Finding[]) =>
+    [guildId, memberId, ...new Set(findings.map(({ rule }) => rule))].join(' ');
+  return {
+    of: (message, findings) => recent.get(keyOf(message, findings))?.id,
+    note(message, findings, id) {
+      for (const [key, { at }] of recent) if (at < now() - joinedFor) recent.delete(key);
+      recent.set(keyOf(message, findings), { id, at: now() });
+    },
+  };
+}
+
+const joinedFor = 10 * 60_000;
