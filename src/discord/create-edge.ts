@@ -53,6 +53,7 @@ export function createEdge(
   const aboutMessages = createAboutMessages(props);
   const erasures = createErasures();
   const kept = { aboutMessages, answers, conversations, beingWritten, unfinished, turns, served };
+  const tools = createModeratingTools({ ...props, line, channels, settings });
   return {
     ...props,
     ...kept,
@@ -66,7 +67,7 @@ export function createEdge(
     },
     insights: createInsights(props),
     settings,
-    moderating: createModeratingTools({ ...props, line, channels, settings }),
+    moderating: tools,
     states: createComponentStates(props),
     guildCommands: createGuildCommands({
       ...{ line, log: props.log, servers: props.moderation.servers, commands: moderating },
@@ -79,6 +80,7 @@ export function createEdge(
     discussion,
     privacy: createPrivacy({
       ...{ ...props, ...discussion, discussion, posted, channels, aboutMessages, erasures },
+      showCard: tools.queue.show,
     }),
     coolDowns: createCoolDowns(props),
     askCoolDown: { operator: props.askCoolDown ?? null },

@@ -408,7 +408,7 @@ export const de: Messages = {
       name: 'datenschutz',
       description: 'Was ich über dich aufbewahre: mitnehmen, löschen, nicht zusammengefasst werden',
     },
-    card: ({ answers, opinions, summaries, quotes, about }) =>
+    card: ({ answers, opinions, summaries, quotes, about, cases, reports }) =>
       [
         '**Was ich über dich aufbewahre**, auf allen Servern, auf denen ich bin:',
         `- deine Fragen und meine Antworten: ${plural(answers, 'Antwort', 'Antworten')}, 90 Tage, damit ihre Knöpfe funktionieren`,
@@ -416,6 +416,8 @@ export const de: Messages = {
         `- die Zusammenfassungen von Diskussionen, um die du gebeten hast: ${plural(summaries, 'Zusammenfassung', 'Zusammenfassungen')}, 30 Tage`,
         `- deine Nachrichten, die darin zitiert sind: ${plural(quotes, 'Nachricht', 'Nachrichten')}, 30 Tage; in Discord gelöscht, verschwindet eine Nachricht sofort daraus`,
         `- deine Nachrichten, zu denen jemand gefragt oder eine Prüfung geteilt hat: ${plural(about, 'Nachricht', 'Nachrichten')}, nur welche, nicht ihre Worte, 90 Tage; in Discord gelöscht, nimmt eine Nachricht mit, was sie zitiert`,
+        `- was die Moderation über dich entschieden hat oder noch entscheiden muss, mit den Worten deiner Nachrichten, um die es geht, und deine Einsprüche: ${plural(cases, 'Entscheidung', 'Entscheidungen')}, so lange wie der Server es einstellt (meist ein Jahr); ein Bann, solange er gilt`,
+        `- was du der Moderation gemeldet hast: ${plural(reports, 'gemeldete Nachricht', 'gemeldete Nachrichten')}, 30 Tage nach dem letzten Schritt dazu`,
         '- was deine Fragen das Modell kosten (bis übermorgen) und wann du mich benutzt hast (einen Tag), damit alle ihren Anteil haben',
         '- was die Knöpfe und Formulare brauchen, die du geöffnet hast: 7 Tage',
         '',
@@ -435,8 +437,8 @@ export const de: Messages = {
     },
     exported: 'Das ist alles, was ich über dich aufbewahre, in einer Datei, die nur du siehst.',
     confirm:
-      '**Alles löschen, was ich über dich aufbewahre?** Deine Fragen, meine Antworten, deine Meinungen, deine Zusammenfassungen und die Zitate deiner Nachrichten verschwinden, auf allen Servern, und niemand kann sie zurückholen. Was in Discord schon gepostet ist, bleibt (lösche es dort): Die Knöpfe darunter sagen dann, dass sie abgelaufen sind. Auch deine Wahl, nicht zusammengefasst zu werden, bleibt.',
-    erased: ({ answers, opinions, summaries, quotes, about }) =>
+      '**Alles löschen, was ich über dich aufbewahre?** Deine Fragen, meine Antworten, deine Meinungen, deine Zusammenfassungen und die Zitate deiner Nachrichten verschwinden, auf allen Servern, und niemand kann sie zurückholen. Was in Discord schon gepostet ist, bleibt (lösche es dort): Die Knöpfe darunter sagen dann, dass sie abgelaufen sind. Auch deine Wahl, nicht zusammengefasst zu werden, bleibt. Was die Moderation entschieden hat, verliert deinen Namen und deine Worte; ein Bann oder ein laufender Timeout bleibt, ohne deine Worte.',
+    erased: ({ answers, opinions, summaries, quotes, about, cases, reports }) =>
       [
         '**Gelöscht:**',
         `- ${plural(answers, 'Antwort', 'Antworten')} mit ihren Fragen und alle im Voraus aufbewahrten Antworten`,
@@ -444,9 +446,10 @@ export const de: Messages = {
         `- ${plural(summaries, 'angeforderte Zusammenfassung', 'angeforderte Zusammenfassungen')}; geteilte bleiben dem Kanal, ohne deinen Namen`,
         `- ${plural(quotes, 'zitierte Nachricht', 'zitierte Nachrichten')} in Zusammenfassungen, auch dort, wo sie geteilt sind`,
         `- was ich mit Zitaten aus deinen Nachrichten gepostet hatte, und der Bezug zu ${plural(about, 'Nachricht', 'Nachrichten')}`,
+        `- dein Name und deine Worte in ${plural(cases, 'Entscheidung', 'Entscheidungen')} der Moderation, deine Einsprüche und ${plural(reports, 'Meldung', 'Meldungen')}`,
         '- wartende Knöpfe und Formulare',
         '',
-        'Es bleiben die Zähler von heute, ohne deine Worte, die spätestens übermorgen von selbst verschwinden, und deine Wahl zu den Zusammenfassungen.',
+        'Es bleiben die Zähler von heute, ohne deine Worte, die spätestens übermorgen von selbst verschwinden, und deine Wahl zu den Zusammenfassungen. Ebenso bleibt ein Bann oder ein laufender Timeout, ohne deine Worte; was die Moderation noch entscheiden muss, bis sie es getan hat; und was du selbst beim Moderieren entschieden hast.',
       ].join('\n'),
   },
   settings: {

@@ -392,7 +392,7 @@ export const en: Messages = {
       name: 'privacy',
       description: 'What I keep about you: take it with you, delete it, be left out of summaries',
     },
-    card: ({ answers, opinions, summaries, quotes, about }) =>
+    card: ({ answers, opinions, summaries, quotes, about, cases, reports }) =>
       [
         '**What I keep about you**, on every server I am on:',
         `- your questions and my answers: ${plural(answers, 'answer', 'answers')}, 90 days, so that their buttons work`,
@@ -400,6 +400,8 @@ export const en: Messages = {
         `- the summaries of discussions you asked for: ${plural(summaries, 'summary', 'summaries')}, 30 days`,
         `- messages of yours quoted in such summaries: ${plural(quotes, 'message', 'messages')}, 30 days; once deleted in Discord, a message leaves them at once`,
         `- those of your messages that somebody asked about, or shared a check of: ${plural(about, 'message', 'messages')}, which ones but not their words, 90 days; once deleted in Discord, a message takes along what quotes it`,
+        `- what moderators decided or have yet to decide about you, with the words of your messages that it is about, and your appeals: ${plural(cases, 'decision', 'decisions')}, for as long as the server sets (mostly a year); a ban, for as long as it holds`,
+        `- your reports to moderators: ${plural(reports, 'message reported', 'messages reported')}, 30 days after the last thing that came of them`,
         '- what your questions cost the model (until the day after tomorrow) and when you used me (a day), so that everyone gets their share',
         '- what the buttons and forms you opened need: 7 days',
         '',
@@ -418,8 +420,8 @@ export const en: Messages = {
     },
     exported: 'This is everything I keep about you, in a file that only you see.',
     confirm:
-      '**Delete everything I keep about you?** Your questions, my answers, your opinions, your summaries and the quotes of your messages go, on every server, and nobody can bring them back. Messages already posted in Discord stay (delete them there): their buttons will say that they have expired. Your choice to be left out of summaries stays, too.',
-    erased: ({ answers, opinions, summaries, quotes, about }) =>
+      '**Delete everything I keep about you?** Your questions, my answers, your opinions, your summaries and the quotes of your messages go, on every server, and nobody can bring them back. Messages already posted in Discord stay (delete them there): their buttons will say that they have expired. Your choice to be left out of summaries stays, too. What moderators decided loses your name and words; a ban or a timeout that holds stays, without your words.',
+    erased: ({ answers, opinions, summaries, quotes, about, cases, reports }) =>
       [
         '**Deleted:**',
         `- ${plural(answers, 'answer', 'answers')} with their questions, and all answers kept in advance`,
@@ -427,9 +429,10 @@ export const en: Messages = {
         `- ${plural(summaries, 'summary you asked for', 'summaries you asked for')}; those that were shared stay with the channel, without your name`,
         `- ${plural(quotes, 'quoted message', 'quoted messages')} in summaries, where they are shared, too`,
         `- what I had posted that quoted your messages, and the link to ${plural(about, 'message', 'messages')}`,
+        `- your name and words in ${plural(cases, 'decision', 'decisions')} of moderators, your appeals, and ${plural(reports, 'report', 'reports')}`,
         '- buttons and forms that were waiting',
         '',
-        'What is left are today’s counts, without your words, which go by themselves by the day after tomorrow, and your choice about summaries.',
+        'What is left are today’s counts, without your words, which go by themselves by the day after tomorrow, and your choice about summaries. A ban or a running timeout stays, too, without your words; so does what moderators have yet to decide, until they have; and what you decided as a moderator.',
       ].join('\n'),
   },
   settings: {

@@ -403,7 +403,7 @@ export const es: Messages = {
       name: 'privacidad',
       description: 'Lo que guardo de ti: llévatelo, bórralo, quédate fuera de los resúmenes',
     },
-    card: ({ answers, opinions, summaries, quotes, about }) =>
+    card: ({ answers, opinions, summaries, quotes, about, cases, reports }) =>
       [
         '**Lo que guardo de ti**, en todos los servidores en los que estoy:',
         `- tus preguntas y mis respuestas: ${plural(answers, 'respuesta', 'respuestas')}, 90 días, para que sus botones funcionen`,
@@ -411,6 +411,8 @@ export const es: Messages = {
         `- los resúmenes de debates que pediste: ${plural(summaries, 'resumen', 'resúmenes')}, 30 días`,
         `- tus mensajes citados en esos resúmenes: ${plural(quotes, 'mensaje', 'mensajes')}, 30 días; si lo borras en Discord, un mensaje sale de ellos al momento`,
         `- tus mensajes sobre los que alguien preguntó o compartió una verificación: ${plural(about, 'mensaje', 'mensajes')}, cuáles pero no sus palabras, 90 días; borrado en Discord, un mensaje se lleva lo que lo cita`,
+        `- lo que la moderación decidió o debe decidir sobre ti, con las palabras de los mensajes tuyos de que se trata, y tus recursos: ${plural(cases, 'decisión', 'decisiones')}, tanto como fije el servidor (por lo general un año); un baneo, mientras dure`,
+        `- lo que denunciaste a la moderación: ${plural(reports, 'mensaje denunciado', 'mensajes denunciados')}, 30 días desde lo último que se hizo con ello`,
         '- lo que tus preguntas cuestan al modelo (hasta pasado mañana) y cuándo me usaste (un día), para que cada cual tenga su parte',
         '- lo que necesitan los botones y formularios que abriste: 7 días',
         '',
@@ -429,8 +431,8 @@ export const es: Messages = {
     },
     exported: 'Esto es todo lo que guardo de ti, en un archivo que solo ves tú.',
     confirm:
-      '**¿Borrar todo lo que guardo de ti?** Tus preguntas, mis respuestas, tus opiniones, tus resúmenes y las citas de tus mensajes desaparecen, en todos los servidores, y nadie podrá recuperarlos. Los mensajes ya publicados en Discord se quedan (bórralos allí): sus botones dirán que han caducado. También se queda tu elección de no ser resumido.',
-    erased: ({ answers, opinions, summaries, quotes, about }) =>
+      '**¿Borrar todo lo que guardo de ti?** Tus preguntas, mis respuestas, tus opiniones, tus resúmenes y las citas de tus mensajes desaparecen, en todos los servidores, y nadie podrá recuperarlos. Los mensajes ya publicados en Discord se quedan (bórralos allí): sus botones dirán que han caducado. También se queda tu elección de no ser resumido. Lo que decidió la moderación pierde tu nombre y tus palabras; un baneo o un aislamiento en curso se quedan, sin tus palabras.',
+    erased: ({ answers, opinions, summaries, quotes, about, cases, reports }) =>
       [
         '**Borrado:**',
         `- ${plural(answers, 'respuesta', 'respuestas')} con sus preguntas, y todas las respuestas guardadas de antemano`,
@@ -438,9 +440,10 @@ export const es: Messages = {
         `- ${plural(summaries, 'resumen que pediste', 'resúmenes que pediste')}; los compartidos se quedan en el canal, sin tu nombre`,
         `- ${plural(quotes, 'mensaje citado', 'mensajes citados')} en resúmenes, también donde están compartidos`,
         `- lo que yo había publicado citando tus mensajes, y el vínculo con ${plural(about, 'mensaje', 'mensajes')}`,
+        `- tu nombre y tus palabras en ${plural(cases, 'decisión', 'decisiones')} de la moderación, tus recursos y ${plural(reports, 'denuncia', 'denuncias')}`,
         '- los botones y formularios en espera',
         '',
-        'Quedan los contadores de hoy, sin tus palabras, que se van solos como muy tarde pasado mañana, y tu elección sobre los resúmenes.',
+        'Quedan los contadores de hoy, sin tus palabras, que se van solos como muy tarde pasado mañana, y tu elección sobre los resúmenes. También quedan un baneo o un aislamiento en curso, sin tus palabras; lo que la moderación aún debe decidir, hasta que lo haga; y lo que tú decidiste al moderar.',
       ].join('\n'),
   },
   settings: {

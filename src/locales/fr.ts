@@ -403,7 +403,7 @@ export const fr: Messages = {
       name: 'confidentialité',
       description: 'Ce que je garde de vous : l’emporter, le supprimer, ne pas être résumé',
     },
-    card: ({ answers, opinions, summaries, quotes, about }) =>
+    card: ({ answers, opinions, summaries, quotes, about, cases, reports }) =>
       [
         '**Ce que je garde de vous**, sur tous les serveurs où je suis :',
         `- vos questions et mes réponses : ${plural(answers, 'réponse', 'réponses')}, 90 jours, pour que leurs boutons fonctionnent`,
@@ -411,6 +411,8 @@ export const fr: Messages = {
         `- les résumés de discussions que vous avez demandés : ${plural(summaries, 'résumé', 'résumés')}, 30 jours`,
         `- vos messages cités dans de tels résumés : ${plural(quotes, 'message', 'messages')}, 30 jours ; supprimé dans Discord, un message en sort aussitôt`,
         `- ceux de vos messages sur lesquels quelqu’un a posé une question ou partagé une vérification : ${plural(about, 'message', 'messages')} (lesquels, sans leurs mots), 90 jours ; supprimé dans Discord, un message emporte ce qui le cite`,
+        `- ce que la modération a décidé ou doit décider à votre sujet, avec les mots de vos messages dont il s’agit, et vos appels : ${plural(cases, 'décision', 'décisions')}, aussi longtemps que le serveur le règle (un an en général) ; un bannissement, aussi longtemps qu’il vaut`,
+        `- vos signalements à la modération : ${plural(reports, 'message signalé', 'messages signalés')}, 30 jours après la dernière suite donnée`,
         '- ce que vos questions coûtent au modèle (jusqu’au surlendemain) et quand vous m’avez utilisé (un jour), pour que chacun ait sa part',
         '- ce qu’il faut aux boutons et formulaires que vous avez ouverts : 7 jours',
         '',
@@ -430,8 +432,8 @@ export const fr: Messages = {
     },
     exported: 'Voici tout ce que je garde de vous, dans un fichier que vous seul voyez.',
     confirm:
-      '**Supprimer tout ce que je garde de vous ?** Vos questions, mes réponses, vos avis, vos résumés et les citations de vos messages disparaissent, sur tous les serveurs ; personne ne pourra les retrouver. Les messages déjà postés dans Discord restent (supprimez-les là) : leurs boutons diront qu’ils ont expiré. Votre choix de ne pas être résumé reste aussi.',
-    erased: ({ answers, opinions, summaries, quotes, about }) =>
+      '**Supprimer tout ce que je garde de vous ?** Vos questions, mes réponses, vos avis, vos résumés et les citations de vos messages disparaissent, sur tous les serveurs ; personne ne pourra les retrouver. Les messages déjà postés dans Discord restent (supprimez-les là) : leurs boutons diront qu’ils ont expiré. Votre choix de ne pas être résumé reste aussi. Ce que la modération a décidé perd votre nom et vos mots ; un bannissement ou une exclusion en cours restent, sans vos mots.',
+    erased: ({ answers, opinions, summaries, quotes, about, cases, reports }) =>
       [
         '**C’est supprimé :**',
         `- ${plural(answers, 'réponse', 'réponses')} avec leurs questions, et toutes les réponses gardées d’avance`,
@@ -439,9 +441,10 @@ export const fr: Messages = {
         `- ${plural(summaries, 'résumé demandé', 'résumés demandés')} ; ceux qui sont partagés restent au salon, sans votre nom`,
         `- ${plural(quotes, 'message cité', 'messages cités')} dans des résumés, aussi là où ils sont partagés`,
         `- ce que j’avais posté qui citait vos messages, et le lien à ${plural(about, 'message', 'messages')}`,
+        `- votre nom et vos mots dans ${plural(cases, 'décision', 'décisions')} de la modération, vos appels, et ${plural(reports, 'signalement', 'signalements')}`,
         '- les boutons et formulaires en attente',
         '',
-        'Restent les compteurs du jour, sans vos mots, qui partent d’eux-mêmes d’ici le surlendemain, et votre choix sur les résumés.',
+        'Restent les compteurs du jour, sans vos mots, qui partent d’eux-mêmes d’ici le surlendemain, et votre choix sur les résumés. Restent aussi un bannissement ou une exclusion en cours, sans vos mots ; ce que la modération doit encore trancher, jusqu’à ce qu’elle l’ait fait ; et ce que vous avez décidé en modérant.',
       ].join('\n'),
   },
   settings: {

@@ -8,6 +8,8 @@ import {
   createInsightsPeriodControl,
 } from '../insights/insights-controls.js';
 import { createRemovalControls } from '../library/removal.js';
+import { createAppealControls } from '../moderation/appeals/appeal-controls.js';
+import { createDecisionControls } from '../moderation/appeals/decision-controls.js';
 import { createAutoModControls } from '../moderation/automod/automod-controls.js';
 import { createCaseControls } from '../moderation/cases/case-controls.js';
 import { createQueueControls } from '../moderation/queue/queue-controls.js';
@@ -51,6 +53,8 @@ export function createControls(edge: Edge): readonly Control[] {
     createShareDiscussionControl(edge),
     ...createCaseControls(edge),
     ...createAutoModControls(edge),
+    ...createAppealControls(edge),
+    ...createDecisionControls(edge),
     ...createPrivacyControls(edge),
     ...createSettingsControls(edge),
     ...createSetupControls(edge),

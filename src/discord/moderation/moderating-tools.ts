@@ -8,6 +8,8 @@ import type { Channels } from '../channels.js';
 import type { Line } from '../connection/line.js';
 import type { CitationLink } from '../rendering/answer-message.js';
 import type { SettingsStore } from '../settings/settings-store.js';
+import { type AppealTools, createAppealTools } from './appeals/appeal-tools.js';
+import { createServerName, type ServerName } from './appeals/server-name.js';
 import { type AutoMod, createAutoMod } from './automod/auto-mod.js';
 import { createRoleAt, type RoleAt } from './cases/role-at.js';
 import { createHands } from './hands/create-hands.js';
@@ -29,6 +31,8 @@ export interface ModeratingTools {
   readonly roleAt: RoleAt;
   /** Rules that Discord itself enforces. */
   readonly autoMod: AutoMod;
+  readonly serverName: ServerName;
+  readonly appeals: AppealTools;
 }
 
 export interface ModeratingToolsProps {
@@ -46,11 +50,11 @@ export function createModeratingTools(props: ModeratingToolsProps): ModeratingTo
   const tellDirectly = createTellDirectly({ ...props, rest: () => props.line.rest() });
   const hands = createHands({ ...props, tellDirectly });
   const queue = createModeratingQueue(props);
+  const actions = props.moderation.actionsWith(hands, queue.proposeUnsure);
+  const serverName = createServerName(props.line);
   return {
-    hands,
-    actions: props.moderation.actionsWith(hands, queue.proposeUnsure),
-    tellDirectly,
-    queue,
+    ...{ hands, actions, tellDirectly, queue, serverName },
+    appeals: createAppealTools({ ...props, actions, tellDirectly, queue, serverName }),
     slowModes: createSlowModes({ ...props, rest: () => props.line.rest() }),
     roleAt: createRoleAt(props.line),
     autoMod: createAutoMod(props),

@@ -3,6 +3,12 @@ import type { Storage, Transaction } from '../../storage/storage.js';
 import type { DiscussionStore } from '../discussion/discussion-store.js';
 import type { PutRight } from '../discussion/put-right.js';
 import type { Edge } from '../edge.js';
+import {
+  type CardOf,
+  type CardsToChange,
+  countModeration,
+  eraseModeration,
+} from './erase-moderation.js';
 import type { Erasures } from './erasures.js';
 import { ofOrAbout, pendingOf } from './member-data.js';
 import { type WithdrawProps, withdraw } from './withdraw.js';
@@ -12,6 +18,8 @@ export interface EraseProps extends WithdrawProps, Pick<Edge, 'aboutMessages'> {
   readonly store: DiscussionStore;
   readonly putRight: PutRight;
   readonly erasures: Pick<Erasures, 'note'>;
+  /** Shows a card of the moderators as it is now; default nothing is shown. */
+  readonly showCard?: (card: Pick<CardOf, 'id' | 'guildId'>) => void;
   /** Milliseconds since 1970; default the clock. */
   readonly now?: () => number;
 }
@@ -34,6 +42,7 @@ export async function countKept(db: Storage['db'], memberId: string): Promise<Ke
     summaries: await count('discussion_summaries'),
     quotes: await count('discussion_summary_messages'),
     about: await countAbout(db, memberId),
+    ...(await countModeration(db, memberId)),
   };
 }
 
@@ -69,11 +78,29 @@ export async function eraseMember(memberId: string, props: EraseProps): Promise<
   await eraseSummaries(memberId, props);
   await withdraw(await props.aboutMessages.forgetAuthor(memberId), props);
   const pending = (await pendingOf(storage.db, memberId)).map(({ id }) => id);
-  const today = new Date((props.now ?? Date.now)()).toISOString().slice(0, 10);
-  await storage.transaction((transaction) => eraseRows(transaction, { memberId, pending, today }));
+  const now = (props.now ?? Date.now)();
+  const today = new Date(now).toISOString().slice(0, 10);
+  const cards = await storage.transaction(async (transaction) => {
+    await eraseRows(transaction, { memberId, pending, today });
+    return eraseModeration(transaction, { memberId, now });
+  });
+  await changeCards(cards, props);
   await props.clearCache();
   await storage.forgetWrites();
   return kept;
+}
+
+/** What stands in the moderators' channel follows what is kept. */
+async function changeCards({ shown, gone }: CardsToChange, props: EraseProps): Promise<void> {
+  const { channels, log, showCard = () => {} } = props;
+  for (const card of shown) showCard(card);
+  for (const { place } of gone) {
+    if (place === null) continue;
+    await channels.remove(place.channelId, place.messageId).catch((error: unknown) => {
+      // The bot may have lost the channel; what is kept is gone all the same.
+      log.warn('A card about an appeal that is gone could not be deleted.', { error });
+    });
+  }
 }
 
 async function eraseSummaries(

@@ -1,6 +1,7 @@
 import { type APIButtonComponent, ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Messages } from '../../locales/messages.js';
 import type { KeptCounts } from '../../locales/words/privacy.js';
+import { appealControls } from '../moderation/appeals/appealable.js';
 import type { ButtonRow, OutgoingMessage } from '../reply.js';
 
 /** Names of the controls under the card. Each acts for whoever presses it, whatever it stands under. */
@@ -24,9 +25,10 @@ export interface PrivacyView {
 export function privacyCard({
   kept,
   optedOut,
-  messages: { privacy },
+  messages: { privacy, moderation },
 }: PrivacyView): OutgoingMessage {
   const { buttons } = privacy;
+  const { appeals } = moderation.cases;
   const choice =
     optedOut === null
       ? []
@@ -40,6 +42,9 @@ export function privacyCard({
       row([
         button(privacyControls.export, buttons.export, ButtonStyle.Secondary, '📄'),
         ...choice,
+        ...(kept.cases === 0
+          ? []
+          : [button(appealControls.own, appeals.own.button, ButtonStyle.Secondary, '⚖️')]),
         button(privacyControls.delete, buttons.delete, ButtonStyle.Danger, '🗑️'),
       ]),
     ],

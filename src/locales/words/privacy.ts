@@ -10,6 +10,10 @@ export interface KeptCounts {
   readonly quotes: number;
   /** Messages of theirs that others asked about, or had checked and shared. */
   readonly about: number;
+  /** Decisions of moderators about them. */
+  readonly cases: number;
+  /** Messages that they reported to moderators. */
+  readonly reports: number;
 }
 
 /** What members are told of what is kept of them. */

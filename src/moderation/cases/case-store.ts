@@ -12,6 +12,8 @@ export interface CaseStore {
   findOnce(guildId: string, once: string): Promise<Case | undefined>;
   /** Newest first. */
   list(filter: CaseFilter): Promise<readonly Case[]>;
+  /** Of a member in all servers, not older; newest first, 25 at most. */
+  ofMember(memberId: string, since: number): Promise<readonly Case[]>;
   count(filter: Omit<CaseFilter, 'limit' | 'before'>): Promise<number>;
   change(guildId: string, number: number, change: CaseChange): Promise<void>;
   /** Everything that is not settled, in whichever server. */

@@ -44,6 +44,17 @@ export function createCaseStore({ storage, now = Date.now }: CaseStoreProps): Ca
         .execute();
       return rows.map(readCaseRow);
     },
+    async ofMember(memberId, since) {
+      const rows = await db
+        .selectFrom('cases')
+        .selectAll()
+        .where('member_id', '=', memberId)
+        .where('created_at', '>=', since)
+        .orderBy('created_at', 'desc')
+        .limit(25)
+        .execute();
+      return rows.map(readCaseRow);
+    },
     async count(filter) {
       const { total } = await db
         .selectFrom('cases')

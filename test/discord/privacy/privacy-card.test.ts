@@ -18,6 +18,8 @@ describe('the card of what is kept of a member', () => {
       summaries: count,
       quotes: count,
       about: count,
+      cases: count,
+      reports: count,
     });
     fc.assert(
       fc.property(
@@ -42,7 +44,15 @@ describe('the card of what is kept of a member', () => {
   });
 
   it('offers no choice about summaries where there is no server', () => {
-    const kept = { answers: 0, opinions: 0, summaries: 0, quotes: 0, about: 0 };
+    const kept = {
+      answers: 0,
+      opinions: 0,
+      summaries: 0,
+      quotes: 0,
+      about: 0,
+      cases: 0,
+      reports: 0,
+    };
     const card = privacyCard({ kept, optedOut: null, messages: messagesFor('fr') });
     expect(JSON.stringify(card.components)).not.toContain('privacy-opt');
   });

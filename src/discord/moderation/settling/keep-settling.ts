@@ -1,8 +1,9 @@
 import type { Log } from '../../../log.js';
 import type { Actions } from '../../../moderation/actions/actions.js';
 import type { InFlight } from '../../interactions/in-flight.js';
+import type { AppealTools } from '../appeals/appeal-tools.js';
 
-/** Settles the cases that a crash, or a Discord that did not answer, left open. */
+/** Settles the cases and appeals that a crash, or a Discord that did not answer, left open. */
 export interface Settling {
   /** Now, unless it is being done. Never rejects. */
   look(): void;
@@ -11,6 +12,7 @@ export interface Settling {
 
 export interface SettlingProps {
   readonly actions: Pick<Actions, 'settleOpen'>;
+  readonly appeals: Pick<AppealTools, 'finish'>;
   readonly inFlight: Pick<InFlight, 'run'>;
   readonly log: Pick<Log, 'info' | 'error'>;
   /** Milliseconds between two looks; default an hour. */
@@ -24,7 +26,10 @@ export function keepSettling(props: SettlingProps): Settling {
     if (isLooking) return;
     isLooking = true;
     void props.inFlight
-      .run(() => settle(props))
+      .run(async () => {
+        await settle(props);
+        await props.appeals.finish();
+      })
       .finally(() => {
         isLooking = false;
       });
