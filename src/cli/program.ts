@@ -4,6 +4,7 @@ import { backupCommand, restoreCommand } from './backup.js';
 import { checkCommand } from './check.js';
 import { evalCommand } from './eval.js';
 import { indexCommand } from './index-command.js';
+import { moderateCommand } from './moderate.js';
 import { registerCommand } from './register.js';
 import { searchCommand } from './search.js';
 import { summaryCommand } from './summary.js';
@@ -19,6 +20,7 @@ export function createProgram(): Command {
     checkCommand(),
     summaryCommand(),
     searchCommand(),
+    moderateCommand(),
     indexCommand(),
     evalCommand(),
     registerCommand(),

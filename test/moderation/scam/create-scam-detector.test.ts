@@ -3,7 +3,7 @@ import type { Spot } from '../../../src/moderation/detector.js';
 import type { ScamRule } from '../../../src/moderation/rules/rule.js';
 import { createScamDetector } from '../../../src/moderation/scam/create-scam-detector.js';
 import { createDomainSet } from '../../../src/moderation/scam/domain-set.js';
-import { messageOf } from './message-of.js';
+import { message } from '../message.js';
 
 const listed = createDomainSet(new Set(['quite-harmless.example', 'bit.ly/abc']));
 const detector = createScamDetector({ scamDomains: listed });
@@ -15,7 +15,7 @@ const rule: ScamRule = {
 };
 
 function find(text: string, change: Partial<ScamRule> = {}): readonly Spot[] {
-  return detector.find(messageOf(text), { ...rule, ...change });
+  return detector.find(message(text), { ...rule, ...change });
 }
 
 /** The words found, the code, and the domain. */
