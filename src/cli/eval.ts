@@ -12,6 +12,7 @@ import { composeArticle } from '../library/compose-article.js';
 import { createLog } from '../log.js';
 import { createProgress } from '../progress.js';
 import { claimsAsText, measureClaims } from './eval-claims.js';
+import { measureMessages, messagesAsText } from './eval-messages.js';
 import { extractiveServices } from './eval-services.js';
 import { comparisonAsText, reportAsText } from './eval-text.js';
 import { asSettings, type CommonOptions, cautionOption, commonCommand } from './options.js';
@@ -24,6 +25,8 @@ interface EvalOptions extends CommonOptions {
   readonly unanswerable?: string;
   readonly caution?: Caution;
   readonly claims?: string;
+  readonly messages?: string;
+  readonly without?: readonly string[];
   readonly save?: string;
   readonly compare?: readonly string[];
   readonly html?: string;
@@ -36,6 +39,8 @@ export function evalCommand(): Command {
     .option('--unanswerable <file>', 'questions that the passages do not answer')
     .addOption(cautionOption())
     .option('--claims <file>', 'claims instead: {id, language, claim, evidence, label}')
+    .option('--messages <file>', 'messages instead: {id, language, text, label, functionality}')
+    .option('--without <functionalities...>', 'of --messages, what is left out; * for any ending')
     .option('--save <file>', 'keep what was observed, for --compare')
     .option('--compare <runs...>', 'a saved run to compare this one with; or two saved runs')
     .option('--html <file>', 'write a report with charts, to be opened in a browser')
@@ -47,12 +52,21 @@ async function evaluate(options: EvalOptions): Promise<void> {
     const { figures } = await measureClaims(options.claims, interruption());
     return options.json ? printJson(figures) : printText(claimsAsText(figures));
   }
+  if (options.messages !== undefined) return examineMessages(options.messages, options);
   const { later, earlier } = await runsOf(options);
   const comparison = earlier === null ? null : compareRuns(earlier, later);
   if (options.save !== undefined) await saveRun(options.save, later);
   if (options.html !== undefined) await write(options.html, htmlReport(later, comparison));
   if (options.json) printJson(asJson(later, comparison));
   else printText(asText(later, comparison));
+}
+
+async function examineMessages(file: string, { without, json }: EvalOptions): Promise<void> {
+  const { figures } = await measureMessages(file, {
+    signal: interruption(),
+    ...(without !== undefined && { without }),
+  });
+  return json ? printJson(figures) : printText(messagesAsText(figures));
 }
 
 /** The run to report on, and the one that it is compared with. */

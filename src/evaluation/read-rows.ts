@@ -71,7 +71,11 @@ interface Line<Row> {
   readonly line: number;
 }
 
-async function readLines<Row>(file: string, parse: (value: unknown) => Row): Promise<Line<Row>[]> {
+/** Of JSON lines. @throws OperatorError naming file and line. */
+export async function readLines<Row>(
+  file: string,
+  parse: (value: unknown) => Row,
+): Promise<Line<Row>[]> {
   const rows: Line<Row>[] = [];
   let line = 0;
   try {

@@ -89,3 +89,22 @@ describe('glose eval --claims', () => {
     expect(JSON.parse(stdout)).toMatchObject({ claims: 3, macroF1: 1, falseSupported: 0 });
   });
 });
+
+describe('glose eval --messages', () => {
+  it('measures the rules on labelled messages, without what is left out', async () => {
+    const file = join(directory, 'messages.jsonl');
+    const rows = [
+      { id: 'a', text: 'Je vais te tuer', label: 'hateful', functionality: 'threat' },
+      { id: 'b', text: 'On joue pour tuer le temps', label: 'harmless', functionality: 'idiom' },
+      { id: 'c', text: 'Tu es un rat', label: 'harmless', functionality: 'target_indiv' },
+    ].map((row) => JSON.stringify({ ...row, language: 'fr' }));
+    await writeFile(file, rows.join('\n'));
+    const flags = ['--messages', file, '--without', 'target_*'];
+    const { code, stdout } = await glose('eval', ...flags, '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      any: { all: { messages: 2, found: 1, precision: 1, recall: 1, falseAlarms: 0 } },
+    });
+    expect((await glose('eval', ...flags)).stdout).toMatch(/^insults +2 +1 +1\.000/m);
+  });
+});
