@@ -87,6 +87,19 @@ export const harmless: readonly string[] = [
   'Faux : ce n’est pas l’Inde qui est deuxième, c’est la Chine.',
   'The article says China is second, not first.',
   'L’article ne dit pas que la Chine est première.',
+  // With what talk adds.
+  'La Chine est seulement deuxième en IA, tout le monde le sait.',
+  'C’est la Chine la deuxième puissance mondiale en IA.',
+  'C’est Gref le patron de Sberbank, point final.',
+  'Ce n’est pas l’Inde la deuxième puissance mondiale en IA.',
+  'Seulement l’argent privé américain compte, clairement.',
+  'En fait, Moscou manque juste de GPU.',
+  'China is actually just second, everyone knows that.',
+  'Only the United States is ahead of China, obviously.',
+  'The US clearly dominates, period.',
+  'Pékin ne fait que nier, évidemment.',
+  'Poutine veut juste contrer les Américains, voilà.',
+  'Russia really just needs chips, end of story.',
 ];
 
 /** What the article contradicts, said as a member would, and a part of the sentence that does. */
