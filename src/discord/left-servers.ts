@@ -52,6 +52,16 @@ const keptFor = 30 * 86_400_000;
 /** Before the id of a server or a channel; no two of Discord's ids are the same. */
 const prefix = 'gone:';
 
+const ofModeration = [
+  'moderated_servers',
+  'moderation_rules',
+  'rule_counts',
+  'cases',
+  'appeals',
+  'proposals',
+  'slow_modes',
+] as const;
+
 export function createLeftServers(props: LeftServersProps): LeftServers {
   const { storage, log, now = Date.now } = props;
   return {
@@ -87,6 +97,7 @@ async function knownServers(db: Storage['db']): Promise<readonly string[]> {
         'setups',
         'discussion_opt_outs',
         'discussion_summaries',
+        ...ofModeration,
       ] as const
     ).map((table) => db.selectFrom(table).select('guild_id').distinct().execute()),
   );
@@ -164,6 +175,10 @@ async function forgetServer(db: Transaction, guildId: string): Promise<void> {
   await db.deleteFrom('server_files').where('guild_id', '=', guildId).execute();
   await db.deleteFrom('greetings').where('guild_id', '=', guildId).execute();
   await db.deleteFrom('setups').where('guild_id', '=', guildId).execute();
+  const proposals = db.selectFrom('proposals').select('id').where('guild_id', '=', guildId);
+  await db.deleteFrom('proposal_messages').where('proposal_id', 'in', proposals).execute();
+  for (const table of ofModeration)
+    await db.deleteFrom(table).where('guild_id', '=', guildId).execute();
   await db
     .deleteFrom('meta')
     .where('key', '=', prefix + guildId)

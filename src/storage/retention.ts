@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
+import { purgeAppeals, purgeCases } from './purge-cases.js';
 import type { Schema } from './schema.js';
 import type { Storage } from './storage.js';
 
@@ -50,8 +51,8 @@ export const retentions: Readonly<Record<keyof Schema, Retention>> = {
   moderated_servers: { until: 'the server is gone for 30 days' },
   moderation_rules: { until: 'they are removed, or the server is gone for 30 days' },
   rule_counts: { until: '90 days', purge: purgeRuleCounts },
-  cases: { until: 'the days that the server sets; then the number alone' },
-  appeals: { until: 'their case is emptied' },
+  cases: { until: 'the days that the server sets; then the number alone', purge: purgeCases },
+  appeals: { until: 'their case is emptied', purge: purgeAppeals },
   proposals: after('proposals', 'updated_at', 30 * day, '30 days after the last change'),
   proposal_messages: { until: 'their card is deleted', purge: purgeProposalMessages },
   slow_modes: { until: 'slow mode ends' },

@@ -10,6 +10,8 @@ import { createOptOuts } from '../../src/discord/discussion/opt-outs.js';
 import { createLeftServers } from '../../src/discord/left-servers.js';
 import { createSettingsStore } from '../../src/discord/settings/settings-store.js';
 import { silentLog } from '../../src/log.js';
+import { createModeration } from '../../src/moderation/create-moderation.js';
+import { presets } from '../../src/moderation/rules/presets.js';
 import { openStorage, type Storage } from '../../src/storage/storage.js';
 import { answered } from './sample-answers.js';
 
@@ -66,6 +68,15 @@ async function settle(guildId: string): Promise<void> {
   await settings.set(`channel:${channelId}`, 'language', 'en');
   await createOptOuts({ storage }).set(guildId, '3', true);
   await db.insertInto('greetings').values({ guild_id: guildId, greeted_at: now }).execute();
+  const setup = { guild_id: guildId, member_id: '3', step: 'language', updated_at: now };
+  await db.insertInto('setups').values(setup).execute();
+  const file = { guild_id: guildId, name: 'a.md', article_id: `a${guildId}`, url: null };
+  const times = { added_at: now, updated_at: now };
+  const bytes = Buffer.from('A');
+  await db
+    .insertInto('server_files')
+    .values({ ...file, ...times, size: 1, bytes })
+    .execute();
   const day = '2026-11-22';
   await db
     .insertInto('token_usage')
@@ -77,6 +88,24 @@ async function settle(guildId: string): Promise<void> {
   const summary = { id: guildId, guild_id: guildId, channel_id: channelId, member_id: '3' };
   const row = { ...summary, payload: '{}', created_at: now };
   await db.insertInto('discussion_summaries').values(row).execute();
+  await moderate(guildId, channelId);
+}
+
+async function moderate(guildId: string, channelId: string): Promise<void> {
+  const { db } = storage;
+  const { cases, appeals, servers, proposals, counts, rules } = createModeration({ storage });
+  await servers.change(guildId, { isOn: true, queueChannelId: channelId });
+  await rules.replace(guildId, presets.usual.rules);
+  await counts.add(guildId, 'flood', 'found');
+  const member = { guildId, memberId: '5', memberName: 'Ada', grounds: null } as const;
+  const given = { ...member, action: 'warn', moderatorId: '6', reason: 'Test' } as const;
+  await cases.open({ ...given, tells: false });
+  await appeals.create({ ...member, caseNumber: 1, text: 'No', language: 'fr' });
+  const messages = [{ channelId, messageId: '9', memberId: '5' }];
+  const nothing = { findings: [], text: '', proposed: null, remark: '', caseNumber: null };
+  await proposals.create({ ...member, ...nothing, kind: 'report', messages, reporterId: '7' });
+  const slow = { channel_id: channelId, guild_id: guildId, former: 0, seconds: 5, until: now };
+  await db.insertInto('slow_modes').values(slow).execute();
 }
 
 /** Tables with a row that names the server, or a channel of it. */
@@ -92,11 +121,21 @@ async function tablesWith(guildId: string): Promise<string[]> {
   return found.sort();
 }
 
+/** Those that name the server of each row, so that a new one is not forgotten here. */
+async function tablesOfServers(): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select name from sqlite_master where type = 'table'
+      and exists (select 1 from pragma_table_info(sqlite_master.name) where name = 'guild_id')
+  `.execute(storage.db);
+  return rows.map(({ name }) => name);
+}
+
 describe('a server that the bot was removed from', () => {
   it('keeps its data for 30 days, then all of it goes, and nothing of another', async () => {
     await settle('100');
     await settle('200');
     const others = await tablesWith('200');
+    expect(others).toEqual(expect.arrayContaining(await tablesOfServers()));
     present.delete('100');
     await look();
     now += 30 * day - 1;
