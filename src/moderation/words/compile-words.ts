@@ -5,7 +5,10 @@ import { addPattern, createTree, type WordNode } from './word-tree.js';
 /** What a rule lists, ready to be looked for. */
 export interface CompiledWords {
   readonly tree: WordNode;
-  /** Emoji and other entries with signs that no word has: found as they stand there, folded. */
+  /**
+   * Emoji, other entries with signs that no word has, and words of scripts that have no spaces: found
+   * as they stand there, folded.
+   */
   readonly signs: readonly { readonly folded: string; readonly listed: string }[];
   /** Words never found, in lower case with their accents. */
   readonly allowed: ReadonlySet<string>;
@@ -40,8 +43,13 @@ export function asWritten(text: string): string {
 }
 
 function isWords(pattern: string): boolean {
+  if (withoutSpaces.test(pattern)) return false;
   return /^[\p{L}\p{N}*? ]+$/u.test(pattern) && /[\p{L}\p{N}]/u.test(pattern);
 }
+
+/** A sign of a script that puts no spaces between words. */
+export const withoutSpaces =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** Words and patterns kept ready, of all rules together: some tens of megabytes. */
 const mostKept = 20_000;

@@ -1,6 +1,6 @@
 import type { Detector, Spot } from '../detector.js';
 import { readSigns, type Signs } from '../text/read-signs.js';
-import { asWritten, type CompiledWords, rememberCompiled } from './compile-words.js';
+import { asWritten, type CompiledWords, rememberCompiled, withoutSpaces } from './compile-words.js';
 import { type FoundWord, findWords } from './find-words.js';
 import type { IsKnownWord } from './known-words.js';
 
@@ -48,8 +48,8 @@ function signsIn(signs: Signs, compiled: CompiledWords): Spot[] {
   if (compiled.signs.length === 0) return [];
   const whole = signs.characters.join('');
   return compiled.signs.flatMap(({ folded, listed }) => {
-    const at = whole.indexOf(folded);
-    if (at < 0 || isWithinWord(whole, at, folded)) return [];
+    const at = firstOf(folded, whole);
+    if (at < 0) return [];
     const first = signIndex(signs.characters, at);
     const last = signIndex(signs.characters, at + folded.length - 1);
     const [start, end] = [signs.starts[first] ?? 0, signs.ends[last] ?? 0];
@@ -57,9 +57,17 @@ function signsIn(signs: Signs, compiled: CompiledWords): Spot[] {
   });
 }
 
+/** Where it first stands by itself; below 0 where it nowhere does. */
+function firstOf(folded: string, whole: string): number {
+  let at = whole.indexOf(folded);
+  while (at >= 0 && isWithinWord(whole, at, folded)) at = whole.indexOf(folded, at + 1);
+  return at;
+}
+
 /** "c++" is not in "abc++", nor ":d" in ":day". */
 function isWithinWord(whole: string, at: number, folded: string): boolean {
-  const isWord = (text: string): boolean => /^[\p{L}\p{N}]{2}$/u.test(text);
+  const isWord = (text: string): boolean =>
+    /^[\p{L}\p{N}]{2}$/u.test(text) && !withoutSpaces.test(text);
   const end = at + folded.length;
   return isWord(whole.slice(at - 1, at + 1)) || isWord(whole.slice(end - 1, end + 1));
 }

@@ -75,19 +75,24 @@ function isOneWord(candidate: Candidate, isKnown: IsKnownWord): boolean {
   return written.some((signs) => signs.length > 1 && !isKnown(plain(signs)));
 }
 
-/** Few letters are a word only where no others stand apart beside them, and they are no initials. */
+/**
+ * A short word is meant only where no others stand apart in the same way beside it, "e m m e r d e",
+ * but for words of one letter; and where it is no list nor initials.
+ */
 function isSpelt(
-  { word, before, after }: Candidate,
+  { word, pieces, before, after }: Candidate,
   gaps: readonly string[],
   isSpaced: boolean,
 ): boolean {
-  const [gap] = gaps;
+  const [gap = ''] = gaps;
   if (gaps.some((other) => other !== gap)) return false;
-  if (word.length >= 4) return true;
-  if (isSpaced && (word.length === 2 || /[,;:/()]|^\. $/.test(gap ?? ''))) return false;
-  const goesOn = (neighbour: Neighbour): boolean =>
-    /^[^aioy]$/u.test(neighbour.written) && neighbour.gap.replace(/ +/g, ' ') === gap;
-  return !goesOn(before) && !goesOn(after);
+  if (word.length >= 6) return true;
+  const isListed = /[,;:/()]|^\. $/.test(gap) || word.length === 2;
+  if (isSpaced && word.length < 4 && isListed) return false;
+  const own = pieces[1]?.gap;
+  return [before, after].every(
+    (neighbour) => !/^[^aioy]$/u.test(neighbour.written) || neighbour.gap !== own,
+  );
 }
 
 /** Figures and signs as the letters they most likely stand for. */

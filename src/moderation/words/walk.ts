@@ -27,7 +27,9 @@ export function step(places: Places, sign: string, before: string | undefined): 
     for (const letter of letters) {
       const next = node.next.get(letter);
       if (next !== undefined) reach(after, next, disguise);
-      if (isAgain(node, letter, before)) reach(after, node, disguise | stretched);
+      // A figure again and again is a number: s0007.
+      if (!isFigure(sign) && isAgain(node, letter, before))
+        reach(after, node, disguise | stretched);
     }
     if (isAny && node.any !== null) reach(after, node.any, disguise);
     if (node.loops) reach(after, node, disguise);
@@ -61,6 +63,10 @@ function reach(places: Map<WordNode, number>, node: WordNode, disguise: number):
 function isAgain({ letter: own }: WordNode, letter: string, before: string | undefined): boolean {
   if (own === '' || own !== letter || before === undefined || !isLetter(letter)) return false;
   return before === letter || lettersFor(before).includes(letter);
+}
+
+function isFigure(sign: string): boolean {
+  return /^\p{N}$/u.test(sign);
 }
 
 /** Some letters further, whichever they are. */

@@ -27,6 +27,7 @@ describe('banned words', () => {
     ['c o n n a r d', ['c o n n a r d = connard']],
     ['espèce de c.o.n', ['c.o.n = con']],
     ['c-o-n-n-a-r-d', ['c-o-n-n-a-r-d = connard']],
+    ['il y a c o n  i c i', ['c o n = con']],
     [
       'con-nard, c o nnard, con nard',
       ['con-nard', 'c o nnard', 'con nard'].map((word) => `${word} = connard`),
@@ -57,6 +58,8 @@ describe('banned words', () => {
     ['P. D. James', 'in initials'],
     ['455 personnes, 3,88 €, 12:88', 'in numbers'],
     ['c\no\nn', 'across lines'],
+    ['e n c u l t u r e r, c u l t u r e', 'in longer words whose letters stand apart'],
+    ['s0007, c0000n', 'in references'],
     ['De bile, à bâtir, le cou, l’un', 'across words'],
   ])('are not found in %j: %s', (text) => {
     expect(found(text, [...listed, 'debile', 'abatir'])).toEqual([]);
@@ -79,6 +82,12 @@ describe('banned words', () => {
   it('may be emoji and signs', () => {
     expect(found('🖕🏽 et c++', ['🖕', 'c++'])).toEqual(['🖕 = 🖕', 'c++ = c++']);
     expect(found('abc++', ['c++'])).toEqual([]);
+    expect(found('abc++ et c++', ['c++'])).toEqual(['c++ = c++']);
+  });
+
+  it('may be of scripts that have no spaces, and of others that have', () => {
+    expect(found('你真是个笨蛋啊', ['笨蛋'])).toEqual(['笨蛋 = 笨蛋']);
+    expect(found('Ты дурак, дураки', ['дурак'])).toEqual(['дурак = дурак']);
   });
 
   it('leave what is allowed, as it is written: case alone is folded', () => {
