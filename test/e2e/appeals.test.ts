@@ -124,6 +124,35 @@ describe('an appeal', () => {
     expect(await moderation.appeals.find(guildId, 2)).toMatchObject({ state: 'waiting' });
   });
 
+  it('is for any moderator where a rule decided, and goes with what its author erases', async () => {
+    const { sacha, alice, moderation, guildId, again, said } = await open();
+    const given = { guildId, action: 'warn', memberId: alice.id, memberName: 'Alice' } as const;
+    const byRule = { ...given, moderatorId: null, reason: '', grounds: null, tells: false };
+    for (const number of [1, 2]) {
+      await moderation.cases.open(byRule);
+      await moderation.cases.change(guildId, number, { state: 'done', outcome: 'done' });
+      const appeal = { guildId, caseNumber: number, memberId: alice.id, language: 'fr' };
+      await moderation.appeals.create({ ...appeal, text: `Quetzal ${number}` });
+    }
+    await again();
+    const queue = sacha.in(at.queueId);
+    const first = await card(sacha, 'Quetzal 1');
+    const second = await card(sacha, 'Quetzal 2');
+    await decide(queue, first, id(first, 'appeal-grant'));
+    await card(sacha, `<@${sacha.id}>`);
+    const privacy = await said(alice, 'privacy');
+    await alice.press(privacy, 'privacy-delete');
+    const asked = await alice.until((message) => buttons(message).includes('privacy-erase'));
+    await alice.press(asked, 'privacy-erase');
+    await alice.until(({ content }) => content.includes('C’est supprimé'));
+    await queue.untilAll((all) => all.every((message) => message.id !== second.id));
+    const left = await queue.sees();
+    expect(JSON.stringify(left)).not.toContain('Quetzal');
+    expect(await moderation.cases.find(guildId, 2)).toMatchObject({ memberId: null });
+    const shown = await said(sacha, 'case', { show: { number: 2 } });
+    expect(shown.embeds[0]?.description).toContain('the number stays');
+  });
+
   it('is decided once, though two moderators have the form open', async () => {
     const { sacha, camille, alice, discord, moderation, guildId } = await open();
     const third = await discord.member('Imani', 'en-US', ['Modération']);
@@ -159,10 +188,13 @@ describe('an appeal', () => {
     await alice.answerTo(await alice.submit(form, { why: 'Je citais l’article.' }));
     const posted = await card(camille, 'Je citais l’article.');
     const queue = camille.in(at.queueId);
-    await decide(queue, posted, id(posted, 'appeal-refuse'));
+    await decide(queue, posted, id(posted, 'appeal-refuse'), 'It was no quote.');
     await queue.until(({ content }) => content.includes('The member could not be told'));
-    const empty = await alice.answerTo(await alice.press(privacy, own));
-    expect(empty.content).toContain('rien décidé à votre sujet');
+    const later = await alice.answerTo(await alice.press(privacy, own));
+    expect(JSON.stringify(later.components)).toContain('refusé');
+    const again = await alice.answerTo(await alice.select(later, 'appeal', [`${at.guildId}.1`]));
+    expect(again.content).toContain('la modération s’est prononcée');
+    expect(again.content).toContain('> It was no quote.');
   });
 
   it('is carried out after a crash that came between the decision and the rest', async () => {

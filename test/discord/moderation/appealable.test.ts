@@ -4,10 +4,15 @@ import {
   readCaseRef,
   whyNot,
 } from '../../../src/discord/moderation/appeals/appealable.js';
+import type { Appeal } from '../../../src/moderation/cases/appeal.js';
 import type { Case } from '../../../src/moderation/cases/case.js';
 import { sampleCase } from './sample-case.js';
 
 const day = 86_400_000;
+const sampleAppeal: Appeal = {
+  ...{ guildId: '1', caseNumber: 12, memberId: '7', text: 'No', language: 'en' },
+  ...{ state: 'waiting', decidedBy: null, answer: '', told: 'not_yet', createdAt: 0 },
+};
 const asks = (over: Partial<Case> = {}, now = 0, memberId = '7') =>
   whyNot(memberId, { given: sampleCase({ createdAt: 0, ...over }), appeal: undefined, now });
 
@@ -22,6 +27,13 @@ describe('a decision can be appealed', () => {
   it('within 30 days', () => {
     expect(asks({}, 30 * day)).toBeNull();
     expect(asks({}, 30 * day + 1)).toBe('too_late');
+  });
+
+  it('once: who did is told how it stands', () => {
+    const appeal = { ...sampleAppeal, state: 'refused', answer: 'No.' } as const;
+    expect(whyNot('7', { given: sampleCase({ createdAt: 0 }), appeal, now: 0 })).toEqual({
+      already: appeal,
+    });
   });
 
   it('where something was done, or is about to be', () => {

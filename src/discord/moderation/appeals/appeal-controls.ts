@@ -1,11 +1,13 @@
 import { UserFacingError } from '../../../errors.js';
 import type { Messages } from '../../../locales/messages.js';
+import type { Appeal } from '../../../moderation/cases/appeal.js';
 import type { Case } from '../../../moderation/cases/case.js';
 import type { PlainControl, PlainControlContext } from '../../control.js';
 import { plainId } from '../../controls/custom-id.js';
 import type { Edge } from '../../edge.js';
 import type { Form } from '../../form.js';
 import { privately, type Reply } from '../../reply.js';
+import { safeText } from '../../safe-text.js';
 import { appealControls, appealDays, type Refusal, readCaseRef, whyNot } from './appealable.js';
 import { showOwnCases } from './own-cases.js';
 
@@ -62,7 +64,7 @@ async function send(context: PlainControlContext, edge: AppealEdge): Promise<Rep
   const appeal = { guildId, caseNumber, memberId, text, language: messages.language };
   const isFirst = await edge.moderation.appeals.create(appeal);
   // Of two forms that were open at once, the first counts.
-  if (!isFirst) throw refusal({ already: 'waiting' });
+  if (!isFirst) throw refusal({ already: { state: 'waiting', answer: '' } });
   await edge.moderating.queue.proposeAppeal(appeal, given);
   return privately({ content: messages.moderation.cases.appeals.received });
 }
@@ -85,11 +87,22 @@ async function appealableCase(
 }
 
 function refusal(why: Refusal): UserFacingError {
-  return new UserFacingError(({ moderation }) => {
-    const { errors } = moderation.cases.appeals;
+  return new UserFacingError((messages) => {
+    const { errors } = messages.moderation.cases.appeals;
     if (why === 'not_yours') return errors.notYours;
     if (why === 'too_late') return errors.tooLate(appealDays);
     if (why === 'nothing_to_take_back') return errors.nothingToTakeBack;
-    return errors.already[why.already];
+    return alreadyText(why.already, messages);
   });
+}
+
+/** With the moderators' words: so they also reach whom no direct message does. */
+function alreadyText(
+  { state, answer }: Pick<Appeal, 'state' | 'answer'>,
+  { moderation }: Messages,
+) {
+  const { errors, answers } = moderation.cases.appeals;
+  const words = safeText(answer, 1_000);
+  if (state === 'waiting' || words === '') return errors.already[state];
+  return [errors.already[state], '', answers.words, `> ${words}`].join('\n');
 }

@@ -30,7 +30,8 @@ export type Refusal =
   | 'not_yours'
   | 'nothing_to_take_back'
   | 'too_late'
-  | { readonly already: Appeal['state'] };
+  /** Appealed before: how that stands. */
+  | { readonly already: Pick<Appeal, 'state' | 'answer'> };
 
 /**
  * Why a member may not appeal; null where they may. A case that is not settled may be: of a kick or a
@@ -42,7 +43,7 @@ export function whyNot(
 ): Refusal | null {
   if (given === undefined || given.memberId !== memberId) return 'not_yours';
   if (!isAppealable(given.action)) return 'not_yours';
-  if (appeal !== undefined) return { already: appeal.state };
+  if (appeal !== undefined) return { already: appeal };
   if (given.state === 'undone' || given.state === 'failed') return 'nothing_to_take_back';
   return now - given.createdAt > appealDays * 86_400_000 ? 'too_late' : null;
 }

@@ -5,8 +5,8 @@ import type { AppealEdge } from './appeal-controls.js';
 import { appealControls, appealDays, whyNot } from './appealable.js';
 
 /**
- * Decisions about whoever asks that can still be appealed, in all servers: so those appeal, too, who
- * take no direct messages and got no notice.
+ * Decisions about whoever asks that can still be appealed, in all servers, and what came of those that
+ * were: so those appeal, too, who take no direct messages and got no notice.
  */
 export async function showOwnCases(
   { memberId, messages }: Pick<Asked, 'memberId' | 'messages'>,
@@ -18,12 +18,14 @@ export async function showOwnCases(
   for (const given of await moderation.cases.ofMember(memberId, now - appealDays * day)) {
     const { guildId, number } = given;
     const appeal = await moderation.appeals.find(guildId, number);
-    if (whyNot(memberId, { given, appeal, now }) !== null) continue;
+    if (appeal === undefined && whyNot(memberId, { given, appeal, now }) !== null) continue;
+    const state =
+      appeal === undefined ? [] : [messages.moderation.cases.card.appeals[appeal.state]];
     const action = messages.moderation.cases.actions[given.action];
     options.push({
       label: own.one({ action, number }),
       value: `${guildId}.${number}`,
-      description: moderating.serverName(guildId) || '…',
+      description: [moderating.serverName(guildId) || '…', ...state].join(' · '),
     });
   }
   if (options.length === 0) return { content: own.none, components: [] };

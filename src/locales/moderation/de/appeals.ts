@@ -13,7 +13,7 @@ export const appeals: AppealWords = {
     description: 'Die Moderation liest es. Gegen jede Entscheidung geht das nur einmal.',
   },
   received:
-    'Dein Einspruch liegt bei der Moderation. Gibt es dort noch jemanden außer der Person, die entschieden hat, liest ihn die andere. Die Antwort kommt per Direktnachricht.',
+    'Dein Einspruch liegt bei der Moderation. Gibt es dort noch jemanden außer der Person, die entschieden hat, liest ihn die andere. Die Antwort kommt per Direktnachricht; drückst du noch einmal auf „Einspruch einlegen“, siehst du, wie es steht.',
   errors: {
     notYours:
       'Zu diesem Knopf gibt es keine Entscheidung über dich; vielleicht wird sie nicht mehr aufbewahrt.',
@@ -66,7 +66,7 @@ export const appeals: AppealWords = {
   },
   own: {
     button: 'Entscheidungen über mich',
-    lead: '**Was die Moderation in den letzten 30 Tagen über dich entschieden hat.** Wähl eine Entscheidung, um Einspruch einzulegen, je einmal.',
+    lead: '**Was die Moderation in den letzten 30 Tagen über dich entschieden hat.** Wähl eine Entscheidung, um Einspruch einzulegen, je einmal, oder um zu sehen, was aus deinem Einspruch wurde.',
     none: 'In den letzten 30 Tagen hat die Moderation nichts über dich entschieden, wogegen du Einspruch einlegen könntest.',
     choose: 'Einspruch einlegen…',
     one: ({ action, number }) => `${action} (Fall ${number})`,

@@ -13,7 +13,7 @@ export const appeals: AppealWords = {
     description: 'Moderators read it. You can appeal this decision once.',
   },
   received:
-    'Your appeal is with the moderators. Where there is another moderator than the one who decided, they read it. The answer comes by direct message.',
+    'Your appeal is with the moderators. Where there is another moderator than the one who decided, they read it. The answer comes by direct message; pressing “Appeal” again tells how it stands.',
   errors: {
     notYours:
       'There is no such decision about you that could be appealed; perhaps it is no longer kept.',
@@ -62,7 +62,7 @@ export const appeals: AppealWords = {
   },
   own: {
     button: 'Decisions about me',
-    lead: '**What moderators decided about you in the last 30 days.** Choose a decision to appeal it: once each.',
+    lead: '**What moderators decided about you in the last 30 days.** Choose one to appeal it, once each, or to see what came of your appeal.',
     none: 'In the last 30 days, moderators decided nothing about you that could be appealed.',
     choose: 'Appeal a decision…',
     one: ({ action, number }) => `${action} (case ${number})`,

@@ -13,7 +13,7 @@ export const appeals: AppealWords = {
     description: 'Lo lee la moderación. Cada decisión se puede recurrir una sola vez.',
   },
   received:
-    'Tu recurso está en manos de la moderación. Si hay alguien más que quien decidió, lo lee esa persona. La respuesta llegará por mensaje directo.',
+    'Tu recurso está en manos de la moderación. Si hay alguien más que quien decidió, lo lee esa persona. La respuesta llegará por mensaje directo; si vuelves a pulsar «Recurrir», verás cómo va.',
   errors: {
     notYours:
       'No hay ninguna decisión sobre ti que corresponda a este botón; quizá ya no se conserva.',
@@ -60,7 +60,7 @@ export const appeals: AppealWords = {
   },
   own: {
     button: 'Decisiones sobre mí',
-    lead: '**Lo que la moderación ha decidido sobre ti en los últimos 30 días.** Elige una decisión para recurrirla, una vez cada una.',
+    lead: '**Lo que la moderación ha decidido sobre ti en los últimos 30 días.** Elige una decisión para recurrirla, una vez cada una, o para ver en qué quedó tu recurso.',
     none: 'En los últimos 30 días, la moderación no ha decidido nada sobre ti que puedas recurrir.',
     choose: 'Recurrir una decisión…',
     one: ({ action, number }) => `${action} (caso ${number})`,

@@ -13,7 +13,7 @@ export const appeals: AppealWords = {
     description: 'La modération le lit. On fait appel d’une décision une seule fois.',
   },
   received:
-    'Votre appel est entre les mains de la modération. S’il y a une autre personne que celle qui a décidé, c’est elle qui le lit. La réponse viendra par message privé.',
+    'Votre appel est entre les mains de la modération. S’il y a une autre personne que celle qui a décidé, c’est elle qui le lit. La réponse viendra par message privé ; appuyer de nouveau sur « Faire appel » dit où cela en est.',
   errors: {
     notYours:
       'Aucune décision à votre sujet ne correspond à ce bouton ; peut-être n’est-elle plus conservée.',
@@ -62,7 +62,7 @@ export const appeals: AppealWords = {
   },
   own: {
     button: 'Décisions à mon sujet',
-    lead: '**Ce que la modération a décidé à votre sujet ces 30 derniers jours.** Choisissez une décision pour en faire appel, une fois chacune.',
+    lead: '**Ce que la modération a décidé à votre sujet ces 30 derniers jours.** Choisissez une décision pour en faire appel, une fois chacune, ou pour voir ce qu’il est advenu de votre appel.',
     none: 'Ces 30 derniers jours, la modération n’a rien décidé à votre sujet dont vous puissiez faire appel.',
     choose: 'Faire appel d’une décision…',
     one: ({ action, number }) => `${action} (cas ${number})`,
