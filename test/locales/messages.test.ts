@@ -43,6 +43,7 @@ function argumentOf(path: string, sample: string): unknown {
 const picked: readonly (readonly [RegExp, object])[] = [
   [/^claims\.contradicted$/, { kind: 'figure' }],
   [/^moderation\.cases\.step$/, { action: 'timeout' }],
+  [/^moderation\.rules\.editing\.limits\.insults$/, { find: ['menaces'] }],
 ];
 
 /** Keys and kinds, without the words. */

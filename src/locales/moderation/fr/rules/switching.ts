@@ -25,7 +25,7 @@ export const switching: SwitchingWords = {
     strict: 'De même avec des seuils bas, et les insultes : pour un serveur attaqué',
   },
   choose: { queue: 'Où arrivent les cartes ?', preset: 'Avec quelles règles commencer ?' },
-  lacking: '⚠️ Dans ce serveur, il me manque :',
+  lacking: '⚠️ Dans ce serveur, il me manque :',
   reasons: {
     ModerateMembers: 'pour les exclusions temporaires',
     KickMembers: 'pour expulser',
