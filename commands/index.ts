@@ -11,9 +11,16 @@ import { createHelp, helpData } from './help.js';
 import { createInsightsCommand, insightsData } from './insights.js';
 import { createKick, kickData } from './kick.js';
 import { createLibraryCommand, libraryData } from './library.js';
+import {
+  createModerateMember,
+  createModerateMessage,
+  moderateMemberData,
+  moderateMessageData,
+} from './moderate.js';
 import { createModerationCommand, moderationData } from './moderation.js';
 import { createNote, noteData } from './note.js';
 import { createPrivacyCommand, privacyData } from './privacy.js';
+import { createReport, reportData } from './report.js';
 import { createSettings, settingsData } from './settings.js';
 import { createSetup, setupData } from './setup.js';
 import { createSources, sourcesData } from './sources.js';
@@ -48,6 +55,9 @@ export function createCommands(edge: Edge): readonly Command[] {
     createNote(edge),
     createCase(edge),
     createCases(edge),
+    createReport(edge),
+    createModerateMessage(edge),
+    createModerateMember(edge),
   ];
 }
 
@@ -79,4 +89,7 @@ export const moderationCommandData: readonly CommandData[] = [
   noteData,
   caseData,
   casesData,
+  reportData,
+  moderateMessageData,
+  moderateMemberData,
 ];

@@ -13,6 +13,8 @@ import { createDecisionControls } from '../moderation/appeals/decision-controls.
 import { createAutoModControls } from '../moderation/automod/automod-controls.js';
 import { createCaseControls } from '../moderation/cases/case-controls.js';
 import { createQueueControls } from '../moderation/queue/queue-controls.js';
+import { createModerateControls } from '../moderation/reporting/moderate-controls.js';
+import { createReportControl } from '../moderation/reporting/report-control.js';
 import { createSwitchingControls } from '../moderation/switching/switching-controls.js';
 import { createPrivacyControls } from '../privacy/privacy-controls.js';
 import { createSearchControls } from '../searching/search-controls.js';
@@ -59,6 +61,8 @@ export function createControls(edge: Edge): readonly Control[] {
     ...createSettingsControls(edge),
     ...createSetupControls(edge),
     ...createQueueControls(edge),
+    createReportControl(edge),
+    ...createModerateControls(edge),
     ...createSwitchingControls(edge),
   ];
 }

@@ -91,7 +91,8 @@ export function createProposalStore(props: ProposalStoreProps): ProposalStore {
     },
     async posted(id, { channelId, messageId }) {
       const card = { card_channel_id: channelId, card_message_id: messageId };
-      await update().set(card).where('id', '=', id).execute();
+      const noted = await update().set(card).where('id', '=', id).executeTakeFirst();
+      return noted.numUpdatedRows === 1n;
     },
     async claim(id, { moderatorId, interactionId }) {
       const claimed = await update()

@@ -23,7 +23,8 @@ export interface ProposalStore {
   foldInto(raidId: string, ids: readonly string[]): Promise<readonly Proposal[]>;
   /** Counts one more report of its message, and adds the remark. */
   join(id: string, report: { readonly reporterId: string; readonly remark: string }): Promise<void>;
-  posted(id: string, card: MessagePlace): Promise<void>;
+  /** @returns false where it became part of a raid meanwhile: the card stands for nothing. */
+  posted(id: string, card: MessagePlace): Promise<boolean>;
   /**
    * @returns false where somebody else has it: one click settles it, in whichever process. The same
    * click, taken up after a restart, has it again.

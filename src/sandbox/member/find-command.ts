@@ -7,20 +7,26 @@ import { MemberRefusal } from './member-error.js';
  * A command that this member may use here; the guild's own before a global one.
  *
  * @param place - in direct messages there are only global commands; `menu`: on a target, where a menu
- *   goes before a slash command of its name
+ *   goes before a slash command of its name; `onMember`: a member's menu before a message's
  * @throws MemberRefusal 404 unknown here, 403 not permitted
  */
 export function commandOf(
   world: World,
   name: string,
   member: MemberRecord,
-  place: { readonly channel: ChannelRecord; readonly menu: boolean },
+  place: {
+    readonly channel: ChannelRecord;
+    readonly menu: boolean;
+    readonly onMember?: boolean;
+  },
 ): CommandRecord {
   const { guildId } = place.channel;
   const direct = guildId === null;
   const all = [...world.commands.values()].filter((command) => command.name === name);
   const fitting = all.filter((command) => (command.type !== 1) === place.menu);
-  const named = fitting.length > 0 ? fitting : all;
+  const type = place.onMember === true ? 2 : 3;
+  const exact = place.menu ? fitting.filter((command) => command.type === type) : fitting;
+  const named = [exact, fitting, all].find((some) => some.length > 0) ?? [];
   const inGuild = direct ? undefined : named.find((command) => command.guildId === guildId);
   const command = inGuild ?? named.find((candidate) => candidate.guildId === null);
   const contexts = command?.body.contexts;

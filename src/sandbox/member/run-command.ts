@@ -21,6 +21,7 @@ export async function runCommand(parts: MemberParts, post: PostInteraction): Pro
   const command = commandOf(parts.world, post.command, start.member, {
     channel: start.channel,
     menu: post.targetId !== undefined,
+    onMember: parts.world.members.has(post.targetId ?? ''),
   });
   const data =
     command.type === 1

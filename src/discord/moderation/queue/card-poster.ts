@@ -90,7 +90,8 @@ async function bringUpToDate(
     const messageId =
       (await findCard(proposal, channelId, props)) ??
       (await channels.post(channelId, await draw(proposal), id));
-    await moderation.proposals.posted(id, { channelId, messageId });
+    if (!(await moderation.proposals.posted(id, { channelId, messageId })))
+      await channels.remove(channelId, messageId);
     lost.delete(guildId);
   } catch (error) {
     if (!isClosed(error)) throw error;

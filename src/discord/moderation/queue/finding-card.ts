@@ -1,4 +1,5 @@
 import type { APIEmbedField } from 'discord-api-types/v10';
+import { formatsIn } from '../../../locales/formats.js';
 import type { Messages } from '../../../locales/messages.js';
 import type { Proposal } from '../../../moderation/queue/proposal.js';
 import { messageLink } from '../../message-link.js';
@@ -66,10 +67,14 @@ function moreLine({ messages: behind }: Proposal, { moderation }: Messages): str
   return behind.length > 1 ? moderation.queue.moreMessages(behind.length - 1) : '';
 }
 
-function titleOf({ kind, findings, reports }: Proposal, { moderation }: Messages): string {
+function titleOf(
+  { kind, findings, reports }: Proposal,
+  { moderation, language }: Messages,
+): string {
   const { queue, findings: found } = moderation;
   if (kind === 'report') return queue.titles.report(reports);
-  return queue.titles.finding([...new Set(findings.map(({ kind }) => found.kinds[kind]))]);
+  const kinds = new Set(findings.map(({ kind: of }) => found.kinds[of]));
+  return formatsIn(language).list([...kinds]);
 }
 
 export function authorOf({ memberId, memberName }: Proposal): string {

@@ -2,7 +2,7 @@ import { formatsIn } from '../../formats.js';
 import type { QueueWords } from '../../words/moderation/queue.js';
 import { reporting } from './reporting.js';
 
-const { list, number, plural } = formatsIn('de');
+const { number, plural } = formatsIn('de');
 
 export const queue: QueueWords = {
   buttons: {
@@ -20,7 +20,6 @@ export const queue: QueueWords = {
     didNotHappen: 'Es ist nicht geschehen',
   },
   titles: {
-    finding: list,
     report: (reports) =>
       reports === 1
         ? 'Gemeldete Nachricht'

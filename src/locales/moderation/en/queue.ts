@@ -2,7 +2,7 @@ import { formatsIn } from '../../formats.js';
 import type { QueueWords } from '../../words/moderation/queue.js';
 import { reporting } from './reporting.js';
 
-const { list, number, plural } = formatsIn('en');
+const { number, plural } = formatsIn('en');
 
 export const queue: QueueWords = {
   buttons: {
@@ -20,7 +20,6 @@ export const queue: QueueWords = {
     didNotHappen: 'It did not',
   },
   titles: {
-    finding: list,
     report: (reports) =>
       reports === 1 ? 'Reported message' : `Message reported by ${number(reports)} members`,
     raid: ({ messages, members }) =>

@@ -2,7 +2,7 @@ import { formatsIn } from '../../formats.js';
 import type { QueueWords } from '../../words/moderation/queue.js';
 import { reporting } from './reporting.js';
 
-const { list, number, plural } = formatsIn('es');
+const { number, plural } = formatsIn('es');
 
 export const queue: QueueWords = {
   buttons: {
@@ -20,7 +20,6 @@ export const queue: QueueWords = {
     didNotHappen: 'No ocurrió',
   },
   titles: {
-    finding: list,
     report: (reports) =>
       reports === 1 ? 'Mensaje denunciado' : `Mensaje denunciado por ${number(reports)} miembros`,
     raid: ({ messages, members }) =>

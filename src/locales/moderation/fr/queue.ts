@@ -2,7 +2,7 @@ import { formatsIn } from '../../formats.js';
 import type { QueueWords } from '../../words/moderation/queue.js';
 import { reporting } from './reporting.js';
 
-const { list, number, plural } = formatsIn('fr');
+const { number, plural } = formatsIn('fr');
 
 export const queue: QueueWords = {
   buttons: {
@@ -20,7 +20,6 @@ export const queue: QueueWords = {
     didNotHappen: 'Cela n’a pas eu lieu',
   },
   titles: {
-    finding: list,
     report: (reports) =>
       reports === 1 ? 'Message signalé' : `Message signalé par ${number(reports)} membres`,
     raid: ({ messages, members }) =>

@@ -4,8 +4,6 @@ import type { ReportingWords } from './reporting.js';
 export interface QueueWords {
   readonly buttons: QueueButtonWords;
   readonly titles: {
-    /** What was found: names of kinds of rules. */
-    finding(kinds: readonly string[]): string;
     report(reports: number): string;
     raid(given: { messages: number; members: number }): string;
     unsure(number: number): string;

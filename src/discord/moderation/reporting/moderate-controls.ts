@@ -1,0 +1,90 @@
+import { UserFacingError } from '../../../errors.js';
+import type { Grounds } from '../../../moderation/cases/case.js';
+import type { PlainControl, PlainControlContext } from '../../control.js';
+import { plainId } from '../../controls/custom-id.js';
+import type { Form } from '../../form.js';
+import { privately, type Reply } from '../../reply.js';
+import { inServer } from '../cases/in-server.js';
+import { takeAndSay } from '../cases/take-order.js';
+import { stepText } from '../queue/proposed-text.js';
+import {
+  type ModerateEdge,
+  type ModerateState,
+  moderateChoices,
+  moderateControls,
+} from './moderate-panel.js';
+
+/** The menu of the panel, and the form with the reason that it opens. */
+export function createModerateControls(edge: ModerateEdge): readonly PlainControl[] {
+  return [
+    {
+      name: moderateControls.choose,
+      under: 'anything',
+      permissions: [],
+      answers: 'with a form',
+      run: async (context) => reasonForm(context),
+    },
+    {
+      name: moderateControls.do,
+      under: 'anything',
+      permissions: [],
+      run: (context) => act(context, edge),
+    },
+  ];
+}
+
+function reasonForm({ argument, values, messages }: PlainControlContext): Form {
+  const [value = ''] = values;
+  const { panel } = messages.moderation.queue.reporting;
+  return {
+    customId: plainId(moderateControls.do, `${argument}.${value}`),
+    title: stepText(choiceOf(value), messages),
+    fields: [
+      {
+        id: 'reason',
+        label: panel.reason,
+        description: panel.reasonDescription,
+        style: 'paragraph',
+        required: false,
+        maxLength: 400,
+      },
+    ],
+  };
+}
+
+/** The permission is asked for by {@link takeAndSay}, which knows what the action needs. */
+async function act(context: PlainControlContext, edge: ModerateEdge): Promise<Reply> {
+  const { argument, fields, messages } = context;
+  const [stateId = '', value = ''] = argument.split('.');
+  const choice = choiceOf(value);
+  const states = edge.states.of<ModerateState>(moderateControls.choose);
+  const target = await states.find(stateId);
+  if (target === undefined) return privately({ content: messages.discord.errors.expired });
+  const { memberId, memberName, message } = target;
+  const wanted = {
+    ...{ ...choice, memberId, memberName, reason: fields.reason ?? '', tells: true },
+    grounds: groundsOf(message),
+    messages: choice.action === 'delete' && message !== null ? [placeOf(message)] : [],
+  };
+  const { content } = await takeAndSay(inServer(context), wanted, edge);
+  return privately({ content });
+}
+
+/** @throws UserFacingError for what no menu of ours offers. */
+function choiceOf(value: string) {
+  const choice = Object.hasOwn(moderateChoices, value) ? moderateChoices[value] : undefined;
+  if (choice === undefined) throw new UserFacingError(({ discord }) => discord.errors.expired);
+  return choice;
+}
+
+function groundsOf(message: ModerateState['message']): Grounds | null {
+  if (message === null) return null;
+  const quote = message.text.slice(0, longestQuote);
+  return { quote, rule: null, kind: null, message: placeOf(message) };
+}
+
+function placeOf({ channelId, messageId }: NonNullable<ModerateState['message']>) {
+  return { channelId, messageId };
+}
+
+const longestQuote = 1_000;
