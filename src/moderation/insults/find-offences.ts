@@ -79,9 +79,13 @@ const asking = new Set([
   'see',
 ]);
 
-function placeOf(tokens: readonly Token[], { marked }: Match): { start: number; end: number } {
-  return {
-    start: tokens[marked.from]?.start ?? 0,
-    end: tokens[marked.to - 1]?.end ?? 0,
-  };
+/** With the adjectives before them: "worthless idiot". */
+function placeOf(tokens: readonly Token[], { from, marked }: Match) {
+  let first = marked.from;
+  while (first > from && isAdjective(tokens[first - 1])) first -= 1;
+  return { start: tokens[first]?.start ?? 0, end: tokens[marked.to - 1]?.end ?? 0 };
+}
+
+function isAdjective(token: Token | undefined): boolean {
+  return token !== undefined && (token.classes.has('INTENS') || token.classes.has('BADADJ'));
 }

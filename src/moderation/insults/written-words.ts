@@ -2,7 +2,7 @@ import { foldText } from '../text/fold-text.js';
 
 /** A word or a mark as it stands in a message. */
 export interface WrittenWord {
-  /** Folded; `,` for a mark within a sentence, `.` for its end, `"` for quoted words. */
+  /** Folded; `,` for a mark within a sentence, `(` for a bracket or a stroke, `.` for its end, `"` for quoted words. */
   readonly word: string;
   readonly start: number;
   readonly end: number;
@@ -35,7 +35,8 @@ function wordOf(found: string, start: number, end: number, text: string): Writte
   const place = { start, end, isMention: false, isCapital: false, isDrawnOut: false };
   if (found.startsWith('"') || found.startsWith("'")) return { ...place, word: '"' };
   if (found.startsWith('§')) return { ...place, word: '@', isMention: true };
-  if (/^[,:()[\]–—/]|^ - $/.test(found)) return { ...place, word: ',' };
+  if (/^[()[\]/]/.test(found)) return { ...place, word: '(' };
+  if (/^[,:–—]|^ - $/.test(found)) return { ...place, word: ',' };
   if (/^[.!?;…\n]/.test(found)) return { ...place, word: '.' };
   const written = text.slice(start, end);
   return {
