@@ -26,7 +26,8 @@ export function createActions(given: ActionsProps): Actions {
   const props = { ...given, now: given.now ?? Date.now };
   const { cases, now } = props;
   const carryOut = createCarryOut(props);
-  const ask = createAsk(props);
+  // A look at what is open may come while a case is being asked about: one card of two.
+  const ask = onceAtATime(createAsk(props));
   const run = onceAtATime(async (open: Case) => ask(await carryOut(open)));
   const take = async (order: Order): Promise<Case> => {
     requireHuman(order);
