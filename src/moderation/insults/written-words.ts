@@ -49,7 +49,7 @@ function wordOf(found: string, start: number, end: number, text: string): Writte
 
 /** Blanks of the same length, so that places stay; a mention leaves marks that no text has. */
 function withoutForeign(text: string): string {
-  return text
+  return withoutCode(text)
     .replace(/§/gu, ' ')
     .replace(/```[\s\S]*?(?:```|$)|`[^`\n]*`/gu, blank)
     .replace(/^[ \t]*>.*$/gmu, blank)
@@ -58,6 +58,12 @@ function withoutForeign(text: string): string {
     .replace(/(?<![\p{L}\p{N}@])@\p{L}[\p{L}\p{N}_.]*\p{L}/gu, (found) =>
       isWordWithSign(found) ? found : '§'.repeat(found.length),
     );
+}
+
+/** Where all of it is code, nobody shows a program: it is read. */
+function withoutCode(text: string): string {
+  const without = text.replace(/```[\s\S]*?```|`[^`\n]*`/gu, blank);
+  return /\p{L}/u.test(without) ? without : text;
 }
 
 function blank(found: string): string {

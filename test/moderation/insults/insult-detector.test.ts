@@ -70,6 +70,11 @@ describe('insults, hatred and threats', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it('are found in what is all code, or in code that does not end', () => {
+    expect(found("`t'es un connard`")).toEqual(['insult: connard']);
+    expect(found("``` t'es un connard")).toEqual(['insult: connard']);
+  });
+
   it('are found only of the kinds that the rule looks for', () => {
     const text = "T'es un abruti. Je vais te buter.";
     expect(found(text, ['threat'])).toEqual(['threat: buter']);
