@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
+/** Those that are programs of their own. */
+const alone = new Set(['rules', 'scam']);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const entryPoints = readdirSync(join(root, 'test/bench'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
@@ -22,4 +24,4 @@ buildSync({
   target: 'node20',
   logLevel: 'warning',
 });
-await import(`../../dist/test/bench/${process.argv[2] === 'rules' ? 'rules' : 'main'}.js`);
+await import(`../../dist/test/bench/${alone.has(process.argv[2]) ? process.argv[2] : 'main'}.js`);

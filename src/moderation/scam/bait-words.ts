@@ -1,10 +1,10 @@
 /**
  * Words of domains that lure, with the points that they add (see judge-host.ts). Compared as
- * {@link baitShape} has them.
+ * {@link baitShape} has them. Undefined for a word that is not among them.
  */
-export function baitPoints(word: string): number {
+export function baitPoints(word: string): number | undefined {
   points ??= readPoints();
-  return points.get(word) ?? 0;
+  return points.get(word);
 }
 
 /** What a bait is about: the brand whose accounts it is after, else the word itself. */
@@ -56,39 +56,55 @@ export function baitPattern(): RegExp {
   return pattern;
 }
 
-/** Points and words. What is something for nothing goes before what only asks to act. */
+/**
+ * Points and words: what is something for nothing goes before what only asks to act, and that before
+ * what is often beside it. Names of services count here only beside another name or word. Words of no
+ * points are what fans and programmers call their sites.
+ */
 const words: readonly (readonly [number, string])[] = [
   [
     2.2,
-    'airdrop airdrops giveaway giveaways givaway freenitro hypesquad hypesquads hypesquadevents robux vbucks',
+    `airdrop airdrops giveaway giveaways givaway giveawey giveaweys givaewey freenitro hypesquad hypesquads
+     hypesquadevents hypeteam hypeteams hypeevent hypeevents robux vbucks formulary`,
   ],
-  [2.4, 'nitro nitros ntro moderatoracademy whitelist presale'],
+  [2.4, 'nitro nitros moderatoracademy whitelist presale'],
+  [1.8, 'moderator moderators'],
   [
     1.5,
-    'gift gifts gifte glft skin skins claim claims csgo cases egift egifts gifted gifter giftcard',
+    'gift gifts gifte glft gft gitf gifs gif skin skins claim claims csgo cases egift egifts gifted gifter giftcard',
+  ],
+  [1.4, 'exam exams mod mods moderation moderations moderating academymod verifybot captchabot'],
+  [
+    1.3,
+    'steam stean staem twitch twltch facepunch roblox discord discords dlscord dicsord hypixel valorant',
   ],
   [
     1.2,
     `drop drops reward rewards premium premiums boost boosts bonus mint promo promos promotion promotions
-     generator redeem prize free moderator moderators formulary hypeteam hype badge trade trading case loot
-     verify verification verif verified academy captcha exam exams signup singup bet bets double x2 give gives`,
+     generator redeem prize free hype badge trade trading case loot verify verification verif verified academy
+     captcha signup singup bet bets double x2 give gives tradeoffer pubg`,
   ],
   [
     0.9,
     `get app apps login logon auth account security secure support official event events team teams join
      invite invitation invites apply applyfor application applications form forms tester testers beta access
-     acess moderation moderating mod mods program programs programa squad recruitment register registered
-     registration subscription subscribe sub wallet connect win winner bot bots guild tool tools developer
-     developers partner partners newyear halloween christmas xmas month vote selection selected certified
-     renew returns acces checker confirm staking stake swap unlock update safety intents bughunter`,
+     acess program programa programs squad recruitment register registered registre registers registration
+     subscription subscribe sub wallet connect win winner bot bots guild tool tools developer developers
+     partner partners newyear halloween christmas xmas month vote votes voting selection selected selecteds
+     certified renew returns acces checker confirm staking stake swap unlock update safety intents bughunter
+     esports esport`,
   ],
   [
     0.5,
-    `test server new store shop tournament cup league pass key keys token tokens coin coins nft sale pro
-     steam discord discords game games gaming online profile offer offers year play go now gg web com www
-     https the to for in of my your our up top house houses program house staff request requests candidates
-     school become house live stream esports twitch nitroboost gold full classic community market club
-     android download ads admin system home day group hub net org ru en us`,
+    `test server new store shop tournament cup league pass key keys token tokens coin coins nft sale pro game
+     games gaming online profile offer offers year play now gg web com www https the top house houses staff
+     request requests candidates school become home live stream gold full classic community market club
+     android download ads admin system day group hub return rust cs csgo2`,
+  ],
+  [
+    0,
+    `api js py rs go net rb php lib sdk docs wiki fan fans stats status list lists servers blog news radio
+     podcast guide tracker id ids info to for on in of my your our up org me de fr es en us eu uk`,
   ],
 ];
 

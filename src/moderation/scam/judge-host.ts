@@ -1,4 +1,5 @@
 import { registrableDomain } from '../links/public-suffix.js';
+import { isTopLevel } from '../links/top-level.js';
 import { topicOf } from './bait-words.js';
 import { brandOf, brandWithin } from './brand-places.js';
 import { enough, judgeName } from './judge-name.js';
@@ -16,7 +17,8 @@ export interface HostVerdict {
 
 /** By its looks alone; null where nothing speaks against it, or too little. */
 export function judgeHost(host: string, seeming: string): HostVerdict | null {
-  if (isKnown(host)) return null;
+  // What ends as no name of the Internet does leads nowhere.
+  if (!isTopLevel(seeming.slice(seeming.lastIndexOf('.') + 1)) || isKnown(host)) return null;
   const whole =
     host === seeming ? brandWithin(seeming) : (brandOf(seeming) ?? brandWithin(seeming));
   if (whole !== undefined) {
@@ -43,5 +45,5 @@ export function isKnown(host: string): boolean {
 
 /** See DECISIONS.md for how often findings of so many points were right. */
 function confidenceOf(points: number): number {
-  return points >= 5 ? 0.97 : points >= 4 ? 0.93 : 0.85;
+  return points >= 5 ? 0.98 : points >= 4 ? 0.96 : 0.9;
 }

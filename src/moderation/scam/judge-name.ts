@@ -30,11 +30,12 @@ export function judgeName(host: string): Suspicion {
     isOfAnybody: isShared(suffix) && suffix.length > 6,
   };
   const suspicions = [
-    ofName(name, null, place),
     ...likenesses(name).map((likeness) => ofName(name, likeness, place)),
     ...(below === '' ? [] : likenesses(below)).map((likeness) =>
       ofBelow(below, name, likeness, place),
     ),
+    // Last, so that of as many points a brand's name is told before a word.
+    ofName(name, null, place),
   ];
   return suspicions.reduce((most, one) => (one.points > most.points ? one : most));
 }
@@ -50,7 +51,7 @@ function ofName(name: string, likeness: Likeness | null, place: Place): Suspicio
     likeness === null ? [name] : [name.slice(0, likeness.start), name.slice(likeness.end)];
   const bait = readBait(rest);
   const isCommon = likeness !== null && !likeness.isOwn;
-  const own = isCommon ? [Math.max(1, baitPoints(baitShape(likeness.word)))] : [];
+  const own = isCommon ? [Math.max(1, baitPoints(baitShape(likeness.word)) ?? 0)] : [];
   const points =
     likenessPoints(name, likeness, bait.unknown, place) +
     sumOf([...bait.points, ...own]) +
@@ -63,8 +64,14 @@ function ofName(name: string, likeness: Likeness | null, place: Place): Suspicio
 /** A brand before a domain of another: `discord.giveaways.example`. */
 function ofBelow(below: string, name: string, likeness: Likeness, place: Place): Suspicion {
   const bait = readBait([name, below.slice(0, likeness.start), below.slice(likeness.end)]);
-  const own = likeness.isOwn ? (likeness.cost > 0 ? 2.5 : 1) : 0;
+  const own = belowPoints(likeness);
   return suspicion(own + 0.8 * sumOf(bait.points) + place.points, likeness, bait);
+}
+
+function belowPoints({ isOwn, isUnmistakable, cost }: Likeness): number {
+  if (!isOwn) return 0;
+  if (isUnmistakable) return 3;
+  return cost > 0 ? 2.5 : 1.5;
 }
 
 function suspicion(points: number, likeness: Likeness | null, bait: Bait): Suspicion {
@@ -87,17 +94,23 @@ function likenessPoints(
   { isOfAnybody }: Place,
 ): number {
   if (likeness === null) return 0;
-  const { isOwn, isUnmistakable, cost, start, end } = likeness;
-  if (!isOwn) return unknown > 0 ? -2 : 0;
+  const { isOwn, isUnmistakable, isOrdinary, cost, start, end, brand, word } = likeness;
+  if (!isOwn) return unknown > 1 ? -2 : 0;
+  if (isOrdinary) return 2;
   if (isUnmistakable) return 4;
   if (cost > 0 && unknown === 0) return 4;
-  if (cost > 0) return (unknown < 3 ? 3.6 : 2.5) - (isOfAnybody ? 1.5 : 0);
+  if (cost > 0) return (unknown < 4 ? 3.8 : 2.7) - (isOfAnybody ? 1.5 : 0);
   if (isOfAnybody) return 1;
-  if (start === 0 && end === name.length) return 3;
+  if (start === 0 && end === name.length) return brand.everywhere === null ? 3.3 : 2.5;
+  // A letter or two more are a slip of the finger that somebody waits for.
+  if (word.length > 6 && unknown > 0 && unknown < 3 && !name.includes('-')) return 3.4;
   return isPiece(name, likeness) ? 2.6 : 2;
 }
 
 function shapePoints(name: string, likeness: Likeness | null): number {
-  const imitates = likeness !== null && /(?:^|-)(?:[wv]{2,6}|https?|com)(?:-|$)/.test(name);
+  const imitates = likeness?.isOwn === true && imitation.test(name);
   return (name.includes('-') ? 0.4 : 0) + (/\d/.test(name) ? 0.3 : 0) + (imitates ? 1.5 : 0);
 }
+
+/** What an address begins or ends with, as part of a name: `www-roblox`, `https-web-roblox`. */
+const imitation = /^(?:x?y?[wv]{2,6}[a-z]?|ht+ps?|web|site|en|m)-|-com(?:-|$)/;

@@ -5,7 +5,7 @@
 export const knownDomains: ReadonlySet<string> = new Set(
   `bots.gg carbonitex.net discadia.com disboard.org discohook.org discord.bio discord.boats discord.club
   discord.ceo discord.city discord.fm discord.foundation discord.gl discord.guide discord.id discord.io
-  discord.js.org discord.me discord.net discord.nu discord.one discord.ro discord.sh discord.st discord4j.com
+  discord.js.org discord.me discord.net discord.nu discord.one discord.red discord.ro discord.sh discord.st discord4j.com
   discordapi.com discordbee.com discordbio.com discordboats.com discordbot.gg discordbotlist.com
   discordbotlist.eu discordbots.org discordboats.club discordemoji.com discordemojis.com
   discordemojimaker.com discordextremelist.xyz discordgsm.com discordhome.com discordhub.com discordia.org
@@ -14,7 +14,7 @@ export const knownDomains: ReadonlySet<string> = new Set(
   discordme.me discordmultiplayer.com discordnet.dev discordnow.net discordpy.org discordresolver.com
   discordrep.com discords.com discordserver.com discordservers.com discordservers.me discordservices.net
   discordstreet.com discordtags.com discordtemplates.com discordtemplates.me discordtick.com
-  discordtickets.app discordtimestamp.com discordtree.com discordz.gg discordtools.io discours.es discord.tf
+  discordtickets.app discordtimestamp.com discordtree.com discordz.gg ondiscord.xyz discordtools.io discours.es discord.tf
   discordbot.app discordbots.dev discordbotstudio.org discord-tracker.com discord-avatar-maker.app
   discorddungeons.me discord-api-types.dev discord-py.dev dyno.com dyno.fr dynobot.com dynoapp.com
   csgo.com csgo.net csgostash.com csgostats.gg csgofloat.com csgolounge.com csgoempire.com csgo500.com

@@ -6,7 +6,11 @@ export const moneyBrands: readonly Brand[] = [
     own: 'telegram',
     domains: 'telegram.org telegram.me telegram.dog telegram.com t.me telegra.ph tdesktop.com',
   }),
-  brand('WhatsApp', { own: 'whatsapp', domains: 'whatsapp.com whatsapp.net wa.me' }),
+  brand('WhatsApp', {
+    own: 'whatsapp',
+    domains: 'whatsapp.com whatsapp.net wa.me',
+    everywhere: 'whatsapp',
+  }),
   brand('Instagram', {
     own: 'instagram',
     domains: 'instagram.com cdninstagram.com instagr.am ig.me',
@@ -23,7 +27,11 @@ export const moneyBrands: readonly Brand[] = [
       'youtube.com youtu.be youtube-nocookie.com ytimg.com youtubekids.com youtubeeducation.com',
     everywhere: 'youtube',
   }),
-  brand('TikTok', { own: 'tiktok', domains: 'tiktok.com tiktokcdn.com tiktokv.com' }),
+  brand('TikTok', {
+    own: 'tiktok',
+    domains: 'tiktok.com tiktokcdn.com tiktokv.com',
+    everywhere: 'tiktok',
+  }),
   brand('Snapchat', { own: 'snapchat', domains: 'snapchat.com snap.com sc-cdn.net' }),
   brand('Spotify', {
     own: 'spotify',
@@ -70,13 +78,23 @@ export const moneyBrands: readonly Brand[] = [
     own: 'github',
     domains:
       'github.com github.blog githubusercontent.com githubassets.com githubstatus.com github.dev',
+    everywhere: 'github',
   }),
   brand('OpenAI', {
     own: 'openai chatgpt',
     domains: 'openai.com chatgpt.com oaiusercontent.com sora.com',
+    everywhere: 'openai',
   }),
-  brand('Twitter', { own: 'twitter', domains: 'twitter.com x.com t.co twimg.com' }),
-  brand('LinkedIn', { own: 'linkedin', domains: 'linkedin.com licdn.com lnkd.in' }),
+  brand('Twitter', {
+    own: 'twitter',
+    domains: 'twitter.com x.com t.co twimg.com',
+    everywhere: 'twitter',
+  }),
+  brand('LinkedIn', {
+    own: 'linkedin',
+    domains: 'linkedin.com licdn.com lnkd.in',
+    everywhere: 'linkedin',
+  }),
   brand('Binance', {
     own: 'binance',
     domains: 'binance.com binance.org binance.us binance.vision bnbchain.org binance.info',

@@ -15,7 +15,7 @@ export function readBait(parts: readonly string[]): Bait {
   let unknown = 0;
   for (const piece of parts.flatMap((part) => part.split(/[-_.]+/))) {
     const shape = baitShape(piece.replace(/^\d+|\d+$/g, ''));
-    if (baitPoints(shape) > 0) {
+    if (baitPoints(shape) !== undefined) {
       words.push(shape);
       continue;
     }
@@ -24,12 +24,15 @@ export function readBait(parts: readonly string[]): Bait {
       return '|';
     });
     for (const other of rest.split('|')) {
-      if (baitPoints(other) > 0) words.push(other);
+      if (baitPoints(other) !== undefined) words.push(other);
       else if (!endings.test(other)) unknown += other.length;
     }
   }
-  const [topic = ''] = words.toSorted((one, other) => baitPoints(other) - baitPoints(one));
-  return { points: words.map(baitPoints), topic, unknown };
+  const worth = (word: string) => baitPoints(word) ?? 0;
+  const baiting = words
+    .filter((word) => worth(word) > 0)
+    .toSorted((one, other) => worth(other) - worth(one));
+  return { points: baiting.map(worth), topic: baiting[0] ?? '', unknown };
 }
 
 /** Of plurals, and figures, which say nothing. */
