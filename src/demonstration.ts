@@ -9,20 +9,31 @@ export const demonstration = {
   guild: { name: 'Cercle de lecture', locale: 'fr' },
   bot: { name: 'Glose', color: '#2f7d6d' },
   roles: [
-    // View channels, send and manage messages, manage the server, moderate members.
-    { name: 'Modération', color: '#d9822b', hoist: true, permissions: '1099511639072' },
+    // View channels, send and manage messages, manage the server, time out, kick and ban.
+    { name: 'Modération', color: '#d9822b', hoist: true, permissions: '1099511639078' },
     { name: 'Lecture', color: '#3f7fbf', hoist: true },
   ],
   channels: [
     { name: 'salon-de-lecture', topic: 'L’article de la semaine : la Russie, la Chine et l’IA' },
     { name: 'english-corner', topic: 'The same article, in English' },
     { name: 'essais', topic: 'Pour essayer les commandes · A place to try things' },
+    {
+      name: 'modération',
+      topic: 'Pour les modérateurs seuls · For moderators only',
+      // Nobody but them, and the bot, views it.
+      overwrites: [
+        { for: '@everyone', deny: '1024' },
+        { for: 'Modération', allow: '1024' },
+        { for: 'Glose', allow: '1024' },
+      ],
+    },
   ],
   members: [
     { name: 'Inès', roles: ['Modération'] },
     { name: 'Lina', roles: ['Lecture'] },
     { name: 'Marc', roles: ['Lecture'] },
     { name: 'Tom', roles: ['Lecture'] },
+    { name: 'Sami', roles: ['Modération', 'Lecture'] },
   ],
   messages: [
     {

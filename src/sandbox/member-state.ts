@@ -94,6 +94,8 @@ export interface StateCommand {
   readonly options?: readonly StateOption[];
   /** Decimal bit set that `guildPermissions` must hold; null: anyone; "0": administrators. */
   readonly default_member_permissions?: string | null;
+  /** Set for a command of this server alone. */
+  readonly guild_id?: string;
   /** 0: in servers; 1: in direct messages with the bot. */
   readonly contexts?: readonly number[] | null;
 }

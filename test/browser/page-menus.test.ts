@@ -263,9 +263,9 @@ describe.skipIf(withoutChromium())('menus, forms and files in the page', () => {
     await page.getByText(`channel: ${await fixture.member.channel('notices')}`).waitFor();
     await menu('A role').click();
     expect(await message.getByRole('option').allTextContents()).toEqual([
+      '@Helper',
       '@Moderation',
       '@Readers',
-      '@Helper',
       '@everyone',
     ]);
     await keepScreenshot(page, 'page-selects');

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { Chat } from './chat.js';
 import { createMemberClient } from './state/member-client.js';
-import { placeToBe } from './state/place.js';
+import { personToBe } from './state/people.js';
+import { type Place, placeToBe } from './state/place.js';
 import { keepPreferences, type Preferences, readPreferences } from './state/preferences.js';
-import { memberToBe, useChat } from './state/use-chat.js';
+import { useChat } from './state/use-chat.js';
 import { preferredLocale, wordsFor } from './words/locales.js';
 import type { Words } from './words/words.js';
 
@@ -24,14 +25,14 @@ export function App() {
     guildId: preferences.guildId,
   });
   const { server } = state;
-  const me = memberToBe(server?.members ?? [], preferences.memberId);
+  const me = server === null ? undefined : personToBe(server, preferences.memberId);
   const channel =
     server === null || me === undefined ? undefined : placeToBe(server, me, preferences.channelId);
 
   useEffect(() => setMemberId(me?.id ?? null), [me?.id]);
   useEffect(() => setChannelId(channel?.id ?? null), [channel?.id]);
   useEffect(() => keepPreferences(preferences), [preferences]);
-  useDocument(preferences, words.language, channel?.name ?? null, server?.guild.name ?? null);
+  useDocument(preferences, words.language, channel ?? null, server?.guild.name ?? null);
 
   if (server === null || me === undefined || channel === undefined) {
     return <Starting words={words} lost={state.connection === 'lost'} />;
@@ -65,7 +66,7 @@ function Starting({ words, lost }: { words: Words; lost: boolean }) {
 function useDocument(
   { theme }: Preferences,
   language: string,
-  channel: string | null,
+  channel: Place | null,
   guild: string | null,
 ) {
   useLayoutEffect(() => {
@@ -73,6 +74,7 @@ function useDocument(
     if (theme === 'system') delete root.dataset.theme;
     else root.dataset.theme = theme;
     root.lang = language;
-    if (channel !== null) document.title = `#${channel} | ${guild}`;
+    const sign = channel?.direct === true ? '@' : '#';
+    if (channel !== null) document.title = `${sign}${channel.name} | ${guild}`;
   }, [theme, language, channel, guild]);
 }

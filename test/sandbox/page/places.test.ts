@@ -9,6 +9,7 @@ import {
   messageAddress,
   readMessageAddress,
 } from '../../../src/sandbox/page/state/message-address.js';
+import { peopleOf, personToBe } from '../../../src/sandbox/page/state/people.js';
 import {
   channelsOf,
   placeToBe,
@@ -90,6 +91,25 @@ describe('the places of a member', () => {
   });
 });
 
+describe('whom the page speaks for', () => {
+  it('are people here, and who has left and still has direct messages', () => {
+    const former = { name: 'Tom', color: '#000', banned: true, closesDirectMessages: false };
+    const left = {
+      ...server,
+      formerMembers: [
+        { ...former, id: 'gone' },
+        { ...former, id: 'silent' },
+      ],
+      directChannels: [{ id: 'direct', memberId: 'gone' }],
+    };
+    expect(peopleOf(left).map(({ id }) => id)).toEqual(['me', 'gone']);
+    const gone = personToBe(left, 'gone');
+    expect(gone && channelsOf(left, gone)).toEqual([]);
+    expect(gone && placeToBe(left, gone, null)?.id).toBe('direct');
+    expect(personToBe(left, 'silent')?.id).toBe('me');
+  });
+});
+
 describe('what a member may do', () => {
   const [talk, notices] = channelsOf(server, me);
   const place = (id: string) => placeToBe(server, me, id);
@@ -119,12 +139,37 @@ describe('what a member may do', () => {
     [{ contexts: [0, 1] }, true],
     [{ contexts: [1] }, false],
   ])('is use a command with %o: %s', (change, expected) => {
-    expect(mayUse(me, command(change))).toBe(expected);
+    expect(talk && mayUse(me, command(change), talk)).toBe(expected);
+  });
+
+  it('is nothing but read while one is timed out', () => {
+    const view = { talk: `${1n << 10n}` };
+    const until = new Date(Date.now() + 60_000).toISOString();
+    const held = { ...me, permissions: view, timedOutUntil: until };
+    expect(talk && mayUse(held, command({}), talk)).toBe(false);
+    expect(talk && mayWrite(held, talk)).toBe(false);
+    const over = { ...me, timedOutUntil: new Date(Date.now() - 1).toISOString() };
+    expect(talk && mayUse(over, command({}), talk)).toBe(true);
+  });
+
+  it('in direct messages is write, and use what is meant for them', () => {
+    const written = { ...server, directChannels: [{ id: 'direct', memberId: 'me' }] };
+    const direct = placeToBe(written, me, 'direct');
+    expect(direct).toMatchObject({ id: 'direct', direct: true });
+    expect(direct && mayWrite(me, direct)).toBe(true);
+    expect(direct && mayOpenThread(me, direct)).toBe(false);
+    const uses = [{ contexts: [0, 1] }, { contexts: [0] }, { contexts: [1], guild_id: '1' }];
+    expect(uses.map((change) => direct && mayUse(me, command(change), direct))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(placeToBe(written, { ...me, id: 'other' }, 'direct')?.id).toBe('talk');
   });
 
   it('is everything for an administrator', () => {
     const admin = { ...me, guildPermissions: '8', permissions: { talk: '8' } };
-    expect(mayUse(admin, command({ default_member_permissions: '0' }))).toBe(true);
+    expect(talk && mayUse(admin, command({ default_member_permissions: '0' }), talk)).toBe(true);
     expect(talk && mayOpenThread(admin, talk)).toBe(true);
   });
 });

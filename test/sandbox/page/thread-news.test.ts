@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { MemberEvent, MemberState, SeenMessage } from '../../../src/sandbox/member-api.js';
 import { createThreadNews } from '../../../src/sandbox/page/state/thread-news.js';
 
-const server = { channels: [{ id: 'talk', name: 'talk', topic: null }] } as unknown as MemberState;
+const server = {
+  channels: [{ id: 'talk', name: 'talk', topic: null, slowModeSeconds: 0 }],
+  directChannels: [{ id: 'direct', memberId: 'someone' }],
+} as unknown as MemberState;
 
 const message = (id: string, channelId: string): MemberEvent => ({
   type: 'message',
@@ -21,6 +24,7 @@ describe('news of a thread', () => {
   it('are nothing that happens in a channel, nor before anything is known', () => {
     const isNews = createThreadNews();
     expect(isNews(message('1', 'talk'), server)).toBe(false);
+    expect(isNews(message('1', 'direct'), server)).toBe(false);
     expect(isNews({ type: 'message_deleted', channelId: 'talk', id: '1' }, server)).toBe(false);
     expect(isNews(message('2', 'thread'), null)).toBe(false);
     expect(isNews({ type: 'state' }, server)).toBe(false);

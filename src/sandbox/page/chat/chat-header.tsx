@@ -22,11 +22,16 @@ export function ChatHeader({ onOpenChannels, panel }: ChatHeaderProps) {
         <Icon name="menu" />
       </button>
       {channel.thread === null ? (
-        <Icon name="hash" />
+        <Icon name={channel.direct ? 'mention' : 'hash'} />
       ) : (
         <Parent parentId={channel.thread.parentId} />
       )}
       <h2>{channel.name}</h2>
+      {channel.slowModeSeconds > 0 && (
+        <p class="slow-mode" title={words.slowModeHint(channel.slowModeSeconds)}>
+          <Icon name="clock" /> {words.slowMode}
+        </p>
+      )}
       {channel.topic && <p class="topic">{channel.topic}</p>}
       {panel !== null && (
         <button

@@ -3,6 +3,7 @@ import { useLive, usePage } from '../state/context.js';
 import { authorName, hidesEmbeds, isLoading, type Message } from '../state/message.js';
 import { fullTime } from '../words/times.js';
 import { AttachmentList } from './attachment-list.js';
+import { AutoModAlert, autoModAlert } from './auto-mod-alert.js';
 import { EmbedView } from './embed-view.js';
 import { MessageComponents } from './message-components.js';
 import { MessageEditor } from './message-editor.js';
@@ -19,6 +20,13 @@ export function MessageBody({ message }: { message: Message }) {
       <div id={id}>
         <Thinking name={authorName(message.author)} />
         <FailureOf message={message} />
+      </div>
+    );
+  }
+  if (message.type === autoModAlert) {
+    return (
+      <div id={id} class="body">
+        <AutoModAlert message={message} />
       </div>
     );
   }

@@ -19,9 +19,9 @@ export function useMessageMenu(message: Message): (at: Point) => void {
 
 /** The application's commands for a message (3) or a member (2), as this member may use them. */
 export function appGroup(page: Page, type: 2 | 3, targetId: string): MenuGroup {
-  const { server, me, locale, words, actions } = page;
+  const { server, me, locale, words, actions, channel } = page;
   const commands = server.commands.filter(
-    (command) => command.type === type && mayUse(me, command),
+    (command) => command.type === type && mayUse(me, command, channel),
   );
   const entries = commands.map((command) => ({
     label: localised(command.name, command.name_localizations, locale),
@@ -67,7 +67,7 @@ function pageGroup(page: Page, message: Message): MenuGroup {
 }
 
 function lastGroup(page: Page, message: Message): MenuGroup {
-  const { words, me, server, actions } = page;
+  const { words, me, server, actions, channel } = page;
   const entries: MenuEntry[] = [];
   const text = textOf(message);
   if (text !== '') {
@@ -78,7 +78,7 @@ function lastGroup(page: Page, message: Message): MenuGroup {
     return { entries: [...entries, { label: words.dismiss, icon: 'eye', onChoose }] };
   }
   const address = messageAddress({
-    guildId: server.guild.id,
+    guildId: channel.direct ? '@me' : server.guild.id,
     channelId: message.channel_id,
     messageId: message.id,
   });

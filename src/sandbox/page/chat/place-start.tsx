@@ -21,13 +21,14 @@ export function PlaceStart({ loaded }: { loaded: boolean }) {
 
 function ChannelStart() {
   const { channel, words } = usePage();
+  const { direct, name, topic } = channel;
   return (
     <div class="channel-start">
       <span class="start-mark">
-        <Icon name="hash" />
+        <Icon name={direct ? 'mention' : 'hash'} />
       </span>
-      <h3>{words.channelStart(channel.name)}</h3>
-      <p>{channel.topic ?? words.channelStartHint}</p>
+      <h3>{direct ? name : words.channelStart(name)}</h3>
+      <p>{direct ? words.directStart(name) : (topic ?? words.channelStartHint)}</p>
     </div>
   );
 }

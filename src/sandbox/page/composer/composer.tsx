@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useLive, usePage } from '../state/context.js';
-import { mayUse, mayWrite } from '../state/rights.js';
+import { isTimedOut, mayUse, mayWrite } from '../state/rights.js';
+import { momentOf } from '../words/times.js';
 import { CommandForm } from './command-form.js';
 import { leafCommands } from './leaf-commands.js';
 import { MessageForm } from './message-form.js';
@@ -22,10 +23,10 @@ export function Composer() {
   const commands = useMemo(
     () =>
       leafCommands(
-        server.commands.filter((command) => mayUse(me, command)),
+        server.commands.filter((command) => mayUse(me, command, channel)),
         locale,
       ),
-    [server.commands, me, locale],
+    [server.commands, me, locale, channel],
   );
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [text, setText] = useState('');
@@ -36,14 +37,16 @@ export function Composer() {
     setText((before) => `${before}${before === '' || before.endsWith(' ') ? '' : ' '}@${name} `);
   });
   const command = commands.find(({ key }) => key === chosen?.key);
+  const timedOut = words.youAreTimedOut(momentOf(new Date(me.timedOutUntil ?? 0), locale));
   const leave = (left: string) => {
     setText(left);
     setChosen(null);
   };
+  useEndOfTimeout();
   if (!mayWrite(me, channel)) {
     return (
       <section class="composer" aria-label={names.label}>
-        <p class="composer-box closed">{words.mayNotWrite}</p>
+        <p class="composer-box closed">{isTimedOut(me) ? timedOut : words.mayNotWrite}</p>
         <TypingLine />
       </section>
     );
@@ -76,6 +79,20 @@ export function Composer() {
     </section>
   );
 }
+
+/** What one may do changes when a timeout is over, and nobody tells. */
+function useEndOfTimeout(): void {
+  const { me, actions } = usePage();
+  useEffect(() => {
+    if (!isTimedOut(me)) return;
+    const left = Date.parse(me.timedOutUntil ?? '') - Date.now();
+    const timer = setTimeout(actions.reload, Math.min(left + 100, longestTimer));
+    return () => clearTimeout(timer);
+  }, [me, actions]);
+}
+
+/** Milliseconds that a timer takes; a longer one would be over at once. */
+const longestTimer = 2 ** 31 - 1;
 
 /** Takes over the name of a member who was chosen elsewhere on the page. */
 function useMentioned(onName: (name: string) => void): void {

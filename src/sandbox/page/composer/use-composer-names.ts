@@ -5,6 +5,10 @@ import { usePage } from '../state/context.js';
 export function useComposerNames(): { readonly label: string; readonly hint: string } {
   const { channel, words } = usePage();
   const roomy = useMedia('(min-width: 600px)');
+  if (channel.direct) {
+    const label = words.directComposerLabel(channel.name);
+    return { label, hint: label };
+  }
   if (channel.thread !== null) {
     const label = words.threadComposerLabel(channel.name);
     return { label, hint: label };

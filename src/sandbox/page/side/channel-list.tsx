@@ -1,6 +1,6 @@
 import { Icon, type IconName } from '../controls/icon.js';
 import { useLive, usePage } from '../state/context.js';
-import { channelsOf, threadsOf } from '../state/place.js';
+import { channelsOf, directsOf, threadsOf } from '../state/place.js';
 
 interface ChannelListProps {
   readonly onChoose: (channelId: string) => void;
@@ -15,11 +15,14 @@ export function ChannelList({ onChoose }: ChannelListProps) {
     const { thread } = channel;
     return thread?.archived === true && thread.parentId === parentId ? [...open, thread] : open;
   };
+  const channels = channelsOf(server, me);
+  // Who has left the server has direct messages alone.
+  if (channels.length === 0) return null;
   return (
     <nav aria-label={words.channels}>
       <h2 class="side-title">{words.channels}</h2>
       <ul class="channels">
-        {channelsOf(server, me).map(({ id, name }) => (
+        {channels.map(({ id, name }) => (
           <li key={id}>
             <PlaceButton id={id} name={name} icon="hash" onChoose={onChoose} />
             {threads(id).length > 0 && (
@@ -36,6 +39,25 @@ export function ChannelList({ onChoose }: ChannelListProps) {
                 ))}
               </ul>
             )}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Direct messages with the bot, where there are any. */
+export function DirectList({ onChoose }: ChannelListProps) {
+  const { server, me, words } = usePage();
+  const directs = directsOf(server, me);
+  if (directs.length === 0) return null;
+  return (
+    <nav aria-label={words.directMessages}>
+      <h2 class="side-title">{words.directMessages}</h2>
+      <ul class="channels">
+        {directs.map(({ id, name }) => (
+          <li key={id}>
+            <PlaceButton id={id} name={name} icon="mention" onChoose={onChoose} />
           </li>
         ))}
       </ul>

@@ -1,8 +1,11 @@
 import type { MemberState, StateMember } from '../../member-api.js';
 import { AuthorName } from '../chat/author-name.js';
 import { Avatar } from '../controls/avatar.js';
+import { Icon } from '../controls/icon.js';
 import { below, contextMenuHandlers } from '../controls/use-context-menu.js';
 import { usePage } from '../state/context.js';
+import { isTimedOut } from '../state/rights.js';
+import { momentOf } from '../words/times.js';
 import type { Words } from '../words/words.js';
 import { useMemberMenu } from './member-menu.js';
 
@@ -44,9 +47,22 @@ function MemberLine({ member }: { member: StateMember }) {
         </span>
         {member.bot && <span class="app-badge">{words.app}</span>}
         {member.id === me.id && <span class="you-badge">{words.you}</span>}
+        <TimeoutMark member={member} />
         <span class="visually-hidden">{member.online ? words.online : words.offline}</span>
       </button>
     </li>
+  );
+}
+
+/** Who neither writes nor acts for a while. */
+function TimeoutMark({ member }: { member: StateMember }) {
+  const { words, locale } = usePage();
+  if (!isTimedOut(member)) return null;
+  const until = words.timedOut(momentOf(new Date(member.timedOutUntil ?? 0), locale));
+  return (
+    <span class="timeout-mark" title={until}>
+      <Icon name="clock" /> <span class="visually-hidden">{until}</span>
+    </span>
   );
 }
 

@@ -1,8 +1,12 @@
 import type { StateMember } from '../../member-api.js';
 import { appGroup, copy } from '../chat/message-menu.js';
 import { Avatar } from '../controls/avatar.js';
+import { Icon } from '../controls/icon.js';
 import type { MenuEntry, Point } from '../controls/menu.js';
+import { sentenceOf } from '../state/chat-actions.js';
 import { type Page, usePage } from '../state/context.js';
+import { isTimedOut } from '../state/rights.js';
+import { momentOf } from '../words/times.js';
 import { RoleBadge, rolesOf } from './role-badge.js';
 
 /** Opens the menu of a member; nothing for one who is no longer here. */
@@ -21,7 +25,8 @@ export function useMemberMenu(memberId: string): (at: Point) => void {
 }
 
 function MemberCard({ member }: { member: StateMember }) {
-  const { server, words } = usePage();
+  const { server, words, locale } = usePage();
+  const until = isTimedOut(member) ? new Date(member.timedOutUntil ?? 0) : null;
   const roles = rolesOf(server, member);
   return (
     <div class="member-card">
@@ -35,9 +40,29 @@ function MemberCard({ member }: { member: StateMember }) {
             ))}
           </p>
         )}
+        {until !== null && (
+          <p class="timeout-line">
+            <Icon name="clock" /> {words.timedOut(momentOf(until, locale))}
+          </p>
+        )}
       </div>
     </div>
   );
+}
+
+/** Whether the bot's direct messages reach one. */
+function directMessagesEntry({ words, me, client, notify }: Page): MenuEntry {
+  const closes = !me.closesDirectMessages;
+  const said = closes ? words.directMessagesClosed : words.directMessagesOpen;
+  return {
+    label: closes ? words.closeDirectMessages : words.openDirectMessages,
+    icon: 'mention',
+    onChoose: () =>
+      void client.patchMember(me.id, { closesDirectMessages: closes }).then(
+        () => notify(said),
+        (error: unknown) => notify(sentenceOf(error)),
+      ),
+  };
 }
 
 function ownEntries(page: Page, member: StateMember): readonly MenuEntry[] {
@@ -46,7 +71,8 @@ function ownEntries(page: Page, member: StateMember): readonly MenuEntry[] {
     { label: words.mention, icon: 'mention', onChoose: () => page.mention(member.id) },
     { label: words.copyName, icon: 'copy', onChoose: () => copy(page, member.name) },
   ];
-  if (member.bot || member.id === me.id) return entries;
+  if (member.bot) return entries;
+  if (member.id === me.id) return [...entries, directMessagesEntry(page)];
   const onChoose = () => page.actAs(member.id);
   return [...entries, { label: words.actAsThem(member.name), icon: 'person', onChoose }];
 }

@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import type { StateMember } from '../../member-api.js';
 import { Avatar } from '../controls/avatar.js';
 import { Icon, type IconName } from '../controls/icon.js';
 import { below } from '../controls/use-context-menu.js';
 import { usePage } from '../state/context.js';
+import { formerOf } from '../state/people.js';
 import type { Theme } from '../state/preferences.js';
 import { nameOfLocale, offeredLocales } from '../words/locales.js';
 import { useMemberMenu } from './member-menu.js';
@@ -29,6 +31,7 @@ export function SettingsBar({ theme, onTheme, onLocale, onMember }: SettingsBarP
     [],
   );
   const openMenu = useMemberMenu(me.id);
+  const former = formerOf(server);
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
   return (
     <section class="settings" aria-label={words.settings}>
@@ -49,13 +52,12 @@ export function SettingsBar({ theme, onTheme, onLocale, onMember }: SettingsBarP
           value={me.id}
           onChange={(event) => onMember(event.currentTarget.value)}
         >
-          {server.members
-            .filter((member) => !member.bot)
-            .map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
+          <People people={server.members.filter((member) => !member.bot)} />
+          {former.length > 0 && (
+            <optgroup label={words.leftServer}>
+              <People people={former} />
+            </optgroup>
+          )}
         </select>
         <OwnRoles />
         <select
@@ -82,6 +84,18 @@ export function SettingsBar({ theme, onTheme, onLocale, onMember }: SettingsBarP
         <Icon name={icons[theme]} />
       </button>
     </section>
+  );
+}
+
+function People({ people }: { people: readonly StateMember[] }) {
+  return (
+    <>
+      {people.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { Icon } from '../controls/icon.js';
 import { useVisitingFocus } from '../controls/use-visiting-focus.js';
 import { usePage } from '../state/context.js';
-import { ChannelList } from './channel-list.js';
+import { ChannelList, DirectList } from './channel-list.js';
 import { MemberList } from './member-list.js';
 import { ServerName } from './server-name.js';
 import { SettingsBar, type SettingsBarProps } from './settings-bar.js';
@@ -19,6 +19,10 @@ export function Sidebar(props: SidebarProps) {
   const { words } = usePage();
   const closeButton = useRef<HTMLButtonElement | null>(null);
   useVisitingFocus(closeButton, props.open);
+  const choose = (channelId: string) => {
+    props.onChannel(channelId);
+    props.onClose();
+  };
   return (
     <>
       {props.open && <div class="scrim" onClick={props.onClose} aria-hidden="true" />}
@@ -40,12 +44,8 @@ export function Sidebar(props: SidebarProps) {
           </button>
         </header>
         <div class="side-scroll">
-          <ChannelList
-            onChoose={(channelId) => {
-              props.onChannel(channelId);
-              props.onClose();
-            }}
-          />
+          <ChannelList onChoose={choose} />
+          <DirectList onChoose={choose} />
           <MemberList />
         </div>
         <SettingsBar {...props} />

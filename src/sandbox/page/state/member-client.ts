@@ -1,5 +1,6 @@
 import type {
   MemberState,
+  PatchMember,
   PatchMessage,
   PostAutocomplete,
   PostComponent,
@@ -27,6 +28,7 @@ export interface MemberClient {
   remove(messageId: string, memberId: string): Promise<void>;
   /** Resolves to the thread's id. */
   openThread(thread: PostThread): Promise<string>;
+  patchMember(memberId: string, change: PatchMember): Promise<void>;
   /** Nobody waits for this, and nothing is lost when it fails. */
   typing(typing: PostTyping): void;
   /** Resolves to the interaction's id. */
@@ -61,6 +63,9 @@ export function createMemberClient(): MemberClient {
       await call(path, { method: 'DELETE' });
     },
     openThread: async (thread) => (await send<{ id: string }>('/member/threads', thread)).id,
+    patchMember: async (memberId, change) => {
+      await call(`/member/members/${encodeURIComponent(memberId)}`, json('PATCH', change));
+    },
     typing: (typing) => void send('/member/typing', typing).catch(() => null),
     interact: async (interaction) =>
       (await send<{ interactionId: string }>('/member/interactions', interaction)).interactionId,

@@ -1,19 +1,32 @@
 import type { MemberState, StateMember, StateThread } from '../../member-api.js';
 
-/** Where one reads and writes: a channel, or a thread of one. */
+/** Where one reads and writes: a channel, a thread of one, or direct messages with the bot. */
 export interface Place {
   readonly id: string;
   readonly name: string;
   readonly topic: string | null;
   /** Null for a channel. */
   readonly thread: StateThread | null;
+  /** True for direct messages, which have no server. */
+  readonly direct: boolean;
+  /** Seconds between two messages of one person; 0: no slow mode. */
+  readonly slowModeSeconds: number;
 }
 
 /** The channels that a member sees, in their order. */
 export function channelsOf(server: MemberState, me: StateMember): readonly Place[] {
   return server.channels
     .filter(({ id }) => sees(me, id))
-    .map((channel) => ({ ...channel, thread: null }));
+    .map((channel) => ({ ...channel, thread: null, direct: false }));
+}
+
+/** Direct messages of this member: none before the bot or the member opened them. */
+export function directsOf(server: MemberState, me: StateMember): readonly Place[] {
+  const name = server.members.find(({ bot }) => bot)?.name ?? '';
+  const plain = { name, topic: null, thread: null, direct: true, slowModeSeconds: 0 };
+  return server.directChannels
+    .filter(({ memberId }) => memberId === me.id)
+    .map(({ id }) => ({ ...plain, id }));
 }
 
 /** The threads of a channel that a member sees, oldest first; not those put into the archive. */
@@ -42,14 +55,15 @@ export function placeToBe(
   me: StateMember,
   wanted: string | null,
 ): Place | undefined {
-  const channels = channelsOf(server, me);
+  const channels = [...channelsOf(server, me), ...directsOf(server, me)];
   return channels.find(({ id }) => id === wanted) ?? threadAt(server, me, wanted) ?? channels[0];
 }
 
 function threadAt(server: MemberState, me: StateMember, wanted: string | null): Place | undefined {
   const thread = server.threads.find(({ id }) => id === wanted && sees(me, id));
   if (thread === undefined) return undefined;
-  return { id: thread.id, name: thread.name, topic: null, thread };
+  const { id, name } = thread;
+  return { id, name, topic: null, thread, direct: false, slowModeSeconds: 0 };
 }
 
 function sees(me: StateMember, placeId: string): boolean {

@@ -8,8 +8,10 @@ const sendMessages = 1n << 11n;
 const createPublicThreads = 1n << 35n;
 const sendInThreads = 1n << 38n;
 
-/** Whether the member may use the command: the others are not offered. */
-export function mayUse(me: StateMember, command: StateCommand): boolean {
+/** Whether the member may use the command in this place: the others are not offered. */
+export function mayUse(me: StateMember, command: StateCommand, place: Place): boolean {
+  if (place.direct) return command.guild_id === undefined && command.contexts?.includes(1) === true;
+  if (isTimedOut(me)) return false;
   const needed = command.default_member_permissions ?? null;
   const inServers = command.contexts == null || command.contexts.includes(0);
   if (!inServers || needed === null) return inServers;
@@ -19,12 +21,19 @@ export function mayUse(me: StateMember, command: StateCommand): boolean {
 }
 
 export function mayWrite(me: StateMember, place: Place): boolean {
+  if (place.direct) return true;
   if (place.thread?.locked === true && !mayDeleteOthers(me, place)) return false;
   return holds(me.permissions[place.id], place.thread === null ? sendMessages : sendInThreads);
 }
 
 export function mayOpenThread(me: StateMember, place: Place): boolean {
+  if (place.direct) return false;
   return place.thread === null && holds(me.permissions[place.id], createPublicThreads);
+}
+
+/** Until then the member reads, and neither writes nor acts. */
+export function isTimedOut({ timedOutUntil }: StateMember): boolean {
+  return timedOutUntil !== null && Date.parse(timedOutUntil) > Date.now();
 }
 
 function mayDeleteOthers(me: StateMember, place: Place): boolean {

@@ -9,7 +9,8 @@ export function createThreadNews(): (event: MemberEvent, server: MemberState | n
   return (event, server) => {
     // Also one that was opened a moment ago, and that the state does not know yet.
     const isThread = (channelId: string) =>
-      server !== null && !server.channels.some(({ id }) => id === channelId);
+      server !== null &&
+      ![...server.channels, ...server.directChannels].some(({ id }) => id === channelId);
     if (event.type === 'message_deleted') return isThread(event.channelId);
     if (event.type !== 'message' || counted.has(event.message.id)) return false;
     if (!isThread(event.message.channel_id)) return false;

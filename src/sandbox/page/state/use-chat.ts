@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import type { MemberEvent, StateMember } from '../../member-api.js';
+import type { MemberEvent } from '../../member-api.js';
 import { type ChatActions, createChatActions } from './chat-actions.js';
 import { type ChatState, emptyChat } from './chat-state.js';
 import type { MemberClient } from './member-client.js';
@@ -78,15 +78,6 @@ export function useChat(props: ChatProps): { state: ChatState; actions: ChatActi
     return createChatActions({ client, dispatch, locale, current, reload, ...who });
   }, [client, memberId, channelId, locale, loadServer, loadMessages]);
   return { state, actions };
-}
-
-/** The first member who is a person, unless the one chosen before is still there. */
-export function memberToBe(
-  members: readonly StateMember[],
-  chosen: string | null,
-): StateMember | undefined {
-  const people = members.filter((member) => !member.bot);
-  return people.find((member) => member.id === chosen) ?? people[0];
 }
 
 /** The server remembered may be gone; the first one is always there. */

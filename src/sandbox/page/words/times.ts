@@ -24,6 +24,12 @@ export function fullTime(date: Date, locale: string): string {
   return formatter(locale, { dateStyle: 'full', timeStyle: 'short' }).format(date);
 }
 
+/** When something ends: the time, with its date unless that is today. */
+export function momentOf(date: Date, locale: string): string {
+  if (daysBetween(date, new Date()) === 0) return shortTime(date, locale);
+  return formatter(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+}
+
 /** A timestamp mark of a message: `t T d D f F` are forms of a date, `R` is relative to now. */
 export function markedTime(seconds: number, style: string, locale: string): string {
   const date = new Date(seconds * 1000);
