@@ -45,10 +45,10 @@ function whoLines(given: Case, { moderation }: Messages): readonly string[] {
   const { memberId, memberName, moderatorId } = given;
   const name = safeText(memberName ?? '', 80);
   const decidedBy = moderatorId === null ? card.byRule : `<@${moderatorId}>`;
-  return [
-    memberId === null ? card.emptied : `**${card.member}:** ${name} <@${memberId}>`,
-    `**${card.moderator}:** ${decidedBy}`,
-  ];
+  const deciding = `**${card.moderator}:** ${decidedBy}`;
+  if (memberId !== null) return [`**${card.member}:** ${name} <@${memberId}>`, deciding];
+  // Once a case is emptied by its age, nobody knows who decided either.
+  return moderatorId === null ? [card.emptied] : [card.emptied, deciding];
 }
 
 function whenLines(given: Case, { moderation }: Messages): readonly string[] {

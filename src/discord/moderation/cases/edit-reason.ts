@@ -1,3 +1,4 @@
+import { UserFacingError } from '../../../errors.js';
 import type { Messages } from '../../../locales/messages.js';
 import type { Case } from '../../../moderation/cases/case.js';
 import { plainId } from '../../controls/custom-id.js';
@@ -10,8 +11,13 @@ import type { InServer } from './in-server.js';
 /** As commands take it: with the case's number, it fits the audit log's 512 characters. */
 export const longestReason = 400;
 
-/** With the reason as it is filled in already. */
-export function reasonForm({ number, reason }: Case, { moderation }: Messages): Form {
+/**
+ * With the reason as it is filled in already.
+ * @throws UserFacingError for a case of which nothing is kept any more.
+ */
+export function reasonForm(given: Case, { moderation }: Messages): Form {
+  requireWhole(given);
+  const { number, reason } = given;
   const { edit } = moderation.cases;
   return {
     customId: plainId(caseControls.save, String(number)),
@@ -35,7 +41,13 @@ export async function saveReason(
   { number, reason }: { readonly number: number; readonly reason: string },
   edge: CasesEdge,
 ): Promise<Reply> {
-  await findCase(asked, number, edge);
+  requireWhole(await findCase(asked, number, edge));
   await edge.moderation.cases.change(asked.guildId, number, { reason: reason.trim() });
   return privately({ content: asked.messages.moderation.cases.edit.done(number) });
+}
+
+/** What was deleted of a member is not written anew. */
+function requireWhole({ memberId }: Case): void {
+  if (memberId !== null) return;
+  throw new UserFacingError(({ moderation }) => moderation.cases.card.emptied);
 }

@@ -71,6 +71,8 @@ describe('a case', () => {
     const emptied = card({ memberId: null, memberName: null });
     expect(text(emptied)).toContain('the number stays');
     expect(JSON.stringify(emptied.components)).not.toContain('case-undo');
+    const ofAge = card({ memberId: null, memberName: null, moderatorId: null });
+    expect(text(ofAge)).not.toContain('Moderator');
   });
 
   it('offers to take back what can be', () => {
