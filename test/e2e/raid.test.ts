@@ -90,6 +90,39 @@ describe('a raid', () => {
     expect(await queueOf(here).cards()).toHaveLength(2);
   });
 
+  it('that a crash interrupted is ended by the next start, and nobody has two cases', async () => {
+    const crowd = await Promise.all(['A', 'B', 'C'].map((name) => here.discord.member(name)));
+    const messages = await Promise.all(
+      crowd.map(async (one) => ({
+        ...{ messageId: await one.say('free money'), channelId: one.channelId, memberId: one.id },
+      })),
+    );
+    const { proposals, cases } = here.moderation;
+    const { id } = await proposals.create({
+      ...{ guildId: here.guildId, kind: 'raid', memberId: null, memberName: null, messages },
+      ...{ findings: [], text: '', proposed: null, reporterId: null, remark: '' },
+      caseNumber: null,
+    });
+    await proposals.claim(id, { moderatorId: here.sacha.id, interactionId: '7' });
+    const first = crowd[0]?.id ?? '';
+    const opened = {
+      ...{ guildId: here.guildId, action: 'timeout' as const, duration: 600_000 },
+      ...{ memberId: first, memberName: 'A', moderatorId: here.sacha.id, reason: '' },
+      ...{ grounds: null, tells: false, by: { highestRole: 99, isOwner: false } },
+    };
+    await cases.open(opened, `${id}.7.${first}`);
+    await here.again();
+    await eventually(async () => (await proposals.find(id))?.state === 'settled');
+    expect((await proposals.find(id))?.settledHow).toMatchObject({
+      ...{ action: 'timeout', duration: 600_000, cases: [1, 2, 3] },
+    });
+    const all = await cases.list({ guildId: here.guildId, limit: 10 });
+    expect(all.map(({ state }) => state)).toEqual(['done', 'done', 'done']);
+    expect(new Set(all.map(({ memberId }) => memberId))).toEqual(
+      new Set(crowd.map((one) => one.id)),
+    );
+  });
+
   it('is slowed down for a while: after the end, past a restart, it is as it was', async () => {
     await mentionRule(here, 'propose');
     await raid(12);

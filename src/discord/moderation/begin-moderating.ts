@@ -12,16 +12,17 @@ export async function beginModerating(
   client: Client<true>,
   props: WatchProps,
 ): Promise<Moderating> {
-  const { queue, slowModes } = props.edge.moderating;
-  await queue.recover();
+  const { queue, slowModes, raids } = props.edge.moderating;
+  const interrupted = await queue.recover();
   const watching = watchMessages(client, props);
   const stopPosting = queue.keepPosting();
   const stopWaiting = slowModes.watch();
+  const resuming = raids.resume(interrupted);
   return {
     async stop() {
       stopPosting();
       stopWaiting();
-      await watching.stop();
+      await Promise.all([watching.stop(), raids.stop(), resuming]);
     },
   };
 }

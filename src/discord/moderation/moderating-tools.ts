@@ -16,6 +16,7 @@ import { createHands } from './hands/create-hands.js';
 import { createTellDirectly, type TellDirectly } from './hands/tell-directly.js';
 import { createModeratingQueue } from './queue/create-moderating-queue.js';
 import type { ModeratingQueue } from './queue/moderating-queue.js';
+import { createRaidActions, type RaidActions } from './raids/raid-actions.js';
 import { createSlowModes, type SlowModes } from './raids/slow-modes.js';
 
 /** What moderation does in Discord. */
@@ -27,6 +28,8 @@ export interface ModeratingTools {
   readonly tellDirectly: TellDirectly;
   /** What moderators are to decide. */
   readonly queue: ModeratingQueue;
+  /** One click for all of a raid. */
+  readonly raids: RaidActions;
   readonly slowModes: SlowModes;
   readonly roleAt: RoleAt;
   /** Rules that Discord itself enforces. */
@@ -55,6 +58,7 @@ export function createModeratingTools(props: ModeratingToolsProps): ModeratingTo
   return {
     ...{ hands, actions, tellDirectly, queue, serverName },
     appeals: createAppealTools({ ...props, actions, tellDirectly, queue, serverName }),
+    raids: createRaidActions({ ...props, hands, actions, queue }),
     slowModes: createSlowModes({ ...props, rest: () => props.line.rest() }),
     roleAt: createRoleAt(props.line),
     autoMod: createAutoMod(props),

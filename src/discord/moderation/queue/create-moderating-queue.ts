@@ -1,7 +1,7 @@
 import type { Log } from '../../../log.js';
 import type { Case } from '../../../moderation/cases/case.js';
 import type { Moderation } from '../../../moderation/moderation.js';
-import type { Proposal, SettledHow } from '../../../moderation/queue/proposal.js';
+import type { Proposal } from '../../../moderation/queue/proposal.js';
 import type { ProposalDraft } from '../../../moderation/queue/proposal-store.js';
 import type { Channels } from '../../channels.js';
 import type { Line } from '../../connection/line.js';
@@ -61,7 +61,7 @@ export function createModeratingQueue(props: ModeratingQueueProps): ModeratingQu
     decide: (id, click, work) => decide(id, click, work, props),
     render: draw,
     show: poster.show,
-    recover: () => recover(props),
+    recover: () => recover({ ...props, show: poster.show }),
     keepPosting: poster.keepPosting,
     idle: poster.idle,
   };
@@ -70,7 +70,7 @@ export function createModeratingQueue(props: ModeratingQueueProps): ModeratingQu
 async function decide(
   id: string,
   click: Parameters<ModeratingQueue['decide']>[1],
-  work: (proposal: Proposal) => Promise<SettledHow | null>,
+  work: Parameters<ModeratingQueue['decide']>[2],
   { moderation: { proposals, counts } }: ModeratingQueueProps,
 ): Promise<Decision> {
   const isClaimed = await proposals.claim(id, click);
@@ -79,6 +79,7 @@ async function decide(
   if (!isClaimed) return { outcome: 'taken', proposal };
   try {
     const how = await work(proposal);
+    if (how === 'interrupted') return { outcome: 'claimed', proposal };
     if (how === null) {
       await proposals.release(id);
       return { outcome: 'released', proposal };

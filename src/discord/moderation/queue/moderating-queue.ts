@@ -23,19 +23,23 @@ export interface ModeratingQueue {
   foldInto(raidId: string, ids: readonly string[]): Promise<void>;
   /**
    * Has one click settle it: `work` is done by whoever claims it first. Where it gives null, nothing
-   * came of it, and the card waits on; so it does where it throws.
+   * came of it, and the card waits on; so it does where it throws. `interrupted` leaves it claimed: the
+   * next process goes on.
    */
   decide(
     id: string,
     click: Click,
-    work: (proposal: Proposal) => Promise<SettledHow | null>,
+    work: (proposal: Proposal) => Promise<SettledHow | null | 'interrupted'>,
   ): Promise<Decision>;
   /** The card as it is now. */
   render(proposal: Proposal): Promise<OutgoingMessage>;
   /** Posts the card, or shows it anew, as soon as it is its turn. */
   show(proposal: Pick<Proposal, 'id' | 'guildId'>): void;
-  /** Settles or releases what a crash left claimed. Before anything is heard. */
-  recover(): Promise<void>;
+  /**
+   * Settles or releases what a crash left claimed. Before anything is heard.
+   * @returns raids in the middle of which it was.
+   */
+  recover(): Promise<readonly Proposal[]>;
   /** Posts what was never posted, now and from time to time. @returns ends that. */
   keepPosting(): () => void;
   /** Resolves when no card waits for its turn. */
@@ -43,8 +47,8 @@ export interface ModeratingQueue {
 }
 
 export type Decision =
-  /** `released`: nothing came of it. `taken`: somebody else has it, or had it. */
-  | { readonly outcome: 'settled' | 'released' | 'taken'; readonly proposal: Proposal }
+  /** `claimed`: it was interrupted. `released`: nothing came of it. `taken`: somebody else has it, or had it. */
+  | { readonly outcome: 'settled' | 'claimed' | 'released' | 'taken'; readonly proposal: Proposal }
   | { readonly outcome: 'unknown' };
 
 export interface Report

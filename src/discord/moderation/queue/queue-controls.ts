@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { UserFacingError } from '../../../errors.js';
 import type { Case } from '../../../moderation/cases/case.js';
 import type { Proposal, ProposedAction, SettledHow } from '../../../moderation/queue/proposal.js';
@@ -9,7 +10,6 @@ import { type InServer, inServer } from '../cases/in-server.js';
 import { permissionOf } from '../cases/permission-of.js';
 import { sayOf } from '../cases/take-order.js';
 import { actOnProposal } from './act-on-proposal.js';
-import { actOnRaid } from './act-on-raid.js';
 import { type Manner, queueControls, readArgument, timeoutChoices } from './card-rows.js';
 import type { Decision } from './moderating-queue.js';
 import { showMore } from './more-panel.js';
@@ -97,8 +97,7 @@ function act(
 ): Promise<Reply> {
   return decide(context, edge, async (proposal, manner) => {
     if (proposal.kind === 'raid') {
-      const how = await actOnRaid(proposal, { ...given, manner }, context, edge);
-      return { how, failed: null };
+      return { how: await edge.moderating.raids.act(proposal, given), failed: null };
     }
     const taken = await actOnProposal(proposal, { ...given, manner }, context, edge);
     if (taken === null || taken.state === 'failed') return { how: null, failed: taken };
@@ -117,7 +116,7 @@ async function settleUnsure(happened: boolean, context: Context, edge: QueueEdge
 }
 
 interface Worked {
-  readonly how: SettledHow | null;
+  readonly how: SettledHow | null | 'interrupted';
   /** Why nothing came of it. */
   readonly failed: Case | null;
 }
@@ -130,7 +129,7 @@ async function decide(
   const { proposal, manner } = await find(context, edge);
   const { interactionId, memberId: moderatorId } = context;
   let failed: Case | null = null;
-  const decision: Decision = await edge.moderating.queue.decide(
+  const deciding = edge.moderating.queue.decide(
     proposal.id,
     { moderatorId, interactionId },
     async (claimed) => {
@@ -139,9 +138,31 @@ async function decide(
       return worked.how;
     },
   );
+  const decision = await soon(deciding, proposal, edge);
   const why = failed === null ? '' : await sayOf(context, failed, edge);
   return sayDecision({ decision, why, context }, edge);
 }
+
+/** What takes longer, as with a raid, goes on while the card says so. */
+async function soon(
+  deciding: Promise<Decision>,
+  { id, kind }: Proposal,
+  { moderation, moderating: { queue } }: QueueEdge,
+): Promise<Decision> {
+  if (kind !== 'raid') return deciding;
+  const first = await Promise.race([deciding, setTimeout(patience, null)]);
+  if (first !== null) return first;
+  const proposal = await moderation.proposals.find(id);
+  if (proposal === undefined) return deciding;
+  deciding.then(
+    () => queue.show(proposal),
+    () => queue.show(proposal),
+  );
+  return { outcome: 'claimed', proposal };
+}
+
+/** Milliseconds. */
+const patience = 3_000;
 
 async function slow(context: Context, edge: QueueEdge): Promise<Reply> {
   return slowDown((await find(context, edge)).proposal, context, edge);

@@ -1,23 +1,36 @@
 import type { Proposal } from '../../../moderation/queue/proposal.js';
 import type { ModeratingQueueProps } from './create-moderating-queue.js';
+import type { ModeratingQueue } from './moderating-queue.js';
+
+export interface RecoverProps extends Pick<ModeratingQueueProps, 'moderation' | 'log'> {
+  readonly show: ModeratingQueue['show'];
+}
 
 /**
- * What a crash left claimed: where the click led to a case, it settled; else it waits again. A raid
- * always waits again: its cases are one a member, and the same click, taken up, goes on where it was.
+ * What a crash left claimed: where the click led to a case, it settled; else it waits again.
+ * @returns raids, whose cases are one a member.
  */
-export async function recover({ moderation, log }: ModeratingQueueProps): Promise<void> {
-  const { proposals, cases } = moderation;
-  for (const proposal of await proposals.claimed()) {
-    const { id, guildId, kind } = proposal;
-    const once = kind === 'raid' ? null : onceOf(proposal);
-    const given = once === null ? undefined : await cases.findOnce(guildId, once);
-    if (given === undefined || given.state === 'failed') await proposals.release(id);
-    else {
-      const { action, duration, number } = given;
-      await proposals.settle(id, { decision: 'acted', action, duration, cases: [number] });
-    }
-    log.info('A decision that a crash interrupted was taken up.', { kind, isSettled: !!given });
+export async function recover(props: RecoverProps): Promise<readonly Proposal[]> {
+  const claimed = await props.moderation.proposals.claimed();
+  for (const proposal of claimed) {
+    if (proposal.kind === 'raid') continue;
+    await recoverOne(proposal, props);
+    props.show(proposal);
   }
+  return claimed.filter(({ kind }) => kind === 'raid');
+}
+
+async function recoverOne(proposal: Proposal, { moderation, log }: RecoverProps): Promise<void> {
+  const { proposals, cases } = moderation;
+  const { id, guildId, kind } = proposal;
+  const once = onceOf(proposal);
+  const given = once === null ? undefined : await cases.findOnce(guildId, once);
+  const isSettled = given !== undefined && given.state !== 'failed';
+  if (isSettled) {
+    const { action, duration, number } = given;
+    await proposals.settle(id, { decision: 'acted', action, duration, cases: [number] });
+  } else await proposals.release(id);
+  log.info('A decision that a crash interrupted was taken up.', { kind, isSettled });
 }
 
 /** What a case that comes of a click bears, so that the click leads to one however often it is done. */

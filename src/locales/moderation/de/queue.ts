@@ -55,7 +55,7 @@ export const queue: QueueWords = {
   alsoKeeps:
     'Verwarnung, Timeout, Rauswurf und Bann lassen die Nachricht stehen; unter „Mehr“ wird sie mit gelöscht.',
   raid: {
-    lead: 'Ein Klick gilt für alles; jedes Mitglied bekommt einen eigenen Fall.',
+    lead: 'Ein Klick gilt für alles. Jedes Mitglied mit Timeout bekommt einen eigenen Fall.',
     slowed: ({ channels, until }) =>
       `Verlangsamt bis ${until}: ${channels}. Danach ist es wieder wie vorher.`,
     notSlowed: (permission) =>

@@ -50,7 +50,7 @@ export const queue: QueueWords = {
   alsoDeletes: 'Warn, time out, kick and ban also delete the message; “More” leaves it.',
   alsoKeeps: 'Warn, time out, kick and ban leave the message; “More” deletes it as well.',
   raid: {
-    lead: 'One click is for all of it; every member gets a case of their own.',
+    lead: 'One click is for all of it. Everyone who is timed out gets a case of their own.',
     slowed: ({ channels, until }) =>
       `Slowed down until ${until}: ${channels}. Afterwards it will be as it was.`,
     notSlowed: (permission) =>

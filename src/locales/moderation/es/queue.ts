@@ -52,7 +52,7 @@ export const queue: QueueWords = {
   alsoKeeps:
     'Advertir, aislar, expulsar y banear dejan el mensaje; con «Más» se puede eliminar también.',
   raid: {
-    lead: 'Un clic vale para todo; cada miembro tiene su propio caso.',
+    lead: 'Un clic vale para todo. Cada miembro aislado tiene su propio caso.',
     slowed: ({ channels, until }) =>
       `En modo lento hasta ${until}: ${channels}. Después todo volverá a estar como antes.`,
     notSlowed: (permission) =>

@@ -52,7 +52,7 @@ export const queue: QueueWords = {
   alsoKeeps:
     'Avertir, exclure, expulser et bannir laissent le message ; « Plus » permet de le supprimer aussi.',
   raid: {
-    lead: 'Un seul clic vaut pour l’ensemble ; chaque membre a son propre cas.',
+    lead: 'Un seul clic vaut pour l’ensemble. Chaque membre exclu a son propre cas.',
     slowed: ({ channels, until }) =>
       `Ralenti jusqu’à ${until} : ${channels}. Ensuite, tout redeviendra comme avant.`,
     notSlowed: (permission) =>
