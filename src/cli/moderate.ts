@@ -80,9 +80,8 @@ async function examine(
   if (article !== undefined && !known.includes(article)) throw noArticle(article, known);
   const articleIds = article === undefined ? known : [article];
   const found = [...moderation.examiner.examine(message, rules)];
+  found.push(...((await moderation.judge?.judge(message, rules)) ?? []));
   for (const rule of rules) {
-    if (isOf(rule, 'insults'))
-      found.push(...((await moderation.judge?.judge(message, rule)) ?? []));
     if (isOf(rule, 'misstatement')) {
       found.push(...(await moderation.misstatements.check(text, rule, { articleIds, language })));
     }

@@ -48,10 +48,13 @@ export interface Examiner {
 
 /** A model that judges by the server's rules. A finding counts only with a verbatim quote. */
 export interface Judge {
-  /** Empty where it finds nothing, fails, or its budget is spent. */
+  /**
+   * By the rules against insults that hold where the message stands. Empty where it finds nothing,
+   * fails, has too much to do, or its budget is spent. Rejects with the reason of the signal alone.
+   */
   judge(
     message: ModeratedMessage,
-    rule: Extract<Rule, { kind: 'insults' }>,
+    rules: readonly Rule[],
     signal?: AbortSignal,
   ): Promise<readonly Finding[]>;
 }

@@ -114,7 +114,7 @@ describe('instructions that others plant', () => {
       ...{ id: 'insults', kind: 'insults', find: ['insult'], guidance: '' },
     };
     const worded = planted.filter((one) => /\p{L}{2}/u.test(one));
-    for (const one of worded) expect(await judge.judge(message(one), rule)).toEqual([]);
+    for (const one of worded) expect(await judge.judge(message(one), [rule])).toEqual([]);
     expect(requests).toHaveLength(worded.length);
     const systems = new Set<string>();
     for (const { system, user } of requests) {

@@ -65,7 +65,7 @@ async function judged(
   server.script(behaviour);
   const before = server.requests.length;
   const { judge, warnings } = judgeWith(over);
-  const findings = await judge.judge(message(text), given);
+  const findings = await judge.judge(message(text), [given]);
   return { findings, warnings, requests: server.requests.slice(before) };
 }
 
@@ -105,7 +105,7 @@ describe('a model that judges by the rules of a server', () => {
     const slow = await startModelServer();
     slow.script('silence');
     const { judge, warnings } = judgeWith({ deadlineMs: 50 }, slow);
-    expect(await judge.judge(message('On dirait un élève'), rule)).toEqual([]);
+    expect(await judge.judge(message('On dirait un élève'), [rule])).toEqual([]);
     expect(warnings).toEqual(['the model did not judge a message']);
     await slow.close();
   });
@@ -166,6 +166,14 @@ describe('a model is asked', () => {
     expect(requests).toHaveLength(times);
   });
 
+  it('only by a rule that holds where the message stands', async () => {
+    const { requests } = await judged('On dirait un élève', says(), {
+      ...rule,
+      channelIds: ['11'],
+    });
+    expect(requests).toHaveLength(0);
+  });
+
   it('as long as the budget holds, and paid of nobody’s own share', async () => {
     const { budget, spent } = purse();
     await judged('On dirait un élève', says(), rule, { budget });
@@ -184,7 +192,7 @@ describe('a model is asked', () => {
     const before = server.requests.length;
     const { judge, warnings } = judgeWith({ atOnce: 1, most: 2 });
     const all = await Promise.all(
-      Array.from({ length: 10 }, () => judge.judge(message('On dirait un élève'), rule)),
+      Array.from({ length: 10 }, () => judge.judge(message('On dirait un élève'), [rule])),
     );
     expect(all.filter((findings) => findings.length > 0)).toHaveLength(3);
     expect(server.requests.length - before).toBe(3);
@@ -194,6 +202,6 @@ describe('a model is asked', () => {
   it('no longer where whoever waits has gone', async () => {
     const { judge } = judgeWith();
     const gone = AbortSignal.abort(new Error('gone'));
-    await expect(judge.judge(message('On dirait un élève'), rule, gone)).rejects.toThrow('gone');
+    await expect(judge.judge(message('On dirait un élève'), [rule], gone)).rejects.toThrow('gone');
   });
 });

@@ -123,10 +123,14 @@ export function responseOf(findings: readonly Finding[], rules: readonly Rule[])
   };
 }
 
-/** A misstatement is shown to moderators and no more: whoever errs breaks no rule. */
-function modeOf({ rule, kind }: Finding, rules: readonly Rule[]): Mode {
+/**
+ * A misstatement is shown to moderators and no more: whoever errs breaks no rule. Nor is anything done
+ * on a model's word alone.
+ */
+function modeOf({ rule, kind, reason }: Finding, rules: readonly Rule[]): Mode {
   const mode = rules.find(({ id }) => id === rule)?.mode ?? 'observe';
-  return kind === 'misstatement' && mode === 'enforce' ? 'propose' : mode;
+  const isForHumans = kind === 'misstatement' || reason.code === 'judged';
+  return isForHumans && mode === 'enforce' ? 'propose' : mode;
 }
 
 /** So that ten messages of one member about which one rule says the same are one card. */

@@ -9,6 +9,7 @@ import { createBacklog } from './backlog.js';
 import { createCountTogether } from './count-together.js';
 import { type HeardMessage, isReworded, readMessage } from './heard-message.js';
 import { isExempt } from './is-exempt.js';
+import { createJudging } from './judging.js';
 import { createResponding } from './respond-to-findings.js';
 import { createWatchedServers } from './watched-servers.js';
 
@@ -35,6 +36,7 @@ export function watchMessages(client: Client<true>, { edge, log }: WatchProps): 
   const counting = createCountTogether({ counts: moderation.counts, log });
   const raids = createRaidWatch({ moderation, queue: tools.queue, log });
   const responding = createResponding({ moderation, tools, counting, raids, log });
+  const judging = createJudging({ moderation, responding, log });
   const examine = async ({ heard, isReworded }: Heard) => {
     try {
       const message = readMessage(heard, (id) => parentOf(id, client));
@@ -43,6 +45,7 @@ export function watchMessages(client: Client<true>, { edge, log }: WatchProps): 
       const rules = isReworded ? watched.rules.filter(isOfWords) : watched.rules;
       const findings = moderation.examiner.examine(message, rules);
       if (findings.length > 0) responding.respond({ message, findings, watched, isReworded });
+      judging.judge({ message, watched, isReworded });
     } catch (error) {
       log.error('A message could not be held against the rules.', { error });
     }
@@ -60,6 +63,7 @@ export function watchMessages(client: Client<true>, { edge, log }: WatchProps): 
     async stop() {
       client.off('raw', hear);
       await backlog.idle();
+      await judging.stop();
       await responding.idle();
       await counting.flush();
       await tools.queue.idle();

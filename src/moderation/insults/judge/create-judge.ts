@@ -5,6 +5,7 @@ import { asOneLine } from '../../../answering/generative/fence.js';
 import { reachesOut } from '../../../answering/generative/suspicious.js';
 import type { ChatModel, ChatReply, ChatRequest } from '../../../answering/models/chat-model.js';
 import type { Log } from '../../../log.js';
+import { rulesThatHold } from '../../examining/rules-that-hold.js';
 import type { Finding } from '../../finding.js';
 import type { ModeratedMessage } from '../../message.js';
 import type { Judge } from '../../moderation.js';
@@ -38,25 +39,34 @@ export function createJudge(props: JudgeProps): Judge {
   const queue = new PQueue({ concurrency: props.atOnce ?? 2 });
   const purse = createPurse(props.budget);
   let dropped = 0;
+  const judgeBy = async (
+    message: ModeratedMessage,
+    rule: InsultsRule,
+    signal: AbortSignal | undefined,
+  ): Promise<readonly Finding[]> => {
+    signal?.throwIfAborted();
+    const payer = payerOf(message);
+    if ((await purse.exhausted(payer)) !== null) return [];
+    const request = await judgeRequest(message.text, rule);
+    const reply = await replyTo(request, props, signal);
+    if (reply === null) return [];
+    await purse.spend(payer, spentOn(request, reply));
+    return findingsOf(reply, { message, rule, props });
+  };
   return {
-    async judge(message, rule, signal) {
-      if (!isAsked(message, rule, props.detector)) return [];
+    async judge(message, rules, signal) {
+      const asked = rulesThatHold(message, rules)
+        .filter((rule) => rule.kind === 'insults')
+        .filter((rule) => isAsked(message, rule, props.detector));
+      if (asked.length === 0) return [];
       if (queue.size >= most) {
         dropped += 1;
         // Said once for each full queue's worth: a raid would fill the log.
         if (dropped % most === 1) log.warn('messages are not judged: too many wait', { dropped });
         return [];
       }
-      return queue.add(async () => {
-        signal?.throwIfAborted();
-        const payer = payerOf(message);
-        if ((await purse.exhausted(payer)) !== null) return [];
-        const request = await judgeRequest(message.text, rule);
-        const reply = await replyTo(request, props, signal);
-        if (reply === null) return [];
-        await purse.spend(payer, spentOn(request, reply));
-        return findingsOf(reply, { message, rule, props });
-      });
+      const all = asked.map((rule) => queue.add(() => judgeBy(message, rule, signal)));
+      return (await Promise.all(all)).flat();
     },
   };
 }
