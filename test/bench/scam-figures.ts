@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { draftRule } from '../../src/moderation/rules/draft-rule.js';
+import type { ScamRule } from '../../src/moderation/rules/rule.js';
 import { createScamDetector } from '../../src/moderation/scam/create-scam-detector.js';
 import { createDomainSet } from '../../src/moderation/scam/domain-set.js';
 
@@ -32,7 +32,11 @@ export interface ScamData {
   readonly articles: readonly string[];
 }
 
-const rule = draftRule('scam', []);
+const rule: ScamRule = {
+  ...{ kind: 'scam', id: 'scam', mode: 'observe', lookAlikes: true, allowed: [] },
+  ...{ channelIds: [], exemptRoleIds: [], exemptChannelIds: [] },
+  response: { deletes: false, warns: false },
+};
 
 /** Each domain is looked for as people post it: by itself, and as an address within a sentence. */
 export function measureScam(data: ScamData): ScamFigures {

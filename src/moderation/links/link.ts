@@ -14,11 +14,15 @@ export interface Link {
    * may be one, hidden (`evil [.] example`, `e v i l . example`) or only by chance like one.
    */
   readonly form: 'address' | 'name' | 'guess';
-  /**
-   * Hosts that it pretends to lead to: in the shown words of Markdown, or before an `@`. In the form
-   * of `seeming`.
-   */
-  readonly pretends: string | null;
+  /** What it pretends to lead to: in the shown words of Markdown, or before an `@`. */
+  readonly pretends: Pretence | null;
   /** Words before it that were taken in, as spaces may part a name: 1 for `disc ord.gift`; else 0. */
   readonly joined: number;
+}
+
+export interface Pretence {
+  /** In the form of `seeming`. */
+  readonly host: string;
+  /** Whether it is written as an address, or nothing else is said; else it stands among words. */
+  readonly isAddress: boolean;
 }

@@ -1,11 +1,12 @@
+import type { Pretence } from './link.js';
 import { type Address, hostIn } from './read-address.js';
 
 /** Markdown that shows other words than the address: `[shown](https://target)`. */
 export interface Mask {
   readonly start: number;
   readonly end: number;
-  /** The host that the shown words name; null where they name none. */
-  readonly shownHost: string | null;
+  /** What the shown words name; null where they name no address. */
+  readonly pretends: Pretence | null;
 }
 
 const longestShown = 300;
@@ -21,8 +22,16 @@ export function maskOf(text: string, { start, end }: Address): Mask | null {
   return {
     start: from,
     end: end + closing[0].length,
-    shownHost: hostIn(text.slice(from + 1, bracket)),
+    pretends: pretenceOf(text.slice(from + 1, bracket)),
   };
+}
+
+function pretenceOf(shown: string): Pretence | null {
+  // A picture in a link, which Discord does not show, says nothing.
+  const host = /\]\(|</.test(shown) ? null : hostIn(shown);
+  if (host === null) return null;
+  const isAll = /^[^\s()]+$/.test(shown.trim()) && shown.trim().startsWith(host);
+  return { host, isAddress: isAll || /https?:\/\/|www\./.test(shown) };
 }
 
 /** Of the one that closes at `closing`, brackets within counted. */

@@ -1,4 +1,5 @@
 import type { Chain, Word } from './chains.js';
+import type { Pretence } from './link.js';
 import { endingsOfFiles, isTopLevel } from './top-level.js';
 
 /** A chain of words as an address; places are those of the plain text. */
@@ -11,7 +12,7 @@ export interface Address {
   readonly end: number;
   readonly form: 'address' | 'name' | 'guess';
   /** What stands before an `@`, where that is a host's name. */
-  readonly pretends: string | null;
+  readonly pretends: Pretence | null;
 }
 
 /** Null for a mail address, what stands before an `@`, and what can be no name. */
@@ -39,7 +40,7 @@ export function readAddress(chain: Chain, text: string): Address | null {
 
 interface Scheme {
   readonly start: number;
-  readonly pretends: string | null;
+  readonly pretends: Pretence | null;
 }
 
 /** `hxxp` is how people write what nobody should follow; others follow it all the same. */
@@ -52,7 +53,8 @@ function schemeBefore(text: string, at: number): Scheme | null {
   const found = schemes.exec(before);
   if (found === null) return null;
   const { 0: all, 1: user } = found;
-  return { start: at - all.length, pretends: user === undefined ? null : hostIn(user) };
+  const host = user === undefined ? null : hostIn(user);
+  return { start: at - all.length, pretends: host === null ? null : { host, isAddress: true } };
 }
 
 /** The first name of a host in a text; null where there is none. */

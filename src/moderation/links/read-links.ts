@@ -28,7 +28,7 @@ export function readLinks(message: string): readonly Link[] {
     const link = address && linkOf(address, message, plain);
     if (address === null || link === null) continue;
     links.push(link, ...linksWithin(link));
-    if (address.form !== 'address') links.push(...withWordsBefore(link, chain, words, plain));
+    if (link.form !== 'address') links.push(...withWordsBefore(link, chain, words, plain));
     past = address.end;
     if (links.length >= most) break;
   }
@@ -51,10 +51,18 @@ function linkOf(address: Address, message: string, plain: PlainText): Link | nul
     host,
     seeming: seeming.includes('xn--') ? seemingHost(host) : seeming,
     path: message.slice(plain.end(address.pathStart), plain.end(address.end)),
-    form: address.form,
-    pretends: address.pretends ?? mask?.shownHost ?? null,
+    form: isGlued(written) && address.form === 'name' ? 'guess' : address.form,
+    pretends: address.pretends ?? mask?.pretends ?? null,
     joined: 0,
   };
+}
+
+/** `I left.Then` is the end of a sentence, `OpenAI.Chat` something in a program. */
+function isGlued(labels: readonly string[]): boolean {
+  return (
+    /^\p{Lu}[\p{Ll}\p{N}]/u.test(labels.at(-1) ?? '') ||
+    /[\p{Ll}\p{N}]\p{Lu}/u.test(labels.at(-1) ?? '')
+  );
 }
 
 const mostJoined = 2;

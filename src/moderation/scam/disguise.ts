@@ -6,20 +6,24 @@ import { isKnown } from './judge-host.js';
 
 /** A link that says one address and leads to another; null where it does not. */
 export function disguiseOf({ pretends, host, start, end }: Link): Spot | null {
-  if (pretends === null || isSame(pretends, host)) return null;
+  if (pretends === null || isSame(pretends.host, host)) return null;
+  const isBrands = brandOf(pretends.host) !== undefined;
+  // Among words, what looks like a name may be one of a program: `Object.is`.
+  if (!pretends.isAddress && !isBrands) return null;
   // Whoever leads to a place that all know hides nothing: a copy in an archive, a translation.
   if (isKnown(host) || carriers.has(registrableDomain(host))) return null;
-  const confidence = brandOf(pretends) === undefined ? 0.8 : 0.97;
+  const confidence = isBrands ? 0.97 : 0.8;
   return {
     start,
     end,
-    reason: { code: 'disguised_link', shown: pretends, domain: host },
+    reason: { code: 'disguised_link', shown: pretends.host, domain: host },
     confidence,
   };
 }
 
 /** `bbc.com` that leads to bbc.co.uk deceives nobody, nor does youtube.com that leads to youtu.be. */
 function isSame(shown: string, host: string): boolean {
+  if (host.endsWith(`.${shown}`)) return true;
   const [one, other] = [registrableDomain(shown), registrableDomain(host)];
   const brand = brandOf(shown);
   return (

@@ -97,11 +97,11 @@ function likenessPoints(
   const { isOwn, isUnmistakable, isOrdinary, cost, start, end, brand, word } = likeness;
   if (!isOwn) return unknown > 1 ? -2 : 0;
   if (isOrdinary) return 2;
-  if (isUnmistakable) return 4;
+  if (isUnmistakable) return isOfAnybody && cost === 0 ? 1.5 : 4;
   if (cost > 0 && unknown === 0) return 4;
   if (cost > 0) return (unknown < 4 ? 3.8 : 2.7) - (isOfAnybody ? 1.5 : 0);
   if (isOfAnybody) return 1;
-  if (start === 0 && end === name.length) return brand.everywhere === null ? 3.3 : 2.5;
+  if (start === 0 && end === name.length) return brand.everywhere === null ? 3.3 : 2.4;
   // A letter or two more are a slip of the finger that somebody waits for.
   if (word.length > 6 && unknown > 0 && unknown < 3 && !name.includes('-')) return 3.4;
   return isPiece(name, likeness) ? 2.6 : 2;

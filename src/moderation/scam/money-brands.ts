@@ -60,7 +60,7 @@ export const moneyBrands: readonly Brand[] = [
     own: 'microsoft',
     common: 'outlook office365 xbox',
     domains: `microsoft.com microsoftonline.com live.com outlook.com office.com office365.com xbox.com
-      windows.com azure.com msn.com microsoft365.com microsoftedge.com`,
+      windows.com azure.com msn.com aka.ms microsoft365.com microsoftedge.com`,
     everywhere: 'microsoft',
   }),
   brand('Amazon', {

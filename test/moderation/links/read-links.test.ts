@@ -72,7 +72,9 @@ describe('links of a message', () => {
     ['[join on Discord.com now](https://evil.ru)', 'discord.com'],
     ['[join](https://evil.ru)', null],
   ])('may say that they lead elsewhere: %s', (text, pretends) => {
-    expect(readLinks(text).at(-1)).toMatchObject({ host: 'evil.ru', pretends });
+    const last = readLinks(text).at(-1);
+    expect(last?.host).toBe('evil.ru');
+    expect(last?.pretends?.host ?? null).toBe(pretends);
   });
 
   it.each([

@@ -98,6 +98,8 @@ describe('links of scams', () => {
       '[lemonde.fr](https://web.archive.org/web/2024/https://lemonde.fr/)',
       '[the rules](https://quiet.example/rules)',
       '[see example.org, please](https://docs.example.org)',
+      '[Object.is(), fs.open()](https://nodejs.example/api)',
+      '[![downloads](https://img.shields.io/npm/dm/x.svg)](https://npmcharts.com/x)',
     ];
     for (const text of innocent) expect([text, found(text)]).toEqual([text, []]);
   });
@@ -107,6 +109,7 @@ describe('links of scams', () => {
     'https://steamcommunity.com/id/x · store.steampowered.com',
     'pip install discord.py; npm i discord.js; I use Discord.Net',
     'J’adore Discord.Merci ! On steam.It is fun',
+    'new OpenAI.Chat(), Discord.Net.Rest, Roblox.Client',
     'on our discord server.com is a fine ending; the nitro dot is red',
     'google.fr, google.co.uk, apple.com.cn, amazon.de, paypal.fr',
     'discord-clone.vercel.app, netflix-clone.web.app, steam-stats.github.io',
