@@ -11,11 +11,6 @@ export interface ModeratedMessage {
   readonly roleIds: readonly string[];
   /** As Discord gives it, with its Markdown; empty without the Message Content intent. */
   readonly text: string;
-  /**
-   * True for what became of a message that was edited: it counts for what it says now, and not again
-   * for how many messages there were. Default false.
-   */
-  readonly isEdit?: boolean;
   /** Milliseconds since 1970. */
   readonly at: number;
   readonly mentions: {

@@ -36,12 +36,18 @@ export interface Moderation {
 
 /**
  * Holds messages against rules, at once. What moderators and bots write, and whom or where the server
- * exempts from all rules, is not brought to it; a rule's own exemptions it knows. How many messages
- * and repetitions a member wrote is counted in this process, and forgotten at a restart.
+ * exempts from all rules, is not brought to it; a rule's own exemptions it knows. A message that was
+ * reworded is brought to it again, without the rules that count (flood, repeats). How many messages and
+ * repetitions a member wrote is counted in this process, and forgotten at a restart.
  */
 export interface Examiner {
   /** Findings of the rules that hold where the message stands and for who wrote it, in its order. */
   examine(message: ModeratedMessage, rules: readonly Rule[]): readonly Finding[];
+  /** The rules that hold where a message stands and for who wrote it. */
+  holding(
+    message: Pick<ModeratedMessage, 'channelId' | 'parentId' | 'roleIds'>,
+    rules: readonly Rule[],
+  ): readonly Rule[];
   /** One that remembers nothing of what was read before: for rehearsals. */
   afresh(): Examiner;
 }

@@ -8,7 +8,6 @@ export function createFloodDetector(): Detector<'flood'> {
   return {
     kind: 'flood',
     find(message, { id, messages, seconds }) {
-      if (message.isEdit === true) return [];
       const key = `${message.guildId} ${id} ${message.memberId}`;
       const count = recent.note(key, message, seconds * 1000);
       if (count <= messages) return [];

@@ -14,7 +14,7 @@ export function createRepeatsDetector(): Detector<'repeats'> {
     kind: 'repeats',
     find(message, { id, times, seconds }) {
       const said = essence(message.text);
-      if (message.isEdit === true || said === '') return [];
+      if (said === '') return [];
       const digest = createHash('sha256').update(said).digest('base64url').slice(0, 16);
       const key = `${message.guildId} ${id} ${message.memberId} ${digest}`;
       const count = recent.note(key, message, seconds * 1000);
