@@ -17,6 +17,7 @@ export interface ExaminerProps {
 export function createExaminer(props: ExaminerProps): Examiner {
   const detectors = props.detectors();
   return {
+    holding: rulesThatHold,
     afresh: () => createExaminer(props),
     examine(message, rules) {
       const found = rulesThatHold(message, rules).flatMap((rule) =>
