@@ -46,7 +46,7 @@ function whoLines(given: Case, { moderation }: Messages): readonly string[] {
   const name = safeText(memberName ?? '', 80);
   const decidedBy = moderatorId === null ? card.byRule : `<@${moderatorId}>`;
   const deciding = `**${card.moderator}:** ${decidedBy}`;
-  if (memberId !== null) return [`**${card.member}:** ${name} <@${memberId}>`, deciding];
+  if (memberId !== null) return [`**${card.member}:** <@${memberId}> (${name || '…'})`, deciding];
   // Once a case is emptied by its age, nobody knows who decided either.
   return moderatorId === null ? [card.emptied] : [card.emptied, deciding];
 }

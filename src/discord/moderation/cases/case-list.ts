@@ -104,14 +104,15 @@ function nameOf(shown: readonly Case[], memberId: string): string {
   return name === '' ? `<@${memberId}>` : name;
 }
 
-/** At most 190 characters, so that ten fit a message. */
+/** At most 180 characters, so that ten fit a message. */
 function lineOf(given: Case, { memberId }: CaseListing, { moderation }: Messages): string {
   const { actions, card } = moderation.cases;
   const when = `<t:${Math.floor(given.createdAt / 1_000)}:d>`;
   const name = memberId === null ? safeText(given.memberName ?? '', 30) : '';
   const state = given.state === 'done' ? '' : `(${card.states[given.state]})`;
   const reason = safeText(given.reason, 60);
-  const parts = [actions[given.action], name, when, reason].filter((part) => part !== '');
+  const undoes = given.undoes === null ? '' : card.undoes(given.undoes);
+  const parts = [actions[given.action], undoes, name, when, reason].filter((part) => part !== '');
   return `**${given.number}** · ${parts.join(' · ')} ${state}`.trimEnd();
 }
 

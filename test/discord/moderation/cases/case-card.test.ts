@@ -50,7 +50,7 @@ describe('a case', () => {
       }),
     );
     expect(shown).toContain('Case 12 · Timeout');
-    expect(shown).toContain('Ada <@7>');
+    expect(shown).toContain('<@7> (Ada)');
     expect(shown).toContain('**Moderator:** <@8>');
     expect(shown).toContain('**Reason:** Enough.');
     expect(shown).toContain('https://discord.com/channels/1/2/3');
@@ -124,6 +124,8 @@ describe('a list of cases', () => {
     expect(shown.content).toContain('**2 cases on this server**');
     expect(shown.content).toContain('**2** · Warning · Ada · <t:1000:d> · Spam');
     expect(JSON.stringify(shown.components)).toContain('"value":"1"');
+    const undoing = sampleCase({ action: 'note', undoes: 3, notice: 'none' });
+    expect(list([undoing]).content).toContain('Note · Takes back case 3 · Ada');
   });
 
   it('turns pages by buttons that know which list it is', () => {
