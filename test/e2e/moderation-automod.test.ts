@@ -1,5 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { BotProps } from '../../src/discord/bot.js';
 import { createModeration } from '../../src/moderation/create-moderation.js';
 import type { Moderation } from '../../src/moderation/moderation.js';
 import type { Rule, RuleKind } from '../../src/moderation/rules/rule.js';
@@ -28,7 +29,10 @@ let intercept: Intercept;
 
 beforeEach(async () => {
   intercept = () => null;
-  discord = await openLocalDiscord({ intercept: (request) => intercept(request) });
+  discord = await openLocalDiscord({
+    intercept: (request) => intercept(request),
+    grantedIntents: ['MESSAGE_CONTENT'],
+  });
   glose = await openScriptedGlose(discord);
   moderation = createModeration({ storage: glose.storage });
   const { members, guild, channels } = await discord.state();
@@ -47,8 +51,8 @@ afterEach(async () => {
 });
 
 /** Its commands come to the server soon after it is there. */
-async function start(): Promise<void> {
-  await glose.bot().start();
+async function start(over: Partial<BotProps> = {}): Promise<void> {
+  await glose.bot(over).start();
   await vi.waitUntil(async () => commandNamed(await discord.state(), 'moderation'), 15_000);
 }
 
@@ -208,6 +212,22 @@ describe('/moderation automod', () => {
     expect(await names()).toEqual(['Glose · mots interdits 1']);
     await press(stopped, 'automod-write', 'Done: 1 change');
     expect(await names()).toHaveLength(2);
+  });
+
+  it('takes its rules away as moderation is switched off, and leaves those of others', async () => {
+    await asBot('POST', '/auto-moderation/rules', keywordRule('Theirs'));
+    await rule('words', { words: ['one'] });
+    await start();
+    await press(await look(), 'automod-write', 'Done: 1 change');
+    const asked = await camille.answerTo(await camille.use('moderation', { off: {} }));
+    await press(asked, 'moderation-off', '1 rule of mine went from Discord’s AutoMod as well.');
+    expect(await names()).toEqual(['Theirs']);
+  });
+
+  it('leaves what is only proposed to the cards, where the bot reads messages', async () => {
+    await rule('words', { words: ['one'], mode: 'propose' });
+    await start({ messageContent: true });
+    expect((await look()).content).toContain('I read messages here myself, and bring you a card');
   });
 
   it('changes nothing where it is cancelled', async () => {

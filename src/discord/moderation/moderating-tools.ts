@@ -41,7 +41,7 @@ export interface ModeratingTools {
 export interface ModeratingToolsProps {
   readonly moderation: Moderation;
   readonly storage: Pick<Storage, 'db'>;
-  readonly line: Pick<Line, 'rest' | 'client'>;
+  readonly line: Pick<Line, 'rest' | 'client' | 'readsMessages'>;
   readonly channels: Channels;
   readonly settings: Pick<SettingsStore, 'own' | 'at'>;
   readonly library: Pick<Library, 'article'>;

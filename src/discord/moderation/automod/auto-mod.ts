@@ -6,7 +6,7 @@ import { serverMessages } from '../queue/draw-card.js';
 import { type Compiled, compileRules } from './compile-rules.js';
 import { type Difference, differenceOf, fingerprintOf } from './difference.js';
 import { createNativeRules, type NativeRules } from './native-rules.js';
-import { asked } from './refusals.js';
+import { asked, refusalOf } from './refusals.js';
 
 /** A server's rules as Discord's own: looked at first, written when somebody says so. */
 export interface AutoMod {
@@ -20,6 +20,11 @@ export interface AutoMod {
    * @returns null where that is no longer what would be done: nothing was.
    */
   write(guildId: string, fingerprint: string): Promise<Written | null>;
+  /**
+   * Takes all of ours away, as moderation is switched off.
+   * @returns how many there were; null where Discord did not let us look, or take all of them.
+   */
+  withdraw(guildId: string): Promise<number | null>;
 }
 
 export interface Look {
@@ -39,7 +44,7 @@ export interface Written {
 
 export interface AutoModProps {
   readonly moderation: Pick<Moderation, 'servers' | 'rules'>;
-  readonly line: Pick<Line, 'client' | 'rest'>;
+  readonly line: Pick<Line, 'client' | 'rest' | 'readsMessages'>;
   readonly settings: Pick<SettingsStore, 'own' | 'at'>;
   readonly log: Pick<Log, 'warn'>;
 }
@@ -56,19 +61,38 @@ export function createAutoMod(props: AutoModProps): AutoMod {
       props.log.warn('Discord did not take a rule of AutoMod.', { guildId, error: written.failed });
     return written;
   };
+  const inTurn = async <T>(guildId: string, work: () => Promise<T>): Promise<T> => {
+    const before = writing.get(guildId) ?? Promise.resolve();
+    const own = before.catch(() => undefined).then(work);
+    writing.set(guildId, own);
+    try {
+      return await own;
+    } finally {
+      if (writing.get(guildId) === own) writing.delete(guildId);
+    }
+  };
   return {
     look: (guildId) => lookAt(guildId, props, native),
-    async write(guildId, fingerprint) {
-      const before = writing.get(guildId) ?? Promise.resolve();
-      const own = before.catch(() => undefined).then(() => write(guildId, fingerprint));
-      writing.set(guildId, own);
-      try {
-        return await own;
-      } finally {
-        if (writing.get(guildId) === own) writing.delete(guildId);
-      }
-    },
+    write: (guildId, fingerprint) => inTurn(guildId, () => write(guildId, fingerprint)),
+    withdraw: (guildId) => inTurn(guildId, () => withdraw(guildId, props, native)),
   };
+}
+
+async function withdraw(
+  guildId: string,
+  { log }: AutoModProps,
+  native: NativeRules,
+): Promise<number | null> {
+  try {
+    const own = (await native.list(guildId)).filter(native.isOwn);
+    for (const { id } of own) await native.remove(guildId, id);
+    return own.length;
+  } catch (error) {
+    // Who never gave the permission has no rules of ours.
+    if (refusalOf(error) !== 'permission')
+      log.warn('Rules of AutoMod could not be taken away.', { guildId, error });
+    return null;
+  }
 }
 
 async function lookAt(guildId: string, props: AutoModProps, native: NativeRules): Promise<Look> {
@@ -83,6 +107,7 @@ async function lookAt(guildId: string, props: AutoModProps, native: NativeRules)
     server: server ?? { queueChannelId: null, exemptRoleIds: [], exemptChannelIds: [] },
     place: native.place(guildId),
     others,
+    readsMessages: props.line.readsMessages(),
     words: (await serverMessages(guildId, props)).moderation.automod,
   });
   const difference = differenceOf(compiled.wanted, own);

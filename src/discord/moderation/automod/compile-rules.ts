@@ -29,6 +29,8 @@ export interface CompileProps {
   readonly others: readonly StoredRule[];
   /** In the server's language: who is blocked reads them, and moderators in Discord's settings. */
   readonly words: AutoModWords;
+  /** Whether the bot reads what members write, and so finds for itself what is only to be told. */
+  readonly readsMessages: boolean;
 }
 
 /**
@@ -53,13 +55,14 @@ export function compileRules(props: CompileProps): Compiled {
   };
 }
 
-function reasonAgainst(rule: Rule, { server }: CompileProps): UnfitReason | null {
+function reasonAgainst(rule: Rule, { server, readsMessages }: CompileProps): UnfitReason | null {
   if (rule.kind === 'insults' || rule.kind === 'misstatement') return 'judgement';
   if (rule.mode === 'observe') return 'observes';
   // Discord knows where a rule does not hold, not where it does: new channels would come under it.
   if (rule.channelIds.length > 0) return 'someChannels';
-  const isSilent = !blocks(rule) && server.queueChannelId === null;
-  return isSilent ? 'noQueue' : null;
+  if (blocks(rule)) return null;
+  if (readsMessages) return 'seen';
+  return server.queueChannelId === null ? 'noQueue' : null;
 }
 
 /** Whether what it finds is kept from being posted; else moderators hear of it. */

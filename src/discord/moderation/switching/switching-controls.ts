@@ -64,8 +64,15 @@ export function createSwitchingControls(tools: SwitchingTools): readonly PlainCo
     operatorControl(switchingControls.askOff, async (context) => askBeforeOff(context)),
     operatorControl(switchingControls.off, async (context) => {
       const gone = await switchOff(context.guildId, tools);
+      // What Discord enforces for us is moderation as well.
+      const withdrawn = (await tools.moderating.autoMod.withdraw(context.guildId)) ?? 0;
       const words = wordsOf(context);
-      const news = [words.switchedOff, ...(gone ? [] : [words.notRegistered])];
+      const { automod } = context.messages.moderation;
+      const news = [
+        words.switchedOff,
+        ...(withdrawn === 0 ? [] : [automod.withdrawn(withdrawn)]),
+        ...(gone ? [] : [words.notRegistered]),
+      ];
       return show(context, news.join('\n'));
     }),
     operatorControl(switchingControls.askSuggested, async (context) =>

@@ -32,7 +32,7 @@ export interface Queue {
 
 export type SwitchingTools = Pick<
   Edge,
-  'moderation' | 'guildCommands' | 'places' | 'channels' | 'discussion'
+  'moderation' | 'moderating' | 'guildCommands' | 'places' | 'channels' | 'discussion'
 >;
 
 export interface Looking {

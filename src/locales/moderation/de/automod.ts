@@ -54,6 +54,7 @@ export const automod: AutoModWords = {
     someChannels: () =>
       'gilt nur in manchen Kanälen; die von Discord gelten überall, auch in künftigen Kanälen.',
     noQueue: () => 'schlägt nur vor, und für die Karten ist kein Kanal gewählt.',
+    seen: () => 'schlägt nur vor: Ich lese hier selbst mit und bringe dir eine Karte.',
     longWords: (count) =>
       `${plural(count, 'Wort ist', 'Wörter sind')} für Discord zu lang (60 Zeichen).`,
     exemptions: () =>
@@ -71,6 +72,8 @@ export const automod: AutoModWords = {
   others: (rules) =>
     `${plural(rules, 'Regel ist nicht von mir und bleibt unberührt', 'Regeln sind nicht von mir und bleiben unberührt')}.`,
   buttons: { write: 'Bei Discord eintragen', again: 'Noch einmal ansehen', cancel: 'Abbrechen' },
+  withdrawn: (rules) =>
+    `Aus Discords AutoMod habe ich ebenfalls ${plural(rules, 'Regel', 'Regeln')} entfernt.`,
   cancelled: 'An Discords Regeln wurde nichts geändert.',
   written: (steps) => `✅ Erledigt: ${plural(steps, 'Änderung', 'Änderungen')} an Discords Regeln.`,
   stopped: (done, steps) =>

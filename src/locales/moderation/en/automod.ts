@@ -49,6 +49,7 @@ export const automod: AutoModWords = {
     someChannels: () =>
       'holds in some channels only; Discord’s rules hold everywhere, later channels included.',
     noQueue: () => 'is only proposed, and no channel for the cards is chosen.',
+    seen: () => 'is only proposed: I read messages here myself, and bring you a card.',
     longWords: (count) =>
       `${plural(count, 'word is', 'words are')} too long for Discord (60 characters).`,
     exemptions: () =>
@@ -64,6 +65,8 @@ export const automod: AutoModWords = {
   others: (rules) =>
     `${plural(rules, 'rule is', 'rules are')} not mine and ${rules === 1 ? 'stays' : 'stay'} untouched.`,
   buttons: { write: 'Write to Discord', again: 'Look again', cancel: 'Cancel' },
+  withdrawn: (rules) =>
+    `${plural(rules, 'rule', 'rules')} of mine went from Discord’s AutoMod as well.`,
   cancelled: 'Nothing was changed in Discord’s rules.',
   written: (steps) => `✅ Done: ${plural(steps, 'change', 'changes')} in Discord’s rules.`,
   stopped: (done, steps) =>

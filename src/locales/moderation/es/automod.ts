@@ -54,6 +54,7 @@ export const automod: AutoModWords = {
     someChannels: () =>
       'solo vale en algunos canales; las de Discord valen en todos, también en los futuros.',
     noQueue: () => 'solo se propone, y no hay ningún canal elegido para las tarjetas.',
+    seen: () => 'solo se propone: aquí leo yo los mensajes y te traigo una tarjeta.',
     longWords: (count) =>
       `${plural(count, 'palabra es demasiado larga', 'palabras son demasiado largas')} para Discord (60 caracteres).`,
     exemptions: () =>
@@ -70,6 +71,8 @@ export const automod: AutoModWords = {
   others: (rules) =>
     `${plural(rules, 'regla no es mía y queda intacta', 'reglas no son mías y quedan intactas')}.`,
   buttons: { write: 'Escribir en Discord', again: 'Mirar de nuevo', cancel: 'Cancelar' },
+  withdrawn: (rules) =>
+    `También he quitado ${plural(rules, 'regla mía', 'reglas mías')} del AutoMod de Discord.`,
   cancelled: 'No ha cambiado nada en las reglas de Discord.',
   written: (steps) => `✅ Hecho: ${plural(steps, 'cambio', 'cambios')} en las reglas de Discord.`,
   stopped: (done, steps) =>

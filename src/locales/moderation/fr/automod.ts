@@ -55,6 +55,7 @@ export const automod: AutoModWords = {
     someChannels: () =>
       'ne vaut que dans certains salons ; celles de Discord valent partout, salons à venir compris.',
     noQueue: () => 'n’est que proposée, et aucun salon n’est choisi pour les cartes.',
+    seen: () => 'n’est que proposée : je lis moi-même les messages ici, et vous apporte une carte.',
     longWords: (count) =>
       `${plural(count, 'mot est trop long', 'mots sont trop longs')} pour Discord (60 caractères).`,
     exemptions: () =>
@@ -71,6 +72,8 @@ export const automod: AutoModWords = {
   others: (rules) =>
     `${plural(rules, 'règle n’est pas de moi et reste intacte', 'règles ne sont pas de moi et restent intactes')}.`,
   buttons: { write: 'Écrire chez Discord', again: 'Regarder à nouveau', cancel: 'Annuler' },
+  withdrawn: (rules) =>
+    `J’ai aussi retiré ${plural(rules, 'règle', 'règles')} de l’AutoMod de Discord.`,
   cancelled: 'Rien n’a changé dans les règles de Discord.',
   written: (steps) =>
     `✅ C’est fait : ${plural(steps, 'modification', 'modifications')} dans les règles de Discord.`,

@@ -39,6 +39,8 @@ export interface AutoModWords {
   /** Buttons: 80 characters. */
   readonly buttons: Readonly<Record<'write' | 'again' | 'cancel', string>>;
   readonly cancelled: string;
+  /** Moderation was switched off, and rules of ours went with it; at least one. */
+  withdrawn(rules: number): string;
   written(steps: number): string;
   /** Followed by what Discord refused. */
   stopped(done: number, steps: number): string;
@@ -53,6 +55,7 @@ type UnfitName =
   | 'observes'
   | 'someChannels'
   | 'noQueue'
+  | 'seen'
   | 'longWords'
   | 'exemptions'
   | 'allowed'

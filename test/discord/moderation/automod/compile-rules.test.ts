@@ -36,6 +36,7 @@ function compile(rules: readonly Rule[], change: Partial<CompileProps> = {}) {
     server: { queueChannelId: id(99), exemptRoleIds: [], exemptChannelIds: [] },
     place: { roleIds: new Set(ids(60)), channelIds: new Set(ids(100)), moderatorRoleIds: [] },
     others: [],
+    readsMessages: false,
     words: messagesFor('en').moderation.automod,
     ...change,
   });
@@ -88,6 +89,14 @@ describe('a list of words', () => {
     const server = { queueChannelId: null, exemptRoleIds: [], exemptChannelIds: [] };
     expect(compile([rule('words', { words })], { server }).wanted[0]?.actions).toHaveLength(1);
     expect(reasons([proposing], { server })).toEqual([['words', 'noQueue', 1]]);
+  });
+
+  it('that is only proposed stays here where the bot reads messages itself', () => {
+    const proposing = rule('words', { words: ['x'], mode: 'propose' });
+    expect(reasons([proposing], { readsMessages: true })).toEqual([['words', 'seen', 1]]);
+    expect(compile([rule('words', { words: ['x'] })], { readsMessages: true }).wanted).toHaveLength(
+      1,
+    );
   });
 
   it('is cut into rules of a thousand words and ten patterns, as many as there is room for', () => {
