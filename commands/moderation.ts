@@ -6,6 +6,9 @@ import {
   type AutoModTools,
   showAutoMod,
 } from '../src/discord/moderation/automod/automod-controls.js';
+import { type LadderTools, ladderOf } from '../src/discord/moderation/ladder/ladder-controls.js';
+import { showRules } from '../src/discord/moderation/rules/rules-controls.js';
+import type { RulesTools } from '../src/discord/moderation/rules/rules-view.js';
 import { renderSwitching } from '../src/discord/moderation/switching/switching-card.js';
 import { askBeforeOff } from '../src/discord/moderation/switching/switching-controls.js';
 import {
@@ -16,7 +19,7 @@ import { requirePermissions } from '../src/discord/permissions.js';
 import { privately, type Reply } from '../src/discord/reply.js';
 import { UserFacingError } from '../src/errors.js';
 
-type Props = SwitchingTools & AutoModTools;
+type Props = SwitchingTools & RulesTools & LadderTools & AutoModTools;
 
 /** Used in a server. */
 type InServer = CommandContext & { readonly guildId: string };
@@ -26,6 +29,14 @@ const subcommands: Readonly<Record<string, (context: InServer, edge: Props) => P
   overview: async (context, edge) => {
     const mayChange = context.may('ManageGuild');
     return privately(renderSwitching(await viewSwitching({ ...context, mayChange }, edge)));
+  },
+  rules: async (context, edge) => {
+    requirePermissions(context, ['ManageGuild']);
+    return { ...(await showRules(context, edge)), replaces: false };
+  },
+  ladder: async (context, edge) => {
+    const mayChange = context.may('ManageGuild');
+    return privately(await ladderOf({ ...context, mayChange }, edge));
   },
   automod: showAutoMod,
   off: async (context) => {
@@ -54,7 +65,7 @@ export function createModerationCommand(edge: Props): SlashCommand {
   };
 }
 
-function subcommand(name: 'overview' | 'off') {
+function subcommand(name: 'overview' | 'rules' | 'ladder' | 'off') {
   return {
     type: ApplicationCommandOptionType.Subcommand as const,
     ...named((messages) => messages.moderation.rules.command[name]),
@@ -67,6 +78,8 @@ export const moderationData = {
   default_member_permissions: PermissionFlagsBits.ModerateMembers.toString(),
   options: [
     subcommand('overview'),
+    subcommand('rules'),
+    subcommand('ladder'),
     {
       type: ApplicationCommandOptionType.Subcommand as const,
       ...named((messages) => messages.moderation.automod.command),

@@ -54,6 +54,12 @@ export interface RuleStore {
   of(guildId: string): Promise<readonly Rule[]>;
   find(guildId: string, id: string): Promise<Rule | undefined>;
   put(guildId: string, rule: Rule): Promise<void>;
+  /**
+   * What `change` makes of it as it is now; nobody else's change comes between.
+   * @returns undefined where there is no such rule.
+   * @throws Error for what is no rule, or is one of another id.
+   */
+  change(guildId: string, id: string, change: (rule: Rule) => Rule): Promise<Rule | undefined>;
   remove(guildId: string, id: string): Promise<void>;
   /** All at once, in place of what there was. */
   replace(guildId: string, rules: readonly Rule[]): Promise<void>;

@@ -2,17 +2,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { moderationCommandData } from '../../commands/index.js';
 import type { Bot, BotProps } from '../../src/discord/bot.js';
 import { createModeration } from '../../src/moderation/create-moderation.js';
-import type { SeenMessage } from '../../src/sandbox/member-api.js';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.js';
 import { defaultSeed } from '../../src/sandbox/world/default-seed.js';
 import type { SeedScript } from '../../src/sandbox/world/seed-script.js';
-import {
-  buttons,
-  isEphemeral,
-  type LocalDiscord,
-  type Member,
-  openLocalDiscord,
-} from './local-discord.js';
+import { isEphemeral, type LocalDiscord, type Member, openLocalDiscord } from './local-discord.js';
+import { control, on } from './on-card.js';
 import { openScriptedGlose, type ScriptedGlose } from './scripted-glose.js';
 
 let discord: LocalDiscord;
@@ -45,36 +39,6 @@ afterEach(async () => {
   await discord.close();
   expect(discord.faults()).toEqual([]);
 });
-
-/** A card, and what somebody does on it. */
-function on(member: Member, card: SeenMessage) {
-  const until = (shows: string) =>
-    member.until(({ id, content }) => id === card.id && content.includes(shows));
-  const now = () => member.until(({ id }) => id === card.id);
-  return {
-    async press(id: string, shows: string) {
-      const shown = await now();
-      await member.press(shown, control(shown, id));
-      return until(shows);
-    },
-    async select(id: string, values: readonly string[], shows: string) {
-      const shown = await now();
-      await member.select(shown, control(shown, id), values);
-      return until(shows);
-    },
-    /** What is said beside the card. */
-    async beside(id: string) {
-      const shown = await now();
-      return member.answerTo(await member.press(shown, control(shown, id)));
-    },
-  };
-}
-
-function control(message: SeenMessage, id: string): string {
-  const found = buttons(message).find((one) => one === id || one.startsWith(`${id}:`));
-  if (found === undefined) throw new Error(`No ${id} in ${JSON.stringify(buttons(message))}`);
-  return found;
-}
 
 /** Commands of that very server that it has beside those of every server. */
 async function moderating(guildId?: string): Promise<readonly string[]> {

@@ -12,9 +12,11 @@ import { createAppealControls } from '../moderation/appeals/appeal-controls.js';
 import { createDecisionControls } from '../moderation/appeals/decision-controls.js';
 import { createAutoModControls } from '../moderation/automod/automod-controls.js';
 import { createCaseControls } from '../moderation/cases/case-controls.js';
+import { createLadderControls } from '../moderation/ladder/ladder-controls.js';
 import { createQueueControls } from '../moderation/queue/queue-controls.js';
 import { createModerateControls } from '../moderation/reporting/moderate-controls.js';
 import { createReportControl } from '../moderation/reporting/report-control.js';
+import { createRuleControls } from '../moderation/rules/rules-controls.js';
 import { createSwitchingControls } from '../moderation/switching/switching-controls.js';
 import { createPrivacyControls } from '../privacy/privacy-controls.js';
 import { createSearchControls } from '../searching/search-controls.js';
@@ -64,5 +66,7 @@ export function createControls(edge: Edge): readonly Control[] {
     createReportControl(edge),
     ...createModerateControls(edge),
     ...createSwitchingControls(edge),
+    ...createRuleControls(edge),
+    ...createLadderControls(edge),
   ];
 }

@@ -83,6 +83,35 @@ export function channelRow(
   };
 }
 
+/** A menu of the server's roles. */
+export function roleRow(
+  customId: string,
+  placeholder: string,
+  { chosen, max }: { readonly chosen: readonly string[]; readonly max: number },
+): ComponentRow {
+  const shown = chosen.slice(0, max);
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      {
+        type: ComponentType.RoleSelect,
+        custom_id: customId,
+        placeholder: clip(placeholder, limits.placeholder),
+        min_values: 0,
+        max_values: max,
+        ...(shown.length === 0
+          ? {}
+          : {
+              default_values: shown.map((id) => ({
+                id,
+                type: SelectMenuDefaultValueType.Role as const,
+              })),
+            }),
+      },
+    ],
+  };
+}
+
 export interface Button {
   readonly customId: string;
   /** Hostile. */

@@ -45,17 +45,22 @@ export function readForm(
   key: TypedKey,
   fields: Readonly<Record<string, string>>,
 ): SettingValues[TypedKey] {
-  const read = (field: Field) => readCount(fields[field] ?? '', field);
+  const read = (field: Field) =>
+    readCount(fields[field] ?? '', bounds[field], ({ settings }) => settings.fields[field]);
   return key === 'budget' ? read('tokens') : { uses: read('uses'), seconds: read('seconds') };
 }
 
-function readCount(given: string, field: Field): number {
-  const { min, max } = bounds[field];
+/** @throws UserFacingError that names the field, what was typed, and what is allowed. */
+export function readCount(
+  given: string,
+  { min, max }: { readonly min: number; readonly max: number },
+  field: (messages: Messages) => string,
+): number {
   const number = wholeNumber(given);
   if (number !== null && number >= min && number <= max) return number;
-  throw new UserFacingError(({ settings }: Messages) =>
-    settings.errors.notANumber({
-      field: settings.fields[field],
+  throw new UserFacingError((messages) =>
+    messages.settings.errors.notANumber({
+      field: field(messages),
       given: safeText(given, 60),
       min,
       max,

@@ -35,8 +35,8 @@ export function createRuleStore({
     }
     return [];
   };
-  const read = async (guildId: string, id?: string): Promise<Rule[]> => {
-    const all = db
+  const read = async (guildId: string, id?: string, within: Database = db): Promise<Rule[]> => {
+    const all = within
       .selectFrom('moderation_rules')
       .select(['id', 'payload'])
       .where('guild_id', '=', guildId);
@@ -47,6 +47,15 @@ export function createRuleStore({
     of: (guildId) => read(guildId),
     find: async (guildId, id) => (await read(guildId, id))[0],
     put: (guildId, rule) => write(db, { guildId, rule, time: now() }),
+    change: (guildId, id, change) =>
+      transaction(async (within) => {
+        const [rule] = await read(guildId, id, within);
+        if (rule === undefined) return undefined;
+        const changed = change(rule);
+        if (changed.id !== id) throw new Error(`A rule keeps its id: ${id}`);
+        await write(within, { guildId, rule: changed, time: now() });
+        return changed;
+      }),
     async remove(guildId, id) {
       const query = db.deleteFrom('moderation_rules').where('guild_id', '=', guildId);
       await query.where('id', '=', id).execute();
@@ -59,6 +68,8 @@ export function createRuleStore({
   };
 }
 
+type Database = Storage['db'] | Transaction;
+
 interface RuleRow {
   readonly id: string;
   readonly payload: string;
@@ -70,10 +81,7 @@ interface Writing {
   readonly time: number;
 }
 
-async function write(
-  db: Storage['db'] | Transaction,
-  { guildId, rule, time }: Writing,
-): Promise<void> {
+async function write(db: Database, { guildId, rule, time }: Writing): Promise<void> {
   const valid = readRule(rule);
   // The rule's words are a server's own, and stay out of the log.
   if (valid === undefined) throw new Error(`Not a rule that can be kept: ${rule.id}`);

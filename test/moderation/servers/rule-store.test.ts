@@ -60,6 +60,19 @@ describe('the rules of a server', () => {
     expect(await rules.of('1')).toEqual(presets.usual.rules);
   });
 
+  it('change by what they are now, so that two changes at once both hold', async () => {
+    const rules = createRuleStore({ storage });
+    await rules.put('1', flood());
+    await Promise.all([
+      rules.change('1', 'flood', (rule) => ({ ...rule, mode: 'propose' })),
+      rules.change('1', 'flood', (rule) => ({ ...rule, channelIds: ['7'] })),
+    ]);
+    expect(await rules.find('1', 'flood')).toMatchObject({ mode: 'propose', channelIds: ['7'] });
+    expect(await rules.change('1', 'scam', (rule) => rule)).toBeUndefined();
+    const wrong = rules.change('1', 'flood', (rule) => ({ ...rule, id: 'flood-2' }));
+    await expect(wrong).rejects.toThrow('keeps its id');
+  });
+
   it('leave out what no longer validates, and say so once', async () => {
     const warnings: unknown[] = [];
     const rules = createRuleStore({
