@@ -6,11 +6,11 @@ import { buttons } from './local-discord.js';
 import type { Member } from './member.js';
 import { type Moderated, openModerated } from './moderated.js';
 
-/** A server that moderates in English, in which the bot reads what is written. */
-export async function openQueue(): Promise<Moderated> {
+/** A server that moderates in English, in which the bot reads what is written unless said otherwise. */
+export async function openQueue({ readsMessages = true } = {}): Promise<Moderated> {
   const here = await openModerated({
-    bot: { messageContent: true },
-    sandbox: { grantedIntents: ['MESSAGE_CONTENT'] },
+    bot: { messageContent: readsMessages },
+    sandbox: { grantedIntents: readsMessages ? ['MESSAGE_CONTENT'] : [] },
   });
   const settings = createSettingsStore({ storage: here.glose.storage });
   await settings.set(`guild:${here.guildId}`, 'language', 'en');

@@ -22,8 +22,8 @@ export interface Found {
   readonly message: ModeratedMessage;
   readonly findings: readonly Finding[];
   readonly watched: WatchedServer;
-  /** Its author changed it after it was read before. */
-  readonly isReworded: boolean;
+  /** It was read before, so that a card may stand for it already. */
+  readonly mayBeKnown: boolean;
 }
 
 export interface RespondingProps {
@@ -85,12 +85,12 @@ async function propose(
   cards: RecentCards,
   props: RespondingProps,
 ): Promise<void> {
-  const { message, findings, isReworded } = found;
+  const { message, findings, mayBeKnown } = found;
   const { queue } = props.tools;
   const { id: messageId, guildId, channelId, memberId, memberName, text } = message;
   const messages = [{ messageId, channelId, memberId }];
-  // Reworded a second time, it is the same card still.
-  if (isReworded && (await props.moderation.proposals.waitingOn(messageId)) !== undefined) return;
+  // Reworded, or looked at closer, it is the same card still.
+  if (mayBeKnown && (await props.moderation.proposals.waitingOn(messageId)) !== undefined) return;
   const before = cards.of(message, findings);
   if (before !== undefined && (await queue.extend(before, messages))) return;
   const { id } = await queue.propose({

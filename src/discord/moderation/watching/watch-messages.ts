@@ -1,10 +1,10 @@
 import { type Client, GatewayDispatchEvents } from 'discord.js';
 import type { GatewayDispatchPayload } from 'discord-api-types/v10';
 import type { Log } from '../../../log.js';
-
 import type { Rule } from '../../../moderation/rules/rule.js';
 import type { Edge } from '../../edge.js';
 import { createRaidWatch } from '../raids/raid-watch.js';
+import { createAgainstArticles } from './against-articles.js';
 import { createBacklog } from './backlog.js';
 import { createCountTogether } from './count-together.js';
 import { type HeardMessage, isReworded, readMessage } from './heard-message.js';
@@ -37,6 +37,10 @@ export function watchMessages(client: Client<true>, { edge, log }: WatchProps): 
   const raids = createRaidWatch({ moderation, queue: tools.queue, log });
   const responding = createResponding({ moderation, tools, counting, raids, log });
   const judging = createJudging({ moderation, responding, log });
+  const holdAgainstArticles = createAgainstArticles({
+    ...{ edge, responding, log },
+    localeOf: (guildId) => client.guilds.cache.get(guildId)?.preferredLocale,
+  });
   const examine = async ({ heard, isReworded }: Heard) => {
     try {
       const message = readMessage(heard, (id) => parentOf(id, client));
@@ -44,8 +48,12 @@ export function watchMessages(client: Client<true>, { edge, log }: WatchProps): 
       if (!message || !watched || isExempt(message, watched.server, client)) return;
       const rules = isReworded ? watched.rules.filter(isOfWords) : watched.rules;
       const findings = moderation.examiner.examine(message, rules);
-      if (findings.length > 0) responding.respond({ message, findings, watched, isReworded });
-      judging.judge({ message, watched, isReworded });
+      const mayBeKnown = isReworded;
+      if (findings.length > 0) responding.respond({ message, findings, watched, mayBeKnown });
+      // In a raid nothing needs a second look.
+      if (raids.isRaided(message.guildId)) return;
+      judging.judge({ message, watched, mayBeKnown: true });
+      if (findings.length === 0) void holdAgainstArticles({ message, watched, mayBeKnown });
     } catch (error) {
       log.error('A message could not be held against the rules.', { error });
     }
