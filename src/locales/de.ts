@@ -421,7 +421,7 @@ export const de: Messages = {
         '- was deine Fragen das Modell kosten (bis übermorgen) und wann du mich benutzt hast (einen Tag), damit alle ihren Anteil haben',
         '- was die Knöpfe und Formulare brauchen, die du geöffnet hast: 7 Tage',
         '',
-        'Andere Nachrichten bewahre ich nicht auf (nur, höchstens einen Tag lang, eine, die ich für jemanden prüfen soll), ich erstelle von niemandem ein Profil, und nichts dient dazu, ein Modell zu trainieren. Ist ein Modell eingerichtet, bekommt es deine Fragen und, für die Zusammenfassung einer Diskussion, die gelesenen Nachrichten ohne Namen.',
+        'Andere Nachrichten bewahre ich nicht auf (nur, höchstens einen Tag lang, eine, die ich für jemanden prüfen soll), ich erstelle von niemandem ein Profil, und nichts dient dazu, ein Modell zu trainieren. Ist ein Modell eingerichtet, bekommt es deine Fragen und, für die Zusammenfassung einer Diskussion oder um der Moderation zu helfen, die gelesenen Nachrichten ohne Namen.',
       ].join('\n'),
     optedOut:
       'Deine Nachrichten werden in Zusammenfassungen von Diskussionen auf diesem Server **ausgelassen**.',

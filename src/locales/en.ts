@@ -405,7 +405,7 @@ export const en: Messages = {
         '- what your questions cost the model (until the day after tomorrow) and when you used me (a day), so that everyone gets their share',
         '- what the buttons and forms you opened need: 7 days',
         '',
-        'I keep no other message (except, for a day at most, one that somebody asks me to check), I draw up nobody’s profile, and nothing is used to train a model. If whoever runs me has set a model, it receives your questions and, for a summary of a discussion, the messages read, without names.',
+        'I keep no other message (except, for a day at most, one that somebody asks me to check), I draw up nobody’s profile, and nothing is used to train a model. If whoever runs me has set a model, it receives your questions and, for a summary of a discussion or to help moderators, the messages read, without names.',
       ].join('\n'),
     optedOut: 'Your messages are **left out** of summaries of discussions on this server.',
     optedIn:

@@ -416,7 +416,7 @@ export const es: Messages = {
         '- lo que tus preguntas cuestan al modelo (hasta pasado mañana) y cuándo me usaste (un día), para que cada cual tenga su parte',
         '- lo que necesitan los botones y formularios que abriste: 7 días',
         '',
-        'No guardo ningún otro mensaje (salvo, un día como mucho, el que alguien me pide comprobar), no hago el perfil de nadie y nada sirve para entrenar un modelo. Si quien me gestiona ha puesto un modelo, este recibe tus preguntas y, para un resumen de un debate, los mensajes leídos, sin nombres.',
+        'No guardo ningún otro mensaje (salvo, un día como mucho, el que alguien me pide comprobar), no hago el perfil de nadie y nada sirve para entrenar un modelo. Si quien me gestiona ha puesto un modelo, este recibe tus preguntas y, para un resumen de un debate o para ayudar a la moderación, los mensajes leídos, sin nombres.',
       ].join('\n'),
     optedOut: 'Tus mensajes **quedan fuera** de los resúmenes de debates de este servidor.',
     optedIn:

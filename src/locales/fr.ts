@@ -416,7 +416,7 @@ export const fr: Messages = {
         '- ce que vos questions coûtent au modèle (jusqu’au surlendemain) et quand vous m’avez utilisé (un jour), pour que chacun ait sa part',
         '- ce qu’il faut aux boutons et formulaires que vous avez ouverts : 7 jours',
         '',
-        'Je ne garde aucun autre message (sauf, un jour au plus, celui que quelqu’un me demande de vérifier), je ne dresse le portrait de personne et rien ne sert à entraîner un modèle. Si la personne qui me gère a réglé un modèle, il reçoit vos questions et, pour un résumé de discussion, les messages lus, sans les noms.',
+        'Je ne garde aucun autre message (sauf, un jour au plus, celui que quelqu’un me demande de vérifier), je ne dresse le portrait de personne et rien ne sert à entraîner un modèle. Si la personne qui me gère a réglé un modèle, il reçoit vos questions et, pour un résumé de discussion ou pour aider la modération, les messages lus, sans les noms.',
       ].join('\n'),
     optedOut:
       'Vos messages sont **laissés de côté** dans les résumés de discussions de ce serveur.',

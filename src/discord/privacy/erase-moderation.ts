@@ -38,8 +38,15 @@ export async function eraseModeration(
   const appeals = await cardsOf(db, (query) =>
     query.where('kind', '=', 'appeal').where('member_id', '=', memberId),
   );
+  // Of a raid there is no one member: theirs are the messages.
+  const messages = db
+    .selectFrom('proposal_messages')
+    .select('proposal_id')
+    .where('member_id', '=', memberId);
   const settled = await cardsOf(db, (query) =>
-    query.where('state', '=', 'settled').where('member_id', '=', memberId),
+    query
+      .where('state', '=', 'settled')
+      .where(({ or, eb }) => or([eb('member_id', '=', memberId), eb('id', 'in', messages)])),
   );
   const reported = await cardsOf(db, (query) => query.where('reporter_id', '=', memberId));
   await eraseAppeals(db, memberId, now);

@@ -158,6 +158,18 @@ describe('who deletes what is kept of them', () => {
     expect(await moderation.proposals.find(id)).toBeUndefined();
   });
 
+  it('is taken out of a raid that is settled, whose card is shown anew', async () => {
+    const messages = [ada, bob].map((memberId, index) => ({
+      ...{ channelId: '2', messageId: `${index}`, memberId },
+    }));
+    const raid = { kind: 'raid', memberId: null, memberName: null, reporterId: null } as const;
+    const id = await settled({ ...raid, messages, text: '', remark: '' });
+    const { shown } = await erase();
+    expect(shown.map((card) => card.id)).toEqual([id]);
+    const left = await moderation.proposals.find(id);
+    expect(left?.messages.map(({ memberId }) => memberId)).toEqual([bob]);
+  });
+
   it('leaves what they decided about others as a moderator', async () => {
     await open();
     await erase(moderator);
