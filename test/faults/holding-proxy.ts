@@ -3,13 +3,16 @@ import type { AddressInfo } from 'node:net';
 
 /**
  * Stands between a program and the local Discord, and keeps one request waiting for ever: before
- * Discord hears of it, or after Discord did it and before the program hears so.
+ * Discord hears of it, or after Discord did it and before the program hears so. Or it breaks the
+ * connection at either side.
  */
 export interface HoldingProxy {
   /** As `DISCORD_API_URL`. */
   readonly apiUrl: string;
   /** Keeps the next such request; resolves once it waits. Others pass. */
   hold(wanted: Held): Promise<void>;
+  /** Breaks the connection of so many such requests, one after the other; 0 for no more. */
+  break(wanted: Held, times: number): void;
   close(): Promise<void>;
 }
 
@@ -23,13 +26,20 @@ export interface Held {
 export async function openHoldingProxy(target: string): Promise<HoldingProxy> {
   const base = new URL(target);
   let wanted: (Held & { readonly isHeld: () => void }) | undefined;
+  let broken: (Held & { readonly times: number }) | undefined;
   const server = createServer((incoming, outgoing) => {
     const path = (incoming.url ?? '').replace(/^\/api\/v10/, '').replace(/\?.*$/, '');
-    const held =
-      wanted?.method === incoming.method && wanted?.path.test(path) === true ? wanted : undefined;
+    const meant = <One extends Held>(one: One | undefined): One | undefined =>
+      one !== undefined && one.method === incoming.method && one.path.test(path) ? one : undefined;
+    const held = meant(wanted);
     if (held !== undefined) wanted = undefined;
-    if (held?.side === 'before') held.isHeld();
-    else pass(incoming, outgoing, base, held?.isHeld);
+    const breaks = meant(broken);
+    if (breaks !== undefined)
+      broken = breaks.times > 1 ? { ...breaks, times: breaks.times - 1 } : undefined;
+    const { side } = held ?? breaks ?? {};
+    const keep = held?.isHeld ?? (breaks && (() => outgoing.destroy()));
+    if (side === 'before') keep?.();
+    else pass(incoming, outgoing, base, keep);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -49,6 +59,9 @@ export async function openHoldingProxy(target: string): Promise<HoldingProxy> {
           },
         };
       }),
+    break(next, times) {
+      broken = times > 0 ? { ...next, times } : undefined;
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

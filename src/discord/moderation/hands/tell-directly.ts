@@ -33,8 +33,14 @@ export function createTellDirectly({ rest, channels, log }: TellDirectlyProps): 
     });
     // Whatever failed there, nothing was sent.
     if (channelId === null) return 'refused';
+    const told = await send(channelId, message, nonceOf(once));
+    // Nobody is asked about what a second request settles: of two with that nonce, one arrives.
+    return told === 'unsure' ? send(channelId, message, nonceOf(once)) : told;
+  };
+
+  async function send(channelId: string, message: OutgoingMessage, nonce: string): Promise<Told> {
     try {
-      await channels.post(channelId, message, nonceOf(once));
+      await channels.post(channelId, message, nonce);
       return 'sent';
     } catch (error) {
       if (hasCode(error, codes.CannotSendMessagesToThisUser, noServerShared)) return 'refused';
@@ -42,7 +48,7 @@ export function createTellDirectly({ rest, channels, log }: TellDirectlyProps): 
       log.warn('A direct message failed.', { arrived: isRefused ? 'no' : 'unknown', error });
       return isRefused ? 'refused' : 'unsure';
     }
-  };
+  }
 
   /** The same channel each time. */
   async function openDirect(memberId: string): Promise<string> {
