@@ -70,6 +70,7 @@ async function asBot(method: string, path: string, body?: object): Promise<unkno
     method,
     headers: {
       authorization: `Bot ${discord.sandbox.botToken}`,
+      'x-audit-log-reason': 'By somebody else',
       'content-type': 'application/json',
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

@@ -55,4 +55,35 @@ describe.skipIf(conformance === null)('the judge of what the bot sends', () => {
       faults({ method: 'PUT', path: commands, body: [{ name: 'Ask', description: 'a' }] }),
     ).not.toEqual([]);
   });
+
+  it('wants a reason of every action of moderation, and knows its limits', () => {
+    const member = '/guilds/1/members/2';
+    const until = (ms: number) => ({
+      communication_disabled_until: new Date(Date.now() + ms).toISOString(),
+    });
+    const timeOut = { method: 'PATCH', path: member, reason: 'Case 1' };
+    expect(faults({ ...timeOut, body: until(60_000) })).toEqual([]);
+    expect(faults({ ...timeOut, body: until(60_000), reason: null })).toHaveLength(1);
+    expect(faults({ ...timeOut, body: until(60_000), reason: 'a'.repeat(513) })).toHaveLength(1);
+    expect(faults({ ...timeOut, body: until(29 * 86_400_000) })).toHaveLength(1);
+    expect(faults({ method: 'DELETE', path: member })).toHaveLength(1);
+    expect(faults({ method: 'PUT', path: '/guilds/1/bans/2', body: {} })).toHaveLength(1);
+    const rule = {
+      name: 'Words',
+      event_type: 1,
+      trigger_type: 1,
+      trigger_metadata: { keyword_filter: ['a'] },
+      actions: [{ type: 1, metadata: { custom_message: 'No.' } }],
+    };
+    const made = { path: '/guilds/1/auto-moderation/rules', reason: 'Rules' };
+    expect(faults({ ...made, body: rule })).toEqual([]);
+    for (const change of [
+      { actions: [{ type: 1, metadata: { custom_message: 'a'.repeat(151) } }] },
+      { actions: [{ type: 1 }, { type: 1 }] },
+      { trigger_type: 3, actions: [{ type: 3, metadata: { duration_seconds: 60 } }] },
+      { trigger_metadata: { regex_patterns: ['a(?=b)'] } },
+      { trigger_metadata: { keyword_filter: ['a'.repeat(61)] } },
+    ])
+      expect(faults({ ...made, body: { ...rule, ...change } })).toHaveLength(1);
+  });
 });

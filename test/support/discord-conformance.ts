@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { beyondTheDescription } from './discord-rules.js';
+import { moderationFaults } from './moderation-rules.js';
 
 /** Holds requests against Discord's own description of its API, and the rules that it leaves out. */
 export interface Conformance {
@@ -15,6 +16,8 @@ export interface SentRequest {
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** For the audit log; default none. */
+  readonly reason?: string | null;
 }
 
 /**
@@ -78,7 +81,12 @@ function createConformance(description: Description): Conformance {
       ];
       // The rules take the shape for granted.
       const problems =
-        described.length > 0 ? described : beyondTheDescription(template, method, request.body);
+        described.length > 0
+          ? described
+          : [
+              ...beyondTheDescription(template, method, request.body),
+              ...moderationFaults(template, method, request),
+            ];
       return problems.map((problem) => `${request.method} ${template}: ${problem}`);
     },
   };
