@@ -8,6 +8,7 @@ const nothing: Settled = { settled: [], unsure: [] };
 
 it('looks at once, again after a while and when told to, one look at a time', async () => {
   let looks = 0;
+  let finished = 0;
   let end: (settled: Settled) => void = () => {};
   const looked = () => new Promise<Settled>((resolve) => (end = resolve));
   const said: unknown[] = [];
@@ -22,7 +23,12 @@ it('looks at once, again after a while and when told to, one look at a time', as
     },
   };
   const inFlight = createInFlight();
-  const settling = keepSettling({ actions, inFlight, log, every: 5 });
+  const settling = keepSettling({
+    ...{ actions, inFlight, log },
+    appeals: { finish: async () => void (finished += 1) },
+    every: { cases: 5, all: 3_600_000 },
+  });
+  await new Promise((resolve) => setImmediate(resolve));
   settling.look();
   await new Promise((resolve) => setTimeout(resolve, 30));
   expect(looks).toBe(1);
@@ -34,6 +40,8 @@ it('looks at once, again after a while and when told to, one look at a time', as
   end(nothing);
   await inFlight.finish(1_000);
   expect(looks).toBe(3);
+  // At the start, and when told to.
+  expect(finished).toBe(2);
   expect(said).toEqual([
     expect.objectContaining({ done: 1, failed: 1, waitingForModerators: 1 }),
     'Cases that were left open could not be looked at.',

@@ -5,7 +5,7 @@ import type { AppealTools } from '../appeals/appeal-tools.js';
 
 /** Settles the cases and appeals that a crash, or a Discord that did not answer, left open. */
 export interface Settling {
-  /** Now, unless it is being done. Never rejects. */
+  /** At all of them now, unless it is being done. */
   look(): void;
   stop(): void;
 }
@@ -15,28 +15,38 @@ export interface SettlingProps {
   readonly appeals: Pick<AppealTools, 'finish'>;
   readonly inFlight: Pick<InFlight, 'run'>;
   readonly log: Pick<Log, 'info' | 'error'>;
-  /** Milliseconds between two looks; default a minute. */
-  readonly every?: number;
+  /** Milliseconds between two looks at cases, and at all; default a minute, and an hour. */
+  readonly every?: { readonly cases: number; readonly all: number };
 }
 
-/** Looks at once, and from then on every minute: a query of an index that is nearly always empty. */
+/**
+ * Looks at once, and from then on every hour; at cases every minute, as somebody waits for what they
+ * decided: a query of an index that is nearly always empty.
+ */
 export function keepSettling(props: SettlingProps): Settling {
-  let isLooking = false;
+  const { inFlight, appeals, every = { cases: minute, all: hour } } = props;
+  const cases = oneAtATime(() => inFlight.run(() => settle(props)));
+  const others = oneAtATime(() => inFlight.run(() => appeals.finish()));
   const look = () => {
-    if (isLooking) return;
-    isLooking = true;
-    void props.inFlight
-      .run(async () => {
-        await settle(props);
-        await props.appeals.finish();
-      })
-      .finally(() => {
-        isLooking = false;
-      });
+    cases();
+    others();
   };
-  const timer = setInterval(look, props.every ?? minute).unref();
+  const timers = [setInterval(cases, every.cases), setInterval(look, every.all)];
+  for (const timer of timers) timer.unref();
   look();
-  return { look, stop: () => clearInterval(timer) };
+  return { look, stop: () => timers.forEach(clearInterval) };
+}
+
+/** Nothing where it is being done. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let isAtIt = false;
+  return () => {
+    if (isAtIt) return;
+    isAtIt = true;
+    void work().finally(() => {
+      isAtIt = false;
+    });
+  };
 }
 
 async function settle({ actions, log }: SettlingProps): Promise<void> {
@@ -55,3 +65,4 @@ async function settle({ actions, log }: SettlingProps): Promise<void> {
 }
 
 const minute = 60_000;
+const hour = 60 * minute;
