@@ -30,7 +30,7 @@ export interface LocalDiscord {
   /** The bot is sent away from a server. */
   expel(guildId: string): Promise<void>;
   /** Many new people in the first channel, who only act. */
-  crowd(count: number): Promise<readonly Pick<Member, 'id' | 'use'>[]>;
+  crowd(count: number): Promise<readonly Pick<Member, 'id' | 'use' | 'say'>[]>;
   /** Takes rights from the bot's role in the first server. */
   withhold(bits: bigint): Promise<void>;
   /** What was done in the first server, oldest first. */
