@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { createAppealStore } from '../../src/moderation/cases/create-appeal-store.js';
 import type { SeenMessage } from '../../src/sandbox/member-api.js';
 import { buttons, isEphemeral, type Member } from './local-discord.js';
 import { type Moderated, openModerated } from './moderated.js';
@@ -221,7 +222,9 @@ describe('an appeal', () => {
     await card(sacha, 'Unfair!');
     const decision = { guildId, caseNumber: 1, decidedBy: at.camille.id, answer: '' };
     await moderation.appeals.decide({ ...decision, state: 'refused' });
-    await moderation.appeals.told(guildId, 1, 'trying');
+    // Longer ago than Discord remembers what it was sent.
+    const longAgo = () => Date.now() - 600_000;
+    await createAppealStore({ storage: at.glose.storage, now: longAgo }).told(guildId, 1, 'trying');
     await again();
     await card(sacha, 'n’est pas certain que le membre soit prévenu');
     expect(await moderation.appeals.find(guildId, 1)).toMatchObject({ told: 'unsure' });

@@ -14,6 +14,8 @@ export interface Appeal {
   /** Whether the member was told of the decision. */
   readonly told: 'not_yet' | 'trying' | 'sent' | 'refused' | 'unsure';
   readonly createdAt: number;
+  /** When it was decided, or its member was told of that, last. */
+  readonly updatedAt: number;
 }
 
 export interface AppealStore {

@@ -106,5 +106,6 @@ function readAppeal(row: Selectable<AppealTable>): Appeal {
     answer,
     told: row.told as Appeal['told'],
     createdAt: row.created_at,
+    updatedAt: row.updated_at,
   };
 }

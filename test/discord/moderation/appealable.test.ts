@@ -12,6 +12,7 @@ const day = 86_400_000;
 const sampleAppeal: Appeal = {
   ...{ guildId: '1', caseNumber: 12, memberId: '7', text: 'No', language: 'en' },
   ...{ state: 'waiting', decidedBy: null, answer: '', told: 'not_yet', createdAt: 0 },
+  updatedAt: 0,
 };
 const asks = (over: Partial<Case> = {}, now = 0, memberId = '7') =>
   whyNot(memberId, { given: sampleCase({ createdAt: 0, ...over }), appeal: undefined, now });

@@ -38,6 +38,7 @@ describe('appeals', () => {
       answer: '',
       told: 'not_yet',
       createdAt: 1_000,
+      updatedAt: 1_000,
     });
     expect(await store().find('1', 5)).toBeUndefined();
   });

@@ -63,6 +63,9 @@ export function createAppealTools(props: AppealToolsProps): AppealTools {
   };
 }
 
+/** Discord documents "the past few minutes" (`enforce_nonce` of Create Message): two are within that. */
+const nonceLife = 120_000;
+
 async function doCarryOut(appeal: Appeal, props: AppealToolsProps): Promise<CarriedOut> {
   const isTakenBack = appeal.state !== 'granted' || (await takeBack(appeal, props));
   return { isTakenBack, told: await tell(appeal, props) };
@@ -79,17 +82,21 @@ async function takeBack(
   return by?.outcome === 'done' || by?.outcome === 'already';
 }
 
-/** That it is tried is written before, so that a crash leaves "unsure" and not a second message. */
+/**
+ * That it is tried is written before. What a crash left so is sent again only as long as Discord itself
+ * refuses a second one by its nonce; after that it may have arrived, and the card says so.
+ */
 async function tell(appeal: Appeal, props: AppealToolsProps): Promise<CarriedOut['told']> {
-  const { guildId, caseNumber, memberId, told } = appeal;
+  const { guildId, caseNumber, memberId, told, updatedAt } = appeal;
   const { appeals } = props.moderation;
   const note = async (now: CarriedOut['told']) => {
     await appeals.told(guildId, caseNumber, now);
     return now;
   };
-  if (told === 'trying') return note('unsure');
-  if (told !== 'not_yet') return told;
-  await appeals.told(guildId, caseNumber, 'trying');
+  if (told === 'sent' || told === 'refused' || told === 'unsure') return told;
+  if (told === 'trying' && Date.now() - updatedAt > nonceLife) return note('unsure');
+  // The nonce holds from the first attempt on, whose time stays.
+  if (told === 'not_yet') await appeals.told(guildId, caseNumber, 'trying');
   const message = renderAnswer(appeal, props.serverName(guildId));
   return note(await props.tellDirectly(memberId, message, `appeal/${guildId}/${caseNumber}`));
 }

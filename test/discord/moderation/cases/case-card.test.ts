@@ -26,6 +26,7 @@ const card = (over: Partial<Case>, appeal?: Appeal) =>
 const appeal: Appeal = {
   ...{ guildId: '1', caseNumber: 12, memberId: '7', text: 'It was a quote.', language: 'en' },
   ...{ state: 'refused', decidedBy: '9', answer: 'It was not.', told: 'sent', createdAt: 0 },
+  updatedAt: 0,
 };
 
 const outcomes: readonly Outcome[] = [
