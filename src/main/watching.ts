@@ -6,7 +6,7 @@ import { createReadiness, type Readiness } from '../web/health/readiness.js';
 import type { Metrics } from '../web/metrics/metrics.js';
 
 export interface WatchingProps {
-  readonly services: Pick<Services, 'storage' | 'library'>;
+  readonly services: Pick<Services, 'storage' | 'library' | 'moderation'>;
   readonly metrics: Pick<Metrics, 'watch'>;
   /** The bot is started after the pages that tell of it. */
   readonly isConnected: () => boolean;
@@ -22,6 +22,7 @@ export function watchServices(props: WatchingProps): Readiness {
     library,
     isGatewayConnected: isConnected,
     feedback: () => feedbackTotals(storage),
+    unheldMessages: () => services.moderation.misstatements.dropped,
   });
   return createReadiness({
     isClosing,

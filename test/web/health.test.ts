@@ -31,6 +31,7 @@ async function serve({ host = '127.0.0.1', checks = {}, ...given }: Given = {}) 
     library,
     isGatewayConnected: () => true,
     feedback: async () => ({ up: 3, down: 1 }),
+    unheldMessages: () => 7,
   });
   const readiness = createReadiness({
     isClosing: given.closing ?? (() => false),
@@ -128,6 +129,7 @@ describe('GET /metrics', () => {
       'glose_gateway_connected 1',
       'glose_library_articles 0',
       'glose_feedback{opinion="up"} 3',
+      'glose_moderation_unheld_messages 7',
     ]) {
       expect(text).toContain(`${line}\n`);
     }

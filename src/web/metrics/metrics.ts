@@ -21,6 +21,8 @@ export interface MetricSources {
   isGatewayConnected(): boolean;
   /** Opinions on the answers that are kept. */
   feedback(): Promise<Readonly<Record<'up' | 'down', number>>>;
+  /** Messages that were not held against the articles, since the start. */
+  unheldMessages(): number;
 }
 
 /** A registry of its own, with the process's figures (memory, event loop lag, collections) in it. */
@@ -124,6 +126,11 @@ function addGauges(registers: Registry[], look: Look): void {
     'glose_library_problems',
     'Files that could not be read as articles.',
     ({ library }) => library.problems().length,
+  );
+  gauge(
+    'glose_moderation_unheld_messages',
+    'Messages that were not held against the articles, as too many waited, since the start.',
+    (sources) => sources.unheldMessages(),
   );
   addFeedback(registers, look);
 }
