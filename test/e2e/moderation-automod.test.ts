@@ -110,7 +110,7 @@ async function press(card: SeenMessage, name: string, shows: string): Promise<Se
 describe('/moderation automod', () => {
   it('shows the difference first, writes it on a press, and Discord enforces it', async () => {
     await rule('words', { words: ['spoiler*', 'fin'] });
-    await rule('mentions', { most: 5, everyone: false });
+    await rule('mentions', { most: 5, everyone: true });
     await rule('scam', {});
     await rule('insults', { mode: 'propose' });
     await start();
@@ -120,6 +120,7 @@ describe('/moderation automod', () => {
     expect(card.content).toContain('more than 5 mentions');
     expect(card.content).toContain('what Discord takes for spam');
     expect(card.content).toContain('Insults and threats: takes judgement');
+    expect(card.content).toContain('Mass mentions: Discord does not count mentions of everyone');
     expect(await native()).toEqual([]);
 
     const written = await press(card, 'automod-write', 'Done: 3 changes');

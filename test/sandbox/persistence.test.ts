@@ -103,6 +103,32 @@ describe('a sandbox with a directory', () => {
     expect(client.guilds.cache.has(guild)).toBe(true);
   });
 
+  it('keeps timeouts, bans, slow mode, rules of AutoMod and the audit log', async () => {
+    fixture = await openFixture({ directory });
+    const guild = `/guilds/${fixture.sandbox.guildId}`;
+    const [alice, bob] = [await fixture.member.id('Alice'), await fixture.member.id('Bob')];
+    const until = new Date(Date.now() + 60_000).toISOString();
+    const channel = `/channels/${await fixture.member.channel()}`;
+    const rule = { name: 'Words', event_type: 1, trigger_type: 1, actions: [{ type: 1 }] };
+    const metadata = { trigger_metadata: { keyword_filter: ['a'] } };
+    await fixture.api('PATCH', `${guild}/members/${alice}`, {
+      communication_disabled_until: until,
+    });
+    await fixture.api('PUT', `${guild}/bans/${bob}`);
+    await fixture.api('PATCH', channel, { rate_limit_per_user: 30 });
+    await fixture.api('POST', `${guild}/auto-moderation/rules`, { ...rule, ...metadata });
+    await fixture.close();
+    fixture = await openFixture({ directory });
+    const { members, channels } = await fixture.member.state();
+    expect(members.find(({ id }) => id === alice)?.timedOutUntil).toBe(until);
+    expect(channels[0]?.slowModeSeconds).toBe(30);
+    expect((await fixture.api('GET', `${guild}/bans/${bob}`)).status).toBe(200);
+    const rules = await fixture.api('GET', `${guild}/auto-moderation/rules`);
+    expect(rules.list).toMatchObject([{ name: 'Words', ...metadata }]);
+    const { body } = await fixture.member.get('/audit-log');
+    expect(body.entries).toHaveLength(4);
+  });
+
   it('serves its files again', async () => {
     fixture = await openFixture({ directory });
     const channelId = await fixture.member.channel();

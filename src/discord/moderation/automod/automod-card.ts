@@ -35,7 +35,7 @@ export function renderAutoMod(
     ...section(words.heads.remove, remove, nameOf),
     ...section(words.heads.keep, keep, nameOf),
     ...section(words.heads.unfit, unfit, ({ rule, reason, count }) => {
-      return `${ruleName(rule, messages)}: ${words.unfit[reason](count)}`;
+      return words.because(ruleName(rule, messages), words.unfit[reason](count));
     }),
     '',
     ...(isNothing(difference) ? [words.nothing] : []),

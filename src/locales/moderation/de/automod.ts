@@ -48,6 +48,7 @@ export const automod: AutoModWords = {
     exemptions: 'Ausnahmen',
     enabled: 'wieder eingeschaltet',
   },
+  because: (rule, why) => `${rule}: ${why}`,
   unfit: {
     judgement: () => 'braucht Urteilsvermögen, das Discords Regeln nicht haben.',
     observes: () => 'zählt vorerst nur, und Discords Regeln können nicht bloß zählen.',
@@ -64,7 +65,7 @@ export const automod: AutoModWords = {
       `kein Platz für ${plural(count, 'Eintrag', 'Einträge')}: Ein Server hat sechs Wortregeln, die von anderen mitgezählt.`,
     onlyOne: () =>
       'ein Server hat nur eine Regel für Erwähnungen, und eine andere von euch geht vor.',
-    everyone: () => '@everyone zählt Discord nicht; dieser Teil bleibt bei mir.',
+    everyone: () => 'Erwähnungen aller zählt Discord nicht; dieser Teil bleibt bei mir.',
     taken: () =>
       'so eine Regel gibt es schon, und sie ist nicht von mir; Discord erlaubt nur eine.',
   },

@@ -43,6 +43,7 @@ export const automod: AutoModWords = {
     exemptions: 'exemptions',
     enabled: 'switched on again',
   },
+  because: (rule, why) => `${rule}: ${why}`,
   unfit: {
     judgement: () => 'takes judgement, which Discord’s rules do not have.',
     observes: () => 'only counts for now, and Discord’s rules cannot just count.',
@@ -58,7 +59,7 @@ export const automod: AutoModWords = {
     noRoom: (count) =>
       `no room for ${plural(count, 'entry', 'entries')}: a server has six rules of words, others’ included.`,
     onlyOne: () => 'a server has one rule of mentions, and another one of yours comes first.',
-    everyone: () => 'Discord does not count @everyone; that part stays with me.',
+    everyone: () => 'Discord does not count mentions of everyone; that part stays with me.',
     taken: () => 'there is already such a rule that is not mine, and Discord allows one.',
   },
   nothing: 'Discord’s rules are as your rules want them: there is nothing to do.',

@@ -48,6 +48,7 @@ export const automod: AutoModWords = {
     exemptions: 'exenciones',
     enabled: 'activada de nuevo',
   },
+  because: (rule, why) => `${rule}: ${why}`,
   unfit: {
     judgement: () => 'requiere criterio, que las reglas de Discord no tienen.',
     observes: () => 'por ahora solo cuenta, y las reglas de Discord no saben solo contar.',
@@ -64,7 +65,7 @@ export const automod: AutoModWords = {
       `no queda sitio para ${plural(count, 'entrada', 'entradas')}: un servidor tiene seis reglas de palabras, contando las de otros.`,
     onlyOne: () =>
       'un servidor solo tiene una regla de menciones, y otra de las vuestras va antes.',
-    everyone: () => 'Discord no cuenta @everyone; esa parte se queda conmigo.',
+    everyone: () => 'Discord no cuenta las menciones a todo el mundo; esa parte se queda conmigo.',
     taken: () => 'ya hay una regla así que no es mía, y Discord solo permite una.',
   },
   nothing: 'Las reglas de Discord están como las quieren vuestras reglas: no hay nada que hacer.',

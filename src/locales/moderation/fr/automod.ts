@@ -48,6 +48,7 @@ export const automod: AutoModWords = {
     exemptions: 'exemptions',
     enabled: 'à nouveau active',
   },
+  because: (rule, why) => `${rule} : ${why}`,
   unfit: {
     judgement: () => 'demande du jugement, ce que les règles de Discord n’ont pas.',
     observes: () =>
@@ -64,7 +65,8 @@ export const automod: AutoModWords = {
     noRoom: (count) =>
       `pas de place pour ${plural(count, 'entrée', 'entrées')} : un serveur a six règles de mots, celles des autres comprises.`,
     onlyOne: () => 'un serveur n’a qu’une règle de mentions, et une autre des vôtres passe avant.',
-    everyone: () => 'Discord ne compte pas @everyone ; cette partie reste chez moi.',
+    everyone: () =>
+      'Discord ne compte pas les mentions de tout le monde ; cette partie reste chez moi.',
     taken: () =>
       'il existe déjà une règle de ce genre qui n’est pas de moi, et Discord n’en permet qu’une.',
   },

@@ -31,7 +31,9 @@ export interface AutoModWords {
   readonly parts: Readonly<
     Record<'name' | 'words' | 'mentions' | 'actions' | 'exemptions' | 'enabled', string>
   >;
-  /** Why a rule, or a part of it, stays with us; after the rule's name and a colon. */
+  /** A rule, and why it stays with us. */
+  because(rule: string, why: string): string;
+  /** Why a rule, or a part of it, stays with us. */
   readonly unfit: Readonly<Record<UnfitName, (count: number) => string>>;
   readonly nothing: string;
   /** Rules that others made. */
