@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { LocalDiscord, Member } from '../e2e/local-discord.js';
+import { buttons, type LocalDiscord, type Member } from '../e2e/local-discord.js';
 import type { Held, HoldingProxy } from './holding-proxy.js';
 import { type ModeratedGlose, openModeratedGlose } from './moderated-glose.js';
 
@@ -134,6 +134,9 @@ describe('a process that is killed in the middle of an action', () => {
       expect(await discord.bans()).toHaveLength(1);
       const card = await camille.in(glose.queueChannelId).until(({ embeds }) => embeds.length > 0);
       expect(JSON.stringify(card.embeds)).toContain(ana.id);
+      const itArrived = buttons(card).find((id) => id.startsWith('queue-happened:')) ?? '';
+      await camille.in(glose.queueChannelId).press(card, itArrived);
+      expect(await glose.settled(ana.id)).toMatchObject([{ notice: 'sent' }]);
     },
     patience,
   );

@@ -25,7 +25,11 @@ it('looks at once, again after a while and when told to, one look at a time', as
   const inFlight = createInFlight();
   const settling = keepSettling({
     ...{ actions, inFlight, log },
-    appeals: { finish: async () => void (finished += 1) },
+    appeals: {
+      async finish() {
+        finished += 1;
+      },
+    },
     every: { cases: 5, all: 3_600_000 },
   });
   await new Promise((resolve) => setImmediate(resolve));
