@@ -26,7 +26,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
     [rule('flood', { messages: 10, seconds: 10 }), 'propose'],
     [rule('mentions', { most: 12, everyone: false }), 'propose'],
     [rule('scam', { lookAlikes: false }), 'propose'],
-    [rule('insults', { find: ['threat'] }), 'propose'],
+    [rule('insults', { find: ['hatred', 'threat'] }), 'propose'],
   ]),
   usual: preset('usual', [
     [rule('flood', { messages: 7, seconds: 10 }), 'enforce'],
@@ -34,7 +34,7 @@ export const presets: Readonly<Record<PresetName, Preset>> = {
     [rule('mentions', { most: 8, everyone: true }), 'enforce'],
     [rule('invites', {}), 'propose'],
     [rule('scam', { lookAlikes: true }), 'enforce'],
-    [rule('insults', { find: ['hatred', 'threat'] }), 'propose'],
+    [rule('insults', { find: ['insult', 'hatred', 'threat'] }), 'propose'],
     [rule('misstatement', {}), 'propose'],
   ]),
   strict: preset('strict', [
