@@ -1,5 +1,4 @@
 import { setImmediate as yieldTurn } from 'node:timers/promises';
-import PQueue from 'p-queue';
 import type {
   ClaimCheck,
   ClaimChecker,
@@ -9,6 +8,7 @@ import type { Log } from '../../log.js';
 import type { Finding } from '../finding.js';
 import type { CheckedWith, Misstatements } from '../moderation.js';
 import { bareClaim } from './bare-claim.js';
+import { createBoundedLine } from './bounded-line.js';
 import { type Statement, statedIn } from './stated-in.js';
 
 export interface MisstatementsProps {
@@ -27,41 +27,26 @@ export function createMisstatements({
   log,
   most = 50,
 }: MisstatementsProps): Misstatements {
-  const queue = new PQueue({ concurrency: 1 });
+  const line = createBoundedLine({ most, log });
   const ending = new AbortController();
-  let dropped = 0;
   const look = (statements: readonly Statement[], ruleId: string, given: Given) =>
     misstated(statements, ruleId, { ...given, signal: ending.signal }, claimChecker);
   return {
     get dropped() {
-      return dropped;
+      return line.dropped;
     },
     check: (text, rule, given) => look(statedIn(text), rule.id, given),
     offer(message, rule, given) {
-      const statements = ending.signal.aborted ? [] : statedIn(message.text);
-      if (statements.length === 0 || given.articleIds.length === 0) return false;
-      if (queue.size >= most) {
-        dropped += 1;
-        // Said once for each full queue's worth: a raid would fill the log.
-        if (dropped % most === 1)
-          log.warn('messages are not held against the articles: too many wait', { dropped });
-        return false;
-      }
-      queue
-        .add(async () => {
-          const found = await look(statements, rule.id, given);
-          if (found.length > 0) given.found(found);
-        })
-        .catch((error: unknown) => {
-          if (!ending.signal.aborted)
-            log.warn('a message could not be held against the articles', { error });
-        });
-      return true;
+      const statements = given.articleIds.length === 0 ? [] : statedIn(message.text);
+      if (statements.length === 0) return false;
+      return line.take(async () => {
+        const found = await look(statements, rule.id, given);
+        if (found.length > 0) given.found(found);
+      });
     },
     async close() {
       ending.abort();
-      queue.clear();
-      await queue.onIdle();
+      await line.close();
     },
   };
 }

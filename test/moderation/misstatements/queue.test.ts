@@ -128,7 +128,7 @@ describe('the queue of claims', () => {
       misstatements.offer(said(2), rule, given(resolve));
     });
     expect(await found).toHaveLength(1);
-    expect(log.lines).toEqual(['a message could not be held against the articles']);
+    expect(log.lines).toEqual(['A message could not be held against the articles.']);
     await misstatements.close();
   });
 
