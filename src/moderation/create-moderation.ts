@@ -48,11 +48,12 @@ export function createModeration(props: ModerationProps): Moderation {
   const cases = createCaseStore(props);
   const log = props.log ?? quiet;
   const scamDomains = props.scamDomains ?? withoutList;
-  const insults = createInsultDetector();
+  const isKnown = createKnownWords();
+  const insults = createInsultDetector({ isKnown });
   const reading: Detectors = {
     mentions: createMentionsDetector(),
     invites: createInvitesDetector(),
-    words: createWordsDetector({ isKnown: createKnownWords() }),
+    words: createWordsDetector({ isKnown }),
     scam: createScamDetector({ scamDomains }),
     insults,
   };

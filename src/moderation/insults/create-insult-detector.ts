@@ -1,12 +1,14 @@
 import type { Detector, Spot } from '../detector.js';
+import { createKnownWords, type IsKnownWord } from '../words/known-words.js';
 import { type FoundInSentence, findOffences } from './find-offences.js';
 import { readSentences } from './read-sentences.js';
-import { type Language, languageNames, type Offence, readLanguage } from './words/language.js';
-import { writtenWords } from './written-words.js';
+import { type LanguageName, languageNames, type Offence, readLanguage } from './words/language.js';
+import { createMending } from './words/mend-word.js';
+import { type WrittenWord, writtenWords } from './written-words.js';
 
 export interface InsultDetectorProps {
-  /** Default French and English, read from their files. */
-  readonly languages?: readonly Language[];
+  /** Words of ordinary text, which are never taken for misspelt insults. */
+  readonly isKnown?: IsKnownWord;
 }
 
 export interface InsultDetector extends Detector<'insults'> {
@@ -21,15 +23,13 @@ export interface InsultDetector extends Detector<'insults'> {
  */
 export function createInsultDetector(props: InsultDetectorProps = {}): InsultDetector {
   // Read when the first message comes: a command that moderates nothing need not wait for it.
-  let languages = props.languages;
+  let readers: readonly Reader[] | undefined;
   const offencesIn = (text: string) => {
-    const words = writtenWords(text);
-    languages ??= languageNames.map(readLanguage);
-    return languages.flatMap((language) =>
-      readSentences(words, language.lexicon).flatMap((tokens, sentence) =>
-        findOffences(tokens, language).map((offence) => ({ ...offence, sentence })),
-      ),
+    readers ??= languageNames.map((name) =>
+      createReader(name, props.isKnown ?? createKnownWords()),
     );
+    const words = writtenWords(text);
+    return readers.flatMap((read) => read(words));
   };
   return {
     kind: 'insults',
@@ -41,6 +41,17 @@ export function createInsultDetector(props: InsultDetectorProps = {}): InsultDet
     },
     mayOffend: (text) => offencesIn(text).length > 0,
   };
+}
+
+type Reader = (words: readonly WrittenWord[]) => readonly FoundOffence[];
+
+function createReader(name: LanguageName, isKnown: IsKnownWord): Reader {
+  const language = readLanguage(name);
+  const mend = createMending({ ...language, isKnown });
+  return (words) =>
+    readSentences(words, language.lexicon, mend).flatMap((tokens, sentence) =>
+      findOffences(tokens, language).map((offence) => ({ ...offence, sentence })),
+    );
 }
 
 /** With which sentence it is of. */

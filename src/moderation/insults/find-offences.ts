@@ -46,12 +46,14 @@ function matchesOf<Finds extends Offence | Context>(
 /** "not", "never", "pas" in the clause, up to the word after what was found. */
 function isNegated(tokens: readonly Token[], { from, to }: Match): boolean {
   let start = from;
-  while (start > 0 && tokens[start - 1]?.word !== ',') start -= 1;
+  while (start > 0 && !clauseMarks.has(tokens[start - 1]?.word ?? '')) start -= 1;
   for (let at = start; at < Math.min(tokens.length, to + 1); at += 1) {
     if (denies(tokens, at)) return true;
   }
   return false;
 }
+
+const clauseMarks = new Set([',', '(', 'but', 'so', 'mais', 'alors', 'donc']);
 
 function denies(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -1,5 +1,6 @@
 import { noClasses, type Token } from './token.js';
 import { expanded } from './words/expansions.js';
+import type { MendWord } from './words/mend-word.js';
 import type { Lexicon } from './words/read-words.js';
 import type { WrittenWord } from './written-words.js';
 
@@ -7,6 +8,7 @@ import type { WrittenWord } from './written-words.js';
 export function readSentences(
   words: readonly WrittenWord[],
   lexicon: Lexicon,
+  mend: MendWord,
 ): readonly (readonly Token[])[] {
   const sentences: Token[][] = [];
   let sentence: Token[] = [];
@@ -17,7 +19,8 @@ export function readSentences(
       sentence = [];
       continue;
     }
-    for (const word of expanded(written.word)) {
+    const meant = expanded(written.word).flatMap((word) => mend(word) ?? word);
+    for (const word of meant) {
       const token = tokenOf(written, word, { lexicon, hasGroup, last: sentence.at(-1) });
       hasGroup ||= token.classes.has('GROUP') || token.classes.has('GADJ');
       sentence.push(token);

@@ -29,29 +29,35 @@ export function writtenWords(text: string): readonly WrittenWord[] {
 
 /** A quotation, a word, a mention's place, or a mark. */
 const pieces =
-  /"[^"\n]{0,1500}"|(?<![\p{L}\p{N}])'(?=\S)[^'"\n]{0,300}(?:'(?=\p{L})[^'"\n]{0,300})*(?<=\S)'(?![\p{L}\p{N}])|\p{L}{2,7}n't(?!\p{L})|[\p{L}\p{N}]+|§+|[,:()[\]–—/]| - |[.!?;…\n]+/gu;
+  /"[^"\n]{0,1500}"|(?<![\p{L}\p{N}])'(?=\S)[^'"\n]{1,120}(?:'(?=\p{L})[^'"\n]{0,120}){0,5}(?<=\S)'(?![\p{L}\p{N}])|\p{L}{2,7}n't(?!\p{L})|[\p{L}\p{N}]+|§+|[,:()[\]–—/]| - |[.!?;…\n]+/gu;
 
 function wordOf(found: string, start: number, end: number, text: string): WrittenWord {
-  const place = { start, end, isMention: false, isCapital: false, isDrawnOut: false };
-  if (found.startsWith('"') || found.startsWith("'")) return { ...place, word: '"' };
-  if (found.startsWith('§')) return { ...place, word: '@', isMention: true };
-  if (/^[()[\]/]/.test(found)) return { ...place, word: '(' };
-  if (/^[,:–—]|^ - $/.test(found)) return { ...place, word: ',' };
-  if (/^[.!?;…\n]/.test(found)) return { ...place, word: '.' };
-  const written = text.slice(start, end);
+  const mark = marks.get(found.charAt(0));
   return {
-    ...place,
-    word: found.replace("'", ''),
-    isCapital: /^\p{Lu}\p{Ll}/u.test(written),
-    isDrawnOut: end - start > found.length,
+    word: mark ?? found.replace("'", ''),
+    ...{ start, end },
+    isMention: mark === '@',
+    isCapital: mark === undefined && isCapital(text, start),
+    isDrawnOut: mark === undefined && end - start > found.length,
   };
+}
+
+/** What a piece is that begins so, where it is no word. */
+const marks: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '"': `"'`, '@': '§', '(': '()[]/', ',': ',:–— ', '.': '.!?;…\n' }).flatMap(
+    ([word, beginnings]) => [...beginnings].map((one) => [one, word] as const),
+  ),
+);
+
+function isCapital(text: string, at: number): boolean {
+  const [first = '', second = ''] = [text.charAt(at), text.charAt(at + 1)];
+  return first !== first.toLowerCase() && second !== second.toUpperCase();
 }
 
 /** Blanks of the same length, so that places stay; a mention leaves marks that no text has. */
 function withoutForeign(text: string): string {
   return withoutCode(text)
     .replace(/§/gu, ' ')
-    .replace(/```[\s\S]*?(?:```|$)|`[^`\n]*`/gu, blank)
     .replace(/^[ \t]*>.*$/gmu, blank)
     .replace(/<(?:@[!&]?|#)\d+>/gu, (found) => '§'.repeat(found.length))
     .replace(/<a?:\w+:\d+>|\b\w+:\/\/\S+/gu, blank)

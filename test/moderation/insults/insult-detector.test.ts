@@ -44,9 +44,20 @@ describe('insults, hatred and threats', () => {
     ['drawn out', 'you are an idiiiiiot', 'idiiiiiot'],
     ['letters of another script', 'you are an іdіоt', 'іdіоt'],
     ['Markdown', "t'es un **abruti**", 'abruti'],
+    ['a letter left out', 'you are an imbcile', 'imbcile'],
+    ['letters changed round', 'tu es un conanrd', 'conanrd'],
+    ['run together', 'fermetagueule', 'fermetagueule'],
   ])('are found in disguise: %s', (_, text, word) => {
     expect(found(text)).toEqual([`insult: ${word}`]);
   });
+
+  it.each([
+    'you are a therapist',
+    'you are a mason',
+    'tu es un enclin',
+    'tu es un cent',
+    'you are an assassinated',
+  ])('are not read into words that people use: %j', (text) => expect(found(text)).toEqual([]));
 
   it.each([
     ['quoted', 'Il a répondu « t’es un connard » et il est parti.'],

@@ -23,6 +23,8 @@ export interface Language {
   readonly lexicon: Lexicon;
   readonly offences: Rules<Offence>;
   readonly contexts: Rules<Context>;
+  /** Words that stand in patterns, beside those of the lexicon. */
+  readonly literals: ReadonlySet<string>;
 }
 
 /** By the words and classes with which they begin. */
@@ -31,15 +33,18 @@ export type Rules<Finds extends Offence | Context> = ReadonlyMap<string, readonl
 type AnyRule = Rule<Offence> | Rule<Context>;
 
 export const languageNames = ['french', 'english'] as const;
+export type LanguageName = (typeof languageNames)[number];
 
 /** @throws Error for a file that cannot be read: a fault of ours. */
-export function readLanguage(name: (typeof languageNames)[number]): Language {
+export function readLanguage(name: LanguageName): Language {
   const lexicon = readLexicon(readLines(`${name}.txt`));
-  const rules = readRules(readLines(`${name}-patterns.txt`), lexicon);
+  const lines = readLines(`${name}-patterns.txt`);
+  const rules = readRules(lines, lexicon);
   return {
     lexicon,
     offences: byBeginning(rules.filter(isOffence)),
     contexts: byBeginning(rules.filter(isContext)),
+    literals: new Set(lines.flatMap((line) => line.match(/\b[a-z]{2,}\b/g) ?? [])),
   };
 }
 
