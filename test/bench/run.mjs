@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 
 /** Those that are programs of their own. */
-const alone = new Set(['rules', 'scam']);
+const alone = new Set(['raid', 'rules', 'scam']);
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const entryPoints = readdirSync(join(root, 'test/bench'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))

@@ -47,11 +47,10 @@ export function createModeratingQueue(props: ModeratingQueueProps): ModeratingQu
     proposeAppeal: ({ text }, given) =>
       proposeOnce('appeal', { ...aboutCase(given, 'appeal'), remark: text }),
     proposeUnsure: (given) => proposeOnce('unsure', aboutCase(given, 'unsure')),
-    async extend(id, messages) {
-      const extended = await proposals.extend(id, messages);
-      const proposal = extended ? await proposals.find(id) : undefined;
-      if (proposal !== undefined) poster.show(proposal);
-      return extended;
+    async extend(card, messages) {
+      const isExtended = await proposals.extend(card.id, messages);
+      if (isExtended) poster.show(card);
+      return isExtended;
     },
     async foldInto(raidId, ids) {
       if (ids.length === 0) return;

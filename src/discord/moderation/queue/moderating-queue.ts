@@ -18,7 +18,10 @@ export interface ModeratingQueue {
    * Adds messages to a card that waits, which is then shown anew.
    * @returns false where it waits no longer.
    */
-  extend(id: string, messages: readonly ProposedMessage[]): Promise<boolean>;
+  extend(
+    card: Pick<Proposal, 'id' | 'guildId'>,
+    messages: readonly ProposedMessage[],
+  ): Promise<boolean>;
   /** Puts what waits of these into the card of a raid, and takes their own cards away. */
   foldInto(raidId: string, ids: readonly string[]): Promise<void>;
   /**

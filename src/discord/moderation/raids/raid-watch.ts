@@ -141,7 +141,8 @@ async function addToCard(state: RaidState, props: RaidWatchProps): Promise<void>
   const messages = state.waiting.slice();
   const folded = state.proposals.splice(0).map(({ id }) => id);
   state.raidId ??= await ongoing(state.guildId, props);
-  const isExtended = state.raidId !== null && (await queue.extend(state.raidId, messages));
+  const isExtended =
+    state.raidId !== null && (await queue.extend(cardOf(state.raidId, state), messages));
   if (!isExtended) {
     // Somebody has decided on it: what comes now is for another decision.
     state.raidId = (await queue.propose(draftOf(state, messages))).id;
@@ -149,6 +150,10 @@ async function addToCard(state: RaidState, props: RaidWatchProps): Promise<void>
   }
   state.waiting.splice(0, messages.length);
   if (state.raidId !== null) await queue.foldInto(state.raidId, folded);
+}
+
+function cardOf(id: string, { guildId }: RaidState) {
+  return { id, guildId };
 }
 
 async function ongoing(

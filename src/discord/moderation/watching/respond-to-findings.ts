@@ -92,7 +92,7 @@ async function propose(
   // Reworded, or looked at closer, it is the same card still.
   if (mayBeKnown && (await props.moderation.proposals.waitingOn(messageId)) !== undefined) return;
   const before = cards.of(message, findings);
-  if (before !== undefined && (await queue.extend(before, messages))) return;
+  if (before !== undefined && (await queue.extend({ id: before, guildId }, messages))) return;
   const { id } = await queue.propose({
     ...{ guildId, kind: 'finding', memberId, memberName, messages, findings, text },
     proposed: proposed ?? (await wantedBy(found, props)),
