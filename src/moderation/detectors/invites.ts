@@ -27,12 +27,15 @@ export function createInvitesDetector(): Detector<'invites'> {
 }
 
 const bracketed = /[([{] {0,2}(?:\.|dot|point|punkt|punto) {0,2}[)\]}]/.source;
-const dot = `(?: {0,3}(?:[.,·•。]|${bracketed}) {0,3}| {1,3}(?:dot|point|punkt|punto) {1,3})`;
-const slash = `(?: {0,3}${/[/\\]{1,3}/.source} {0,3}| {1,3}slash {1,3})`;
+const dot = `(?: {0,3}(?:[.,·•。]|%2e|${bracketed}) {0,3}| {1,3}(?:dot|point|punkt|punto) {1,3})`;
+const slash = `(?: {0,3}(?:${/[/\\]{1,3}/.source}|%2f) {0,3}| {1,3}slash {1,3})`;
+const port = `(?::[0-9]{1,5})?`;
 
 const beginnings = [
-  `discord${dot}gg${slash}(?:invite${slash})?`,
-  `discord(?:app)?${dot}com${slash}invite${slash}`,
+  `discord${dot}gg${port}${slash}(?:invite${slash})?`,
+  `discord(?:app)?${dot}com${port}${slash}invite${slash}`,
+  // The address that the application itself opens.
+  `discord:${slash}(?:-${slash})?invite${slash}`,
   `(?:discord${dot}(?:me|io|link|li)|dsc${dot}gg|invite${dot}gg)${slash}`,
   `${/\.gg/.source}${slash}`,
 ];

@@ -121,6 +121,9 @@ describe('invitations', () => {
     ['viens sur .gg/abcdef', '.gg/abcdef'],
     ['discord。gg\\abc', 'discord。gg\\abc'],
     ['dsc.gg/abc', 'dsc.gg/abc'],
+    ['https://discord.gg:443/abc', 'discord.gg:443/abc'],
+    ['discord%2Egg%2Fabc', 'discord%2Egg%2Fabc'],
+    ['discord://-/invite/abc', 'discord://-/invite/abc'],
   ])('in %j: %j', (text, written) => {
     expect(found(text)).toEqual([written]);
   });
