@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAutoModRule } from '../../src/sandbox/forms/auto-moderation-form.js';
+import { DiscordError } from '../../src/sandbox/rest/discord-error.js';
 import { type Fixture, openFixture } from './support.js';
 
 let fixture: Fixture;
@@ -35,6 +37,8 @@ const names = [
   ...['channelId', 'memberId', 'messageId', 'targetId', 'guildId', 'formId', 'replyTo'],
   ...['content', 'locale', 'command', 'options', 'customId', 'values', 'attachments', 'name'],
   ...['file', 'who', 'data', 'contentType', 'roles', 'option', 'value'],
+  ...['permissions', 'closesDirectMessages', 'trigger_metadata', 'keyword_filter', 'actions'],
+  ...['regex_patterns', 'exempt_roles', 'metadata', 'channel_id', 'type', 'event_type'],
 ];
 
 /** Bodies that often name what is there, and hold what does not belong there. */
@@ -50,6 +54,46 @@ function bodies(): fc.Arbitrary<unknown> {
     ),
   })).any;
 }
+
+describe('a change', () => {
+  it.each(['members', 'roles'])(
+    'of /member/%s is made or refused, whatever is sent, and never fails',
+    async (path) => {
+      await fc.assert(
+        fc.asyncProperty(bodies(), fc.constantFrom(...ids), async (body, id) => {
+          const { status } = await fixture.member.patch(`/${path}/${id}`, body ?? null);
+          expect(failures).toEqual([]);
+          expect([204, 400, 404]).toContain(status);
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+});
+
+describe('the body of a rule of AutoMod', () => {
+  it('is read or refused, whatever it is, and never fails', () => {
+    const triggers = fc.constantFrom(1, 2, 3, 4, 5, 6);
+    let taken = 0;
+    fc.assert(
+      fc.property(bodies(), triggers, fc.boolean(), (body, trigger_type, whole) => {
+        const actions = [{ type: 1 }];
+        const trigger_metadata = { keyword_filter: ['a'], presets: [1] };
+        const plain = { name: 'R', event_type: 1, trigger_type, trigger_metadata, actions };
+        const sent = whole && typeof body === 'object' ? { ...plain, ...body } : body;
+        try {
+          readAutoModRule(sent, null);
+          taken += 1;
+        } catch (error) {
+          if (!(error instanceof DiscordError)) throw error;
+          expect([error.status, error.code]).toEqual([400, 50035]);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(taken).toBeGreaterThan(50);
+  });
+});
 
 describe('the member API', () => {
   it.each(PATHS)(

@@ -75,6 +75,42 @@ describe.skipIf(absent)("the sandbox's answers", () => {
     await check('POST', '/users/@me/channels', [], { recipient_id: alice });
   });
 
+  it('about moderation are as described', async () => {
+    const { guildId } = fixture.sandbox;
+    const [alice, bob] = [await fixture.member.id('Alice'), await fixture.member.id('Bob')];
+    const channelId = await fixture.member.channel();
+    const member = '/guilds/{guild_id}/members/{user_id}';
+    const ban = '/guilds/{guild_id}/bans/{user_id}';
+    const rules = '/guilds/{guild_id}/auto-moderation/rules';
+    const until = new Date(Date.now() + 60_000).toISOString();
+    await check('PATCH', member, [guildId, alice], { communication_disabled_until: until });
+    await check('DELETE', member, [guildId, alice]);
+    await check('PUT', ban, [guildId, bob], { delete_message_seconds: 60 });
+    await check('GET', ban, [guildId, bob]);
+    await check('GET', '/guilds/{guild_id}/bans', [guildId]);
+    await check('DELETE', ban, [guildId, bob]);
+    await check('PATCH', '/channels/{channel_id}', [channelId], { rate_limit_per_user: 5 });
+    const actions = [
+      { type: 1, metadata: { custom_message: 'No.' } },
+      { type: 2, metadata: { channel_id: channelId } },
+      { type: 3, metadata: { duration_seconds: 60 } },
+    ];
+    const made = { name: 'Words', event_type: 1, actions };
+    const words = { trigger_type: 1, trigger_metadata: { keyword_filter: ['a'] } };
+    const rule = await check('POST', rules, [guildId], { ...made, ...words });
+    const limit = { trigger_type: 5, trigger_metadata: { mention_total_limit: 5 } };
+    await check('POST', rules, [guildId], { ...made, ...limit });
+    const alone = { ...made, actions: actions.slice(0, 2) };
+    await check('POST', rules, [guildId], { ...alone, trigger_type: 3 });
+    const presets = { trigger_type: 4, trigger_metadata: { presets: [1] } };
+    await check('POST', rules, [guildId], { ...alone, ...presets });
+    await check('GET', rules, [guildId]);
+    await check('PATCH', `${rules}/{rule_id}`, [guildId, rule.id], { enabled: true });
+    await check('GET', `${rules}/{rule_id}`, [guildId, rule.id]);
+    await check('DELETE', `${rules}/{rule_id}`, [guildId, rule.id]);
+    await check('GET', '/guilds/{guild_id}/audit-logs', [guildId]);
+  });
+
   it('about messages are as described', async () => {
     const channelId = await fixture.member.channel();
     const messages = '/channels/{channel_id}/messages';

@@ -1,8 +1,9 @@
 import { PermissionFlagsBits, type REST, Routes } from 'discord.js';
+import { UserFacingError } from '../../../errors.js';
 import type { Line } from '../../connection/line.js';
 import { type NativePlace, type NativeRule, ownPrefix, type StoredRule } from './native-rule.js';
 
-/** The rules that Discord enforces in a server. All but `place` throw what Discord refuses. */
+/** The rules that Discord enforces in a server. Requests throw what Discord refuses. */
 export interface NativeRules {
   list(guildId: string): Promise<readonly StoredRule[]>;
   /** True for a rule that the bot made and that still has a name of ours. */
@@ -11,6 +12,7 @@ export interface NativeRules {
   change(guildId: string, id: string, rule: NativeRule): Promise<void>;
   /** One that is gone already is no error. */
   remove(guildId: string, id: string): Promise<void>;
+  /** @throws UserFacingError where the server cannot be seen: to exempt nobody would be wrong. */
   place(guildId: string): NativePlace;
 }
 
@@ -46,11 +48,13 @@ function statusOf(error: unknown): unknown {
 
 function placeOf(guildId: string, line: Pick<Line, 'client'>): NativePlace {
   const guild = line.client().guilds.cache.get(guildId);
-  const roles = [...(guild?.roles.cache.values() ?? [])];
+  if (guild === undefined)
+    throw new UserFacingError(({ moderation }) => moderation.automod.refusals.unreachable);
+  const roles = [...guild.roles.cache.values()];
   const { ManageGuild, ModerateMembers } = PermissionFlagsBits;
   return {
     roleIds: new Set(roles.map(({ id }) => id)),
-    channelIds: new Set(guild?.channels.cache.keys() ?? []),
+    channelIds: new Set(guild.channels.cache.keys()),
     moderatorRoleIds: roles
       .filter(
         ({ permissions }) => permissions.has(ModerateMembers) && !permissions.has(ManageGuild),
