@@ -7,6 +7,14 @@ import {
   showAutoMod,
 } from '../src/discord/moderation/automod/automod-controls.js';
 import { type LadderTools, ladderOf } from '../src/discord/moderation/ladder/ladder-controls.js';
+import { rehearseAtOnce } from '../src/discord/moderation/rehearsal/rehearsal-controls.js';
+import {
+  mostMessages,
+  type RehearsalTools,
+  readableChannels,
+} from '../src/discord/moderation/rehearsal/rehearsal-tools.js';
+import { suggestSubjects } from '../src/discord/moderation/rehearsal/subject.js';
+import { renderRuleReport } from '../src/discord/moderation/rule-report/rule-report.js';
 import { showRules } from '../src/discord/moderation/rules/rules-controls.js';
 import type { RulesTools } from '../src/discord/moderation/rules/rules-view.js';
 import { renderSwitching } from '../src/discord/moderation/switching/switching-card.js';
@@ -19,7 +27,7 @@ import { requirePermissions } from '../src/discord/permissions.js';
 import { privately, type Reply } from '../src/discord/reply.js';
 import { UserFacingError } from '../src/errors.js';
 
-type Props = SwitchingTools & RulesTools & LadderTools & AutoModTools;
+type Props = SwitchingTools & RulesTools & LadderTools & RehearsalTools & AutoModTools;
 
 /** Used in a server. */
 type InServer = CommandContext & { readonly guildId: string };
@@ -34,6 +42,17 @@ const subcommands: Readonly<Record<string, (context: InServer, edge: Props) => P
     requirePermissions(context, ['ManageGuild']);
     return { ...(await showRules(context, edge)), replaces: false };
   },
+  rehearse: async (context, edge) => {
+    const { options, channelId } = context;
+    const chosen = {
+      subject: options.text('what') ?? 'all',
+      channelIds: [options.text('channel') ?? channelId],
+      messages: options.number('messages') ?? 200,
+    };
+    return rehearseAtOnce(context, chosen, edge);
+  },
+  report: async ({ guildId, messages }, edge) =>
+    privately(await renderRuleReport({ guildId, messages, days: 30 }, edge)),
   ladder: async (context, edge) => {
     const mayChange = context.may('ManageGuild');
     return privately(await ladderOf({ ...context, mayChange }, edge));
@@ -62,15 +81,38 @@ export function createModerationCommand(edge: Props): SlashCommand {
         throw new UserFacingError(({ discord }) => discord.errors.unknownCommand);
       return run({ ...context, guildId }, edge);
     },
+    async autocomplete({ guildId, messages, focused, may }) {
+      if (guildId === null || !may('ModerateMembers')) return [];
+      return suggestSubjects({ guildId, messages, typed: focused.value }, edge);
+    },
   };
 }
 
-function subcommand(name: 'overview' | 'rules' | 'ladder' | 'off') {
+function subcommand(name: 'overview' | 'rules' | 'rehearse' | 'report' | 'ladder' | 'off') {
   return {
     type: ApplicationCommandOptionType.Subcommand as const,
     ...named((messages) => messages.moderation.rules.command[name]),
   };
 }
+
+const rehearseOptions = [
+  {
+    type: ApplicationCommandOptionType.String as const,
+    ...named((messages) => messages.moderation.rules.command.rehearse.what),
+    autocomplete: true as const,
+  },
+  {
+    type: ApplicationCommandOptionType.Channel as const,
+    ...named((messages) => messages.moderation.rules.command.rehearse.channel),
+    channel_types: [...readableChannels],
+  },
+  {
+    type: ApplicationCommandOptionType.Integer as const,
+    ...named((messages) => messages.moderation.rules.command.rehearse.messages),
+    min_value: 1,
+    max_value: mostMessages,
+  },
+];
 
 export const moderationData = {
   ...inGuilds,
@@ -79,6 +121,8 @@ export const moderationData = {
   options: [
     subcommand('overview'),
     subcommand('rules'),
+    { ...subcommand('rehearse'), options: rehearseOptions },
+    subcommand('report'),
     subcommand('ladder'),
     {
       type: ApplicationCommandOptionType.Subcommand as const,

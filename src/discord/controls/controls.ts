@@ -14,8 +14,10 @@ import { createAutoModControls } from '../moderation/automod/automod-controls.js
 import { createCaseControls } from '../moderation/cases/case-controls.js';
 import { createLadderControls } from '../moderation/ladder/ladder-controls.js';
 import { createQueueControls } from '../moderation/queue/queue-controls.js';
+import { createRehearsalControls } from '../moderation/rehearsal/rehearsal-controls.js';
 import { createModerateControls } from '../moderation/reporting/moderate-controls.js';
 import { createReportControl } from '../moderation/reporting/report-control.js';
+import { createRuleReportControl } from '../moderation/rule-report/rule-report.js';
 import { createRuleControls } from '../moderation/rules/rules-controls.js';
 import { createSwitchingControls } from '../moderation/switching/switching-controls.js';
 import { createPrivacyControls } from '../privacy/privacy-controls.js';
@@ -68,5 +70,7 @@ export function createControls(edge: Edge): readonly Control[] {
     ...createSwitchingControls(edge),
     ...createRuleControls(edge),
     ...createLadderControls(edge),
+    ...createRehearsalControls(edge),
+    createRuleReportControl(edge),
   ];
 }

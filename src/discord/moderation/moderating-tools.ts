@@ -18,6 +18,7 @@ import { createModeratingQueue } from './queue/create-moderating-queue.js';
 import type { ModeratingQueue } from './queue/moderating-queue.js';
 import { createRaidActions, type RaidActions } from './raids/raid-actions.js';
 import { createSlowModes, type SlowModes } from './raids/slow-modes.js';
+import { createRehearsalDesk, type RehearsalDesk } from './rehearsal/rehearsal-desk.js';
 
 /** What moderation does in Discord. */
 export interface ModeratingTools {
@@ -36,6 +37,7 @@ export interface ModeratingTools {
   readonly autoMod: AutoMod;
   readonly serverName: ServerName;
   readonly appeals: AppealTools;
+  readonly rehearsing: RehearsalDesk;
 }
 
 export interface ModeratingToolsProps {
@@ -62,5 +64,6 @@ export function createModeratingTools(props: ModeratingToolsProps): ModeratingTo
     slowModes: createSlowModes({ ...props, rest: () => props.line.rest() }),
     roleAt: createRoleAt(props.line),
     autoMod: createAutoMod(props),
+    rehearsing: createRehearsalDesk(props.line),
   };
 }

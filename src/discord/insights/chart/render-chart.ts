@@ -1,21 +1,8 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import type { Chart } from './chart.js';
 import { drawChart } from './draw-chart.js';
+import { renderPicture } from './render-picture.js';
 
-/** A chart as PNG, twice as large as it is drawn, for sharp screens. */
-export async function renderChart(chart: Chart): Promise<Buffer> {
-  // 6 MB of native code that most runs never need.
-  const { Resvg } = await import('@resvg/resvg-js');
-  const picture = new Resvg(drawChart(chart), {
-    fitTo: { mode: 'zoom', value: 2 },
-    // The same letters on every machine, also on one that has none.
-    font: { loadSystemFonts: false, fontFiles: fonts(), defaultFontFamily: 'DejaVu Sans' },
-  });
-  return picture.render().asPng();
-}
-
-function fonts(): string[] {
-  const folder = dirname(createRequire(import.meta.url).resolve('dejavu-fonts-ttf/package.json'));
-  return ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((name) => join(folder, 'ttf', name));
+/** A chart as PNG. */
+export function renderChart(chart: Chart): Promise<Buffer> {
+  return renderPicture(drawChart(chart));
 }
