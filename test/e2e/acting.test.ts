@@ -153,9 +153,11 @@ describe('what cannot be done in Discord', () => {
 
   it('is said of a member above the bot, and of what the bot may not do', async () => {
     const above = await discord.member('Boss', 'fr', ['Administration']);
-    expect(await take({ memberId: above.id })).toMatchObject({
+    expect(await take({ memberId: above.id })).toMatchObject({ outcome: 'is_administrator' });
+    expect(await take({ memberId: above.id, action: 'kick' })).toMatchObject({
       state: 'failed',
       outcome: 'above_bot',
+      notice: 'none',
     });
     await discord.withhold(Permission.moderateMembers | Permission.manageMessages);
     expect(await take()).toMatchObject({ state: 'failed', outcome: 'bot_lacks_permission' });

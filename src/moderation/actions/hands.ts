@@ -46,6 +46,7 @@ export interface Standing {
   readonly isThisBot: boolean;
   /** May time out members, or more. */
   readonly isModerator: boolean;
+  readonly isAdministrator: boolean;
   /** Position of the highest role, and of the bot's. 0 where they have none. */
   readonly highestRole: number;
   readonly botHighestRole: number;

@@ -15,6 +15,7 @@ export function refusalOf(given: Case, standing: Standing): Outcome | null {
     protectedAs(given, standing) ??
     (standing.isPresent || action === 'ban' ? null : 'member_left') ??
     lacksPermission(action, standing) ??
+    (action === 'timeout' && standing.isAdministrator ? 'is_administrator' : null) ??
     aboveBot(action, standing)
   );
 }

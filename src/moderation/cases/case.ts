@@ -95,6 +95,8 @@ export type Outcome =
   | 'is_this_bot'
   | 'is_bot'
   | 'is_moderator'
+  /** Whom Discord lets nobody time out. */
+  | 'is_administrator'
   /** Theirs is above the bot's highest role, or as high. */
   | 'above_bot'
   /** The same of the moderator's. */

@@ -131,6 +131,12 @@ describe('what stands against an action', () => {
       { isModerator: true },
       'is_moderator',
     ],
+    [
+      'an administrator, also by the owner',
+      { by: { highestRole: 0, isOwner: true } },
+      { isModerator: true, isAdministrator: true },
+      'is_administrator',
+    ],
     ['a member who left', {}, { isPresent: false, highestRole: 0 }, 'member_left'],
     [
       'a bot without the permission',

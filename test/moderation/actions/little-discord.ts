@@ -23,6 +23,7 @@ export const member: Standing = {
   isBot: false,
   isThisBot: false,
   isModerator: false,
+  isAdministrator: false,
   highestRole: 1,
   botHighestRole: 9,
   joinedAt: 0,

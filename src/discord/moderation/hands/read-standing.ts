@@ -42,12 +42,19 @@ export function createReadStanding({ rest, ownId, now = Date.now }: ReadStanding
   }
 }
 
-type OfMember = 'isPresent' | 'isBot' | 'isModerator' | 'highestRole' | 'joinedAt';
+type OfMember =
+  | 'isPresent'
+  | 'isBot'
+  | 'isModerator'
+  | 'isAdministrator'
+  | 'highestRole'
+  | 'joinedAt';
 
 const absent: Pick<Standing, OfMember | 'timedOutUntil'> = {
   isPresent: false,
   isBot: false,
   isModerator: false,
+  isAdministrator: false,
   highestRole: 0,
   joinedAt: null,
   timedOutUntil: null,
@@ -65,6 +72,7 @@ function present(
     isPresent: true,
     isBot: member.user.bot === true,
     isModerator: moderating.some(may),
+    isAdministrator: may(PermissionFlagsBits.Administrator),
     highestRole: highestRole(guild, member),
     joinedAt: member.joined_at === null ? null : Date.parse(member.joined_at),
     // Discord keeps the time of a timeout that is over.

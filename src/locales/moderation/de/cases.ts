@@ -53,6 +53,8 @@ export const cases: CaseWords = {
       `${member} ist ein Bot; ich gehe nur gegen Menschen vor. Wer den Server verwaltet, kann ihn entfernen.`,
     is_moderator: ({ member }) =>
       `${member} moderiert hier auch, und die höchste Rolle steht nicht unter deiner. Gegen die Moderation gehe ich nur für jemanden vor, der darüber steht.`,
+    is_administrator: ({ member }) =>
+      `${member} gehört zur Administration, und Discord lässt niemanden Administratoren in den Timeout schicken. Nimm zuerst diese Rolle weg.`,
     above_bot: ({ member, mine, theirs }) =>
       mine === '' || theirs === ''
         ? `Die höchste Rolle von ${member} steht nicht unter meiner, deshalb lässt Discord mich nicht. Schieb meine Rolle in den Servereinstellungen unter Rollen darüber.`

@@ -50,6 +50,8 @@ export const cases: CaseWords = {
       `${member} is a bot; I act against people only. Whoever manages this server can remove it.`,
     is_moderator: ({ member }) =>
       `${member} moderates here, too, and their highest role is not below yours. I act against moderators only for somebody above them.`,
+    is_administrator: ({ member }) =>
+      `${member} is an administrator, and Discord lets nobody time out administrators. Take that role from them first.`,
     above_bot: ({ member, mine, theirs }) =>
       mine === '' || theirs === ''
         ? `The highest role of ${member} is not below mine, so Discord does not let me. Move my role above theirs in the server settings, under Roles.`

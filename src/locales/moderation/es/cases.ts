@@ -51,6 +51,8 @@ export const cases: CaseWords = {
       `${member} es un bot, y yo solo actúo contra personas. Quien gestiona este servidor puede quitarlo.`,
     is_moderator: ({ member }) =>
       `${member} también modera aquí, y su rol más alto no está por debajo del tuyo. Solo actúo contra la moderación por alguien que esté por encima.`,
+    is_administrator: ({ member }) =>
+      `${member} es de la administración, y Discord no deja que nadie la aísle. Quítale antes ese rol.`,
     above_bot: ({ member, mine, theirs }) =>
       mine === '' || theirs === ''
         ? `El rol más alto de ${member} no está por debajo del mío, y Discord no me deja. Pon mi rol por encima del suyo en los ajustes del servidor, en Roles.`

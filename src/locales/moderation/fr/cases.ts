@@ -51,6 +51,8 @@ export const cases: CaseWords = {
       `${member} est un bot, et je n’agis que contre des personnes. Qui gère ce serveur peut le retirer.`,
     is_moderator: ({ member }) =>
       `${member} modère ici aussi, et son rôle le plus élevé n’est pas sous le vôtre. Je n’agis contre la modération que pour quelqu’un au-dessus d’elle.`,
+    is_administrator: ({ member }) =>
+      `${member} est de l’administration, que Discord ne laisse personne exclure temporairement. Retirez-lui d’abord ce rôle.`,
     above_bot: ({ member, mine, theirs }) =>
       mine === '' || theirs === ''
         ? `Le rôle le plus élevé de ${member} n’est pas sous le mien, et Discord ne me laisse pas faire. Placez mon rôle au-dessus du sien dans les paramètres du serveur, sous Rôles.`

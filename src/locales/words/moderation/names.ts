@@ -27,6 +27,7 @@ export type OutcomeName =
   | 'is_this_bot'
   | 'is_bot'
   | 'is_moderator'
+  | 'is_administrator'
   | 'above_bot'
   | 'above_moderator'
   | 'self'
