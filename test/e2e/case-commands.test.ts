@@ -100,6 +100,15 @@ describe('a moderator', () => {
     expect(typed.map(({ name }) => name)).toContain('28 days');
   });
 
+  it('is suggested the reasons that were given before for the same, and what is typed', async () => {
+    const { sacha, alice, bob, said } = await open();
+    await said(sacha, 'warn', { member: alice.id, reason: 'Please stay polite.' });
+    await said(sacha, 'note', { member: alice.id, text: 'Polite in private.' });
+    const typed = await sacha.complete('warn', 'reason', 'POLI', { member: bob.id });
+    expect(typed.map(({ value }) => value)).toEqual(['POLI', 'Please stay polite.']);
+    expect(await alice.complete('warn', 'reason', 'poli').catch(() => [])).toEqual([]);
+  });
+
   it('is told in words what cannot be a timeout', async () => {
     const { sacha, alice, said, moderation, guildId } = await open();
     const long = await said(sacha, 'timeout', { member: alice.id, duration: '29 days' });

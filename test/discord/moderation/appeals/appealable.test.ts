@@ -3,10 +3,10 @@ import {
   appealId,
   readCaseRef,
   whyNot,
-} from '../../../src/discord/moderation/appeals/appealable.js';
-import type { Appeal } from '../../../src/moderation/cases/appeal.js';
-import type { Case } from '../../../src/moderation/cases/case.js';
-import { sampleCase } from './sample-case.js';
+} from '../../../../src/discord/moderation/appeals/appealable.js';
+import type { Appeal } from '../../../../src/moderation/cases/appeal.js';
+import type { Case } from '../../../../src/moderation/cases/case.js';
+import { sampleCase } from '../sample-case.js';
 
 const day = 86_400_000;
 const sampleAppeal: Appeal = {
