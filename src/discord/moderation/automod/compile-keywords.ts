@@ -21,35 +21,44 @@ interface Lists {
 /** Words and invitations, in as many rules as there is room for beside those of others. */
 export function compileKeywords(rules: readonly Rule[], props: CompileProps): Compiled {
   const taken = props.others.filter((rule) => rule.trigger_type === Triggers.Keyword).length;
-  let room = Math.max(0, nativeLimits.keywordRules - taken);
   const wanted: NativeRule[] = [];
   const unfit: Unfit[] = [];
   const numbers = { words: 0, invites: 0 };
   for (const rule of rules.filter(isListed)) {
-    const lists = listsOf(rule);
-    const exempt = exemptionsOf([rule], props);
-    const refuse = (reason: Unfit['reason'], count: number) => unfit.push({ rule, reason, count });
-    if (lists.leftOut > 0) refuse('longWords', lists.leftOut);
-    if (exempt === null) refuse('exemptions', 1);
-    else if (lists.allowed.length > nativeLimits.allowed) refuse('allowed', lists.allowed.length);
-    else {
-      const pieces = piecesOf(lists);
-      const fitting = pieces.slice(0, room);
-      room -= fitting.length;
-      for (const piece of fitting) {
-        numbers[rule.kind] += 1;
-        const name = `${ownPrefix}${props.words.names[rule.kind](numbers[rule.kind])}`;
-        wanted.push({ ...base(rule, props), ...exempt, name, trigger_metadata: piece });
-      }
-      const left = pieces.slice(fitting.length).map(sizeOf);
-      if (left.length > 0)
-        refuse(
-          'noRoom',
-          left.reduce((sum, size) => sum + size, 0),
-        );
+    const made = compileListed(rule, props);
+    const room = Math.max(0, nativeLimits.keywordRules - taken - wanted.length);
+    for (const piece of made.wanted.slice(0, room)) {
+      numbers[rule.kind] += 1;
+      wanted.push({ ...piece, name: nameOf(rule, numbers[rule.kind], props) });
     }
+    const left = made.wanted.slice(room).map(sizeOf);
+    const count = left.reduce((sum, size) => sum + size, 0);
+    unfit.push(...made.unfit, ...(count === 0 ? [] : [{ rule, reason: 'noRoom', count } as const]));
   }
   return { wanted, unfit };
+}
+
+/** A rule in pieces, as if there were room for all. */
+function compileListed(rule: Listed, props: CompileProps): Compiled {
+  const lists = listsOf(rule);
+  const exempt = exemptionsOf([rule], props);
+  const unfit: Unfit[] = [];
+  const refuse = (reason: Unfit['reason'], count: number) => unfit.push({ rule, reason, count });
+  if (lists.leftOut > 0) refuse('longWords', lists.leftOut);
+  if (exempt === null) refuse('exemptions', 1);
+  else if (lists.allowed.length > nativeLimits.allowed) refuse('allowed', lists.allowed.length);
+  else {
+    const whole = { ...base(rule, props), ...exempt, name: '' };
+    return {
+      wanted: piecesOf(lists).map((piece) => ({ ...whole, trigger_metadata: piece })),
+      unfit,
+    };
+  }
+  return { wanted: [], unfit };
+}
+
+function nameOf({ kind }: Listed, number: number, { words }: CompileProps): string {
+  return `${ownPrefix}${words.names[kind](number)}`;
 }
 
 function isListed(rule: Rule): rule is Listed {
@@ -100,6 +109,6 @@ function part(list: readonly string[], index: number, size: number): string[] {
   return list.slice(index * size, (index + 1) * size);
 }
 
-function sizeOf({ keyword_filter, regex_patterns }: Piece): number {
-  return keyword_filter.length + regex_patterns.length;
+function sizeOf({ trigger_metadata: given }: NativeRule): number {
+  return (given?.keyword_filter?.length ?? 0) + (given?.regex_patterns?.length ?? 0);
 }
