@@ -21,7 +21,7 @@ export async function articleQuotes(
   const fields: APIEmbedField[] = [];
   for (const reason of quoted) {
     const quote = lay(words(reason.quote), '> ', longestQuote)[0] ?? '> …';
-    const place = safeText(reason.section ?? reason.articleTitle, 150) || '…';
+    const place = safeText(reason.section ?? reason.articleTitle, 100) || '…';
     const value = `${quote}\n${link(place, await addressOf(reason, edge))}`;
     fields.push({ name: moderation.queue.more.article, value });
   }
@@ -29,7 +29,7 @@ export async function articleQuotes(
 }
 
 const mostQuotes = 2;
-const longestQuote = 400;
+const longestQuote = 350;
 
 /** Null where that version of the article is kept no longer. */
 async function addressOf(

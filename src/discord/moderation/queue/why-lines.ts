@@ -28,4 +28,4 @@ export function certaintyOf(confidence: number): 'sure' | 'likely' | 'unsure' {
 }
 
 const mostLines = 4;
-const longestReason = 200;
+const longestReason = 180;
