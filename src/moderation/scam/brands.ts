@@ -4,7 +4,7 @@ import { moneyBrands } from './money-brands.js';
 /** Of games and of what stands around Discord; see also {@link moneyBrands}. */
 const brandsOfPlay: readonly Brand[] = [
   brand('Discord', {
-    own: 'discord~1.5 discordnitro~2! discordgift~2! hypesquad~2! hypeteam~1 hypeevent~1 moderatoracademy~3! academymoderator~3!',
+    own: 'discord~1.25 discordnitro~1.5! discordgift~1.5! hypesquad! hypeteam hypeevent moderatoracademy! academymoderator!',
     common: 'nitro dsnitro disc dsc dis ds dc discod hype moderator academy',
     domains: `discord.com discord.gg discordapp.com discordapp.net discordapp.io discord.media discord.gift
       discord.gifts discord.new discord.dev discord.co discord.design discord.store discord.tools
@@ -12,8 +12,8 @@ const brandsOfPlay: readonly Brand[] = [
       discordactivities.com discordsays.com discordsez.com discordcdn.com dis.gd`,
   }),
   brand('Steam', {
-    own: 'steamcommunity~4.5! steampowered~2.5! steamtrade~1 tradeoffer',
-    common: 'steam valve',
+    own: 'steamcommunity~4.5! steampowered~1.5! steamtrade',
+    common: 'steam valve tradeoffer',
     domains: `steampowered.com steamcommunity.com steamstatic.com steamusercontent.com steamcontent.com
       steamgames.com steam-chat.com steamchina.com steamdeck.com steamserver.net valvesoftware.com
       steam.tv s.team steammobile.com`,
@@ -24,7 +24,7 @@ const brandsOfPlay: readonly Brand[] = [
     domains: 'counter-strike.net csgo.com.cn',
   }),
   brand('Roblox', {
-    own: 'roblox~1 robux bloxlink',
+    own: 'roblox~0.75 robux bloxlink',
     common: 'blox rblx rbx',
     domains: 'roblox.com rbxcdn.com roblox.cn blox.link rblx.com robloxlabs.com',
   }),
@@ -54,7 +54,7 @@ const brandsOfPlay: readonly Brand[] = [
     domains: 'facepunch.com rust-lang.org rustclash.com rustafied.com rustoria.co',
   }),
   brand('Esports', {
-    own: 'natusvincere! fazeclan fastcup faceit fnatic esportal',
+    own: 'natusvincere! fazeclan fastcup faceit~0 fnatic esportal',
     common: 'navi faze esl esports esport cybersport tournament',
     domains: `navi.gg fnatic.com fazeclan.com faceit.com fastcup.net eslgaming.com esl.com
       eslfaceitgroup.com esportal.com hltv.org`,

@@ -47,18 +47,32 @@ interface Place {
 }
 
 function ofName(name: string, likeness: Likeness | null, place: Place): Suspicion {
-  const rest =
-    likeness === null ? [name] : [name.slice(0, likeness.start), name.slice(likeness.end)];
-  const bait = readBait(rest);
+  const isImitation = likeness?.isOwn === true && imitation.test(name);
+  const bait = readBait(besides(name, likeness, isImitation));
   const isCommon = likeness !== null && !likeness.isOwn;
   const own = isCommon ? [Math.max(1, baitPoints(baitShape(likeness.word)) ?? 0)] : [];
   const points =
     likenessPoints(name, likeness, bait.unknown, place) +
     sumOf([...bait.points, ...own]) +
     place.points +
-    shapePoints(name, likeness) -
-    (likeness?.isUnmistakable ? 0 : Math.min(3, 0.35 * bait.unknown));
+    (name.includes('-') ? 0.4 : 0) +
+    (/\d/.test(name) ? 0.3 : 0) +
+    (isImitation ? 1.5 : 0) -
+    Math.min(mostOff(likeness), 0.35 * bait.unknown);
   return suspicion(points, likeness, bait);
+}
+
+/** Letters that are no bait make a name less suspicious, but not one that is surely meant. */
+function mostOff(likeness: Likeness | null): number {
+  if (likeness?.isUnmistakable === true) return 0;
+  return likeness?.word === 'discord' && likeness.cost > 0 && likeness.cost < 1 ? 0.5 : 3;
+}
+
+/** What stands before and after a brand's name. */
+function besides(name: string, likeness: Likeness | null, isImitation: boolean): readonly string[] {
+  if (likeness === null) return [name];
+  const before = name.slice(0, likeness.start);
+  return [isImitation ? before.replace(imitation, '') : before, name.slice(likeness.end)];
 }
 
 /** A brand before a domain of another: `discord.giveaways.example`. */
@@ -99,17 +113,14 @@ function likenessPoints(
   if (isOrdinary) return 2;
   if (isUnmistakable) return isOfAnybody && cost === 0 ? 1.5 : 4;
   if (cost > 0 && unknown === 0) return 4;
-  if (cost > 0) return (unknown < 4 ? 3.8 : 2.7) - (isOfAnybody ? 1.5 : 0);
+  if (cost > 0) return (unknown < 4 || cost < 1 ? 3.8 : 2.7) - (isOfAnybody ? 1.5 : 0);
   if (isOfAnybody) return 1;
   if (start === 0 && end === name.length) return brand.everywhere === null ? 3.3 : 2.4;
   // A letter or two more are a slip of the finger that somebody waits for.
-  if (word.length > 6 && unknown > 0 && unknown < 3 && !name.includes('-')) return 3.4;
+  const more = name.length - (end - start);
+  const isSlip = more > 0 && more < 3 && !name.includes('-');
+  if (isSlip && word.length > 5 && brand.everywhere === null) return 3.7;
   return isPiece(name, likeness) ? 2.6 : 2;
-}
-
-function shapePoints(name: string, likeness: Likeness | null): number {
-  const imitates = likeness?.isOwn === true && imitation.test(name);
-  return (name.includes('-') ? 0.4 : 0) + (/\d/.test(name) ? 0.3 : 0) + (imitates ? 1.5 : 0);
 }
 
 /** What an address begins or ends with, as part of a name: `www-roblox`, `https-web-roblox`. */

@@ -34,9 +34,11 @@ export function likenesses(text: string): readonly Likeness[] {
     const place = name.limit === 0 ? exactly(text, name.text) : resemblance(label, name);
     if (place === null) continue;
     if (!isMeant(text, place, rest.isOwn ? name.text.length : 0)) continue;
-    if (place.cost > 0 && isOther(text, place, name.text)) continue;
-    const isOrdinary = place.cost > 0 && stands(ordinary, text, place);
-    found.push({ ...rest, ...place, word: name.text, isOrdinary });
+    if (isOther(text, place)) continue;
+    const isCommunity = name.text === 'steamcommunity' && place.cost > 0;
+    const meant = isCommunity ? communityOf(text, place) : 'meant';
+    if (meant === 'other') continue;
+    found.push({ ...rest, ...place, word: name.text, isOrdinary: meant === 'ordinary' });
   }
   return found;
 }
@@ -79,28 +81,36 @@ function isEdge(sign: string | undefined): boolean {
   return sign === undefined || /[-._\d]/.test(sign);
 }
 
-const steam = soughtName('steam', 1.5);
-
-/** Words and names that are nearly a brand's and are never meant to be. */
-const others =
-  `discard discards discarded discarding discorde discorda openal openscad jcloud rebox finance
-  finances switch telecommunity`.split(/\s+/);
-/** What may be meant to be, or not. */
-const ordinary =
-  `stemcommunity teamcommunity dreamcommunity streamcommunity startcommunity steamycommunity
-  steemcommunity steemitcommunity`.split(/\s+/);
-
-function isOther(label: string, place: Resemblance, name: string): boolean {
-  // So long a name may differ much; but every community has one.
-  const head = labelOf(label.slice(place.start, place.start + 7));
-  if (name === 'steamcommunity' && resemblance(head, steam) === null) return true;
-  return stands(others, label, place);
-}
+/** Words and names that are nearly a brand's, or begin as one does, and are never meant to be. */
+const others = `discard discards discarded discarding discoid discorde discorda discordia discordan
+  hopesquad openal openscad jcloud finance finances switch noblox teampowered telegrama telegramm telegrams`.split(
+  /\s+/,
+);
 
 /** Whether one of the words stands where the name would. */
-function stands(words: readonly string[], label: string, { start, end }: Resemblance): boolean {
-  return words.some((word) => {
+function isOther(label: string, { start, end }: Resemblance): boolean {
+  return others.some((word) => {
     const at = label.indexOf(word);
     return at !== -1 && at <= start && at + word.length >= end - 1;
   });
 }
+
+/** How `steamcommunity` is meant, of which half is a word that everybody uses. */
+function communityOf(label: string, { start }: Resemblance): 'meant' | 'ordinary' | 'other' {
+  if (!isEdge(label[start - 1])) return 'other';
+  const tail = label.slice(start).search(/communit(?:y|ies)|communicat/);
+  const head = tail === -1 ? label.slice(start, start + 7) : label.slice(start, start + tail);
+  const plain = head.replaceAll('-', '');
+  if (tail !== -1 && heads.has(plain)) return 'ordinary';
+  const cost = resemblance(labelOf(plain), steam)?.cost ?? Number.POSITIVE_INFINITY;
+  // Whoever writes the rest as it is misspells the beginning but a little.
+  return cost <= (tail === -1 ? 1.5 : 1) && plain.length < 8 ? 'meant' : 'other';
+}
+
+const steam = soughtName('steam', 1.5);
+/** Words nearly `steam` that communities may have. */
+const heads = new Set(
+  'stem stream steem steal steak stead team seam steams stems streams storm stamm steaks'.split(
+    ' ',
+  ),
+);

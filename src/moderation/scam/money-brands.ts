@@ -28,7 +28,7 @@ export const moneyBrands: readonly Brand[] = [
     everywhere: 'youtube',
   }),
   brand('TikTok', {
-    own: 'tiktok',
+    own: 'tiktok~0.25',
     domains: 'tiktok.com tiktokcdn.com tiktokv.com',
     everywhere: 'tiktok',
   }),
@@ -81,7 +81,7 @@ export const moneyBrands: readonly Brand[] = [
     everywhere: 'github',
   }),
   brand('OpenAI', {
-    own: 'openai chatgpt',
+    own: 'openai~0.25 chatgpt',
     domains: 'openai.com chatgpt.com oaiusercontent.com sora.com',
     everywhere: 'openai',
   }),
@@ -102,7 +102,7 @@ export const moneyBrands: readonly Brand[] = [
   }),
   brand('Coinbase', { own: 'coinbase', domains: 'coinbase.com base.org cb.me' }),
   brand('MetaMask', { own: 'metamask', domains: 'metamask.io consensys.io metamask.app.link' }),
-  brand('OpenSea', { own: 'opensea', domains: 'opensea.io opensea.pro seadn.io' }),
+  brand('OpenSea', { own: 'opensea~0.25', domains: 'opensea.io opensea.pro seadn.io' }),
   brand('Wallets', {
     own: 'trustwallet ledgerlive ledgerwallet walletconnect',
     common: 'ledger trezor phantom',
