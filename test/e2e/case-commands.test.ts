@@ -223,7 +223,9 @@ describe('what stands in the way is said', () => {
     expect(await warned(sacha.id, camille)).toContain('was warned');
     const noor = await discord.member('Imani', 'fr', ['Administration']);
     expect(await warned(noor.id)).toContain('moderates here, too');
-    const above = await said(camille, 'timeout', { member: noor.id, duration: '1h' });
+    const exempt = await said(camille, 'timeout', { member: noor.id, duration: '1h' });
+    expect(exempt.content).toContain('lets nobody time out administrators');
+    const above = await said(camille, 'kick', { member: noor.id });
     const { roles } = await discord.state();
     const own = roles.find(({ id }) => members.find((one) => one.bot)?.roleIds.includes(id));
     expect(above.content).toContain('**Administration**');
