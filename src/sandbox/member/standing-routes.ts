@@ -7,6 +7,11 @@ import { MemberRefusal } from './member-error.js';
 
 /** What owners and members set themselves: roles, rights, who is in a server, direct messages. */
 export function addStanding(routes: MemberApp, world: World): void {
+  addChanges(routes, world);
+  addMembership(routes, world);
+}
+
+function addChanges(routes: MemberApp, world: World): void {
   patch(routes, '/members/:id', (id, body) => {
     const guild = guildNamed(world, body.optionalText('guildId'));
     const member = memberOf(world, id);
@@ -31,6 +36,9 @@ export function addStanding(routes: MemberApp, world: World): void {
     }
     world.putRole({ ...role, permissions });
   });
+}
+
+function addMembership(routes: MemberApp, world: World): void {
   routes.delete('/members/:id', (context) => {
     const guild = guildNamed(world, context.req.query('guildId'));
     const member = memberOf(world, context.req.param('id'));

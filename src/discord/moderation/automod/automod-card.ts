@@ -2,7 +2,7 @@ import type { Messages } from '../../../locales/messages.js';
 import { plainId } from '../../controls/custom-id.js';
 import { limits } from '../../limits.js';
 import { buttonRow } from '../../rendering/menus.js';
-import type { OutgoingMessage } from '../../reply.js';
+import type { ButtonRow, OutgoingMessage } from '../../reply.js';
 import { clip, safeText } from '../../safe-text.js';
 import type { Look } from './auto-mod.js';
 import { isNothing, type RuleChange } from './difference.js';
@@ -20,42 +20,48 @@ export const automodControls = {
 
 /** What would be done, what stays, what does not fit; and the buttons that do it or do not. */
 export function renderAutoMod(
-  { difference, fingerprint, unfit, others }: Look,
+  look: Look,
   messages: Messages,
   news: string | null = null,
 ): OutgoingMessage {
+  const lines = [...(news === null ? [] : [news, '']), ...linesOf(look, messages)];
+  return {
+    content: clip(lines.join('\n'), limits.content),
+    components: [buttonsOf(look, messages)],
+  };
+}
+
+function linesOf({ difference, unfit, others }: Look, messages: Messages): readonly string[] {
   const words = messages.moderation.automod;
   const { make, change, remove, keep } = difference;
-  const lines = [
-    ...(news === null ? [] : [news, '']),
+  return [
     words.title,
     words.text,
     ...section(words.heads.make, make, (rule) => madeLine(rule, messages)),
     ...section(words.heads.change, change, (one) => changedLine(one, messages)),
     ...section(words.heads.remove, remove, nameOf),
     ...section(words.heads.keep, keep, nameOf),
-    ...section(words.heads.unfit, unfit, ({ rule, reason, count }) => {
-      return words.because(ruleName(rule, messages), words.unfit[reason](count));
-    }),
+    ...section(words.heads.unfit, unfit, ({ rule, reason, count }) =>
+      words.because(ruleName(rule, messages), words.unfit[reason](count)),
+    ),
     '',
     ...(isNothing(difference) ? [words.nothing] : []),
     ...(others === 0 ? [] : [words.others(others)]),
   ];
-  return {
-    content: clip(lines.join('\n'), limits.content),
-    components: [
-      buttonRow([
-        {
-          customId: plainId(automodControls.write, fingerprint),
-          label: words.buttons.write,
-          look: 'main',
-          disabled: isNothing(difference),
-        },
-        { customId: automodControls.show, label: words.buttons.again },
-        { customId: automodControls.cancel, label: words.buttons.cancel },
-      ]),
-    ],
-  };
+}
+
+function buttonsOf({ difference, fingerprint }: Look, messages: Messages): ButtonRow {
+  const { buttons } = messages.moderation.automod;
+  return buttonRow([
+    {
+      customId: plainId(automodControls.write, fingerprint),
+      label: buttons.write,
+      look: 'main',
+      disabled: isNothing(difference),
+    },
+    { customId: automodControls.show, label: buttons.again },
+    { customId: automodControls.cancel, label: buttons.cancel },
+  ]);
 }
 
 /** Rules are many at most where keywords are: six, and three of other kinds. */

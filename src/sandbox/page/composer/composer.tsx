@@ -18,7 +18,7 @@ interface Chosen {
 
 /** Where one writes: a message, or a command with its options. */
 export function Composer() {
-  const { server, locale, channel, me, words } = usePage();
+  const { server, locale, channel, me } = usePage();
   const names = useComposerNames();
   const commands = useMemo(
     () =>
@@ -37,20 +37,12 @@ export function Composer() {
     setText((before) => `${before}${before === '' || before.endsWith(' ') ? '' : ' '}@${name} `);
   });
   const command = commands.find(({ key }) => key === chosen?.key);
-  const timedOut = words.youAreTimedOut(momentOf(new Date(me.timedOutUntil ?? 0), locale));
   const leave = (left: string) => {
     setText(left);
     setChosen(null);
   };
   useEndOfTimeout();
-  if (!mayWrite(me, channel)) {
-    return (
-      <section class="composer" aria-label={names.label}>
-        <p class="composer-box closed">{isTimedOut(me) ? timedOut : words.mayNotWrite}</p>
-        <TypingLine />
-      </section>
-    );
-  }
+  if (!mayWrite(me, channel)) return <Closed label={names.label} />;
   return (
     <section class="composer" aria-label={names.label}>
       {command === undefined ? (
@@ -75,6 +67,20 @@ export function Composer() {
           onLeave={leave}
         />
       )}
+      <TypingLine />
+    </section>
+  );
+}
+
+/** Where one may read and not write, and why. */
+function Closed({ label }: { label: string }) {
+  const { me, words, locale } = usePage();
+  const until = momentOf(new Date(me.timedOutUntil ?? 0), locale);
+  return (
+    <section class="composer" aria-label={label}>
+      <p class="composer-box closed">
+        {isTimedOut(me) ? words.youAreTimedOut(until) : words.mayNotWrite}
+      </p>
       <TypingLine />
     </section>
   );
