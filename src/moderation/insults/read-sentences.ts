@@ -60,9 +60,9 @@ function classesOf(written: WrittenWord, word: string, lexicon: Lexicon): Readon
   return lexicon.get(word.replace(/(\p{L})\1/gu, '$1')) ?? noClasses;
 }
 
-/** An order may follow a comma, somebody's name, or a word such as "and" at a beginning. */
+/** An order may follow a comma, somebody's name, "and", or what begins: "please", "bon". */
 function opensAfter(last: Token | undefined): boolean {
   if (last === undefined || last.word === ',') return true;
-  if (last.classes.has('MENTION')) return true;
-  return last.classes.has('OPENER');
+  if (last.classes.has('MENTION') || last.classes.has('JOIN')) return true;
+  return last.opens && last.classes.has('OPENER');
 }
