@@ -20,7 +20,8 @@ export function helpText(commands: readonly CommandData[], { messages, may }: He
   const { help } = messages.discord;
   const seen = commands.filter((command) => isSeen(command, may));
   const slash = seen.filter((command) => !isMenu(command));
-  const menus = seen.filter(isMenu).map((command) => nameOf(command, messages));
+  // A message's and a member's may have the same name.
+  const menus = [...new Set(seen.filter(isMenu).map((command) => nameOf(command, messages)))];
   const managing = slash.filter((command) => asks(command, 'ManageGuild'));
   const forAll = slash.filter(isForAll);
   const moderating = slash.filter((command) => !isForAll(command) && !asks(command, 'ManageGuild'));

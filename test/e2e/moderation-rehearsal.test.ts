@@ -127,6 +127,23 @@ describe('a rehearsal', () => {
     expect(await moderation.counts.since(guildId, 0)).toEqual([]);
   });
 
+  it('is offered before moderation is switched on, and leads to it', async () => {
+    const { camille, alice, guildId, moderation } = await open();
+    await moderation.servers.change(guildId, { isOn: false });
+    await alice.say('discord.gg/abc');
+    const settings = await camille.answerTo(await camille.use('settings'));
+    const opened = await camille.press(settings, control(settings, 'moderation-open'));
+    const card = on(camille, await camille.answerTo(opened));
+    await card.press('moderation-rehearse', 'all rules of this server');
+    await card.select('rehearse-subject', ['preset.gentle'], 'the preset “gentle”');
+    await card.press('rehearse-run', 'Flooding: nothing');
+    await card.press('moderation-on', 'Moderation is on');
+    expect((await moderation.servers.find(guildId))?.isOn).toBe(true);
+    await card.press('moderation-rehearse', 'all rules of this server');
+    await card.press('rehearse-run', '**Invitation links**: 1 message');
+    await card.press('moderation-ask-suggested', 'Invitation links → **enforce**');
+  });
+
   it('tries a draft before it is saved, from its card, also after a restart', async () => {
     const { camille, alice, guildId, moderation, again } = await open();
     for (const text of ['one two', 'a thr33 b', 'four']) await alice.say(text);

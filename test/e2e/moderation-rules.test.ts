@@ -60,14 +60,14 @@ describe('/moderation rules', () => {
     const card = await openRules(camille);
     await card.select('rule-pick', ['mentions'], 'more than 12 mentions');
     await card.press('rule-mode:mentions.propose', 'comes to moderators as a card');
-    await card.select('rule-response', ['deletes'], 'Response: the messages are deleted');
+    await card.select('rule-response', ['deletes'], 'Response · the messages are deleted');
     await card.select('rule-choice', ['yes'], 'and any of everyone');
-    await card.press('rule-where', 'Where: the whole server');
-    await card.select('rule-channels', [channel], `Where: <#${channel}>`);
+    await card.press('rule-where', 'Where · the whole server');
+    await card.select('rule-channels', [channel], `Where · <#${channel}>`);
     const reader = roles.find(({ name }) => name === 'Lecture')?.id ?? '';
     await card.select('rule-roles', [reader], `<@&${reader}>`);
     await card.select('rule-spared', [other], `<@&${reader}> <#${other}>`);
-    await card.press('rule-show', 'Mode: **propose**');
+    await card.press('rule-show', 'Mode · **propose**');
     expect(await moderation.rules.find(guildId, 'mentions')).toMatchObject({
       mode: 'propose',
       response: { deletes: true, warns: false },
@@ -87,15 +87,15 @@ describe('/moderation rules', () => {
     await moderation.counts.add(guildId, 'flood', 'found', 12);
     await moderation.counts.add(guildId, 'flood', 'dismissed', 3);
     const card = await openRules(camille);
-    await card.select('rule-pick', ['flood'], 'Mode: **observe**');
+    await card.select('rule-pick', ['flood'], 'Mode · **observe**');
     const asked = await card.press('rule-mode:flood.enforce', 'act by itself?');
     expect(asked.content).toContain('it found 12 messages, of which moderators dismissed 3');
     expect(asked.content).toContain('Time out for 1 hour');
     expect(asked.content).toContain('Kicks and bans are never done by a rule');
-    await card.press('rule-show', 'Mode: **observe**');
+    await card.press('rule-show', 'Mode · **observe**');
     expect(await moderation.rules.find(guildId, 'flood')).toMatchObject({ mode: 'observe' });
     await card.press('rule-mode:flood.enforce', 'act by itself?');
-    await card.press('rule-enforce', 'Mode: **enforce**');
+    await card.press('rule-enforce', 'Mode · **enforce**');
     expect(await moderation.rules.find(guildId, 'flood')).toMatchObject({ mode: 'enforce' });
   });
 

@@ -81,7 +81,7 @@ describe('moderation', () => {
     expect(isEphemeral(card)).toBe(true);
     expect(card.content).toContain('**Moderation** · off');
     expect(card.content).toContain('no channel yet');
-    expect(card.content).toContain('Time out members: for timeouts');
+    expect(card.content).toContain('Time out members · for timeouts');
     expect(card.content).toContain('Message Content intent is off');
     const link = new URL(/https:\/\/discord\.com\/oauth2[^>)]*/.exec(card.content)?.[0] ?? '');
     const { guild } = await discord.state();
@@ -146,6 +146,37 @@ describe('moderation', () => {
     await again();
     await camille.untilAll(() => changes() > before);
     expect(await moderating(guildId)).toEqual([]);
+  });
+
+  it('says that Discord refused the commands, and puts it right when one looks again', async () => {
+    let isRefusing = true;
+    const { camille, channel, guildId } = await open(
+      {},
+      {
+        intercept: ({ method, path }) =>
+          isRefusing && method !== 'GET' && /\/guilds\/\d+\/commands/.test(path)
+            ? { status: 403, body: { message: 'Missing Access', code: 50_001 } }
+            : null,
+      },
+    );
+    const card = await switchOn(camille, channel);
+    expect(card.content).toContain('Discord did not take the change of commands');
+    expect(glose.logged.map(({ message }) => message)).toContain(
+      'The commands of moderation could not be registered in a server.',
+    );
+    expect(await moderating(guildId)).toEqual([]);
+    isRefusing = false;
+    const shown = await on(camille, card).press('moderation-show', '**Moderation** · on');
+    expect(await moderating(guildId)).toEqual(all);
+    expect(shown.content).toContain('**Moderation** · on');
+  });
+
+  it('looks at a server that it joins, and registers nothing where moderation is off', async () => {
+    await open();
+    const other = await discord.invite('Elsewhere');
+    const someone = await discord.member('Someone', 'en-US');
+    await someone.untilAll(() => reads(other) > 0);
+    expect(await moderating(other)).toEqual([]);
   });
 
   it('is for those who manage the server, whichever card they hold', async () => {

@@ -4,7 +4,7 @@ import { plainId } from '../../controls/custom-id.js';
 import { renderPicture } from '../../insights/chart/render-picture.js';
 import { limits } from '../../limits.js';
 import { messageLink } from '../../message-link.js';
-import { buttonRow } from '../../rendering/menus.js';
+import { type Button, buttonRow } from '../../rendering/menus.js';
 import type { OutgoingFile, OutgoingMessage } from '../../reply.js';
 import { clip, safeText } from '../../safe-text.js';
 import { drawBars } from '../chart/draw-bars.js';
@@ -25,6 +25,8 @@ export interface RehearsalShown {
   readonly byOthers: number;
   /** Messages held against the articles; null where no rule does that. */
   readonly checked: number | null;
+  /** What is offered next; null for nothing. */
+  readonly next: 'on' | 'modes' | null;
 }
 
 /** What rules would have found: shares, examples that lead to the messages, a picture. */
@@ -43,6 +45,7 @@ export async function renderRehearsal(shown: RehearsalShown): Promise<OutgoingMe
     components: [
       buttonRow([
         { customId: plainId(rehearsalControls.change, stateId), label: rehearsal.buttons.change },
+        ...nextButtons(shown),
         { customId: switchingControls.show, label: rehearsal.buttons.back },
       ]),
     ],
@@ -50,6 +53,15 @@ export async function renderRehearsal(shown: RehearsalShown): Promise<OutgoingMe
 }
 
 const color = 0x3b6ea5;
+
+/** What comes after a rehearsal, for those who may: switching on, or letting the rules do more. */
+function nextButtons({ next, words }: RehearsalShown): readonly Button[] {
+  const { buttons } = words.moderation.rules.switching;
+  if (next === 'on') return [{ customId: switchingControls.on, label: buttons.on, look: 'main' }];
+  if (next === 'modes')
+    return [{ customId: switchingControls.askSuggested, label: buttons.suggested }];
+  return [];
+}
 
 function contentOf(shown: RehearsalShown): readonly string[] {
   const { rehearsed, name, words, byOthers, checked, notReadable } = shown;

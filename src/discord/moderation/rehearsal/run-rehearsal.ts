@@ -2,6 +2,7 @@ import { UserFacingError } from '../../../errors.js';
 import type { Finding } from '../../../moderation/finding.js';
 import type { ModeratedMessage } from '../../../moderation/message.js';
 import type { Rule } from '../../../moderation/rules/rule.js';
+import type { ModeratedServer } from '../../../moderation/server.js';
 import type { Asked } from '../../asked.js';
 import type { Working } from '../../interactions/work-in-sight.js';
 import { type InSight, shownMeanwhile } from '../../library/in-sight.js';
@@ -87,8 +88,15 @@ async function run(
     channelIds: readable,
     notReadable: chosen.filter((id) => !readable.includes(id)),
     byOthers: past.byOthers,
+    next: context.may('ManageGuild') ? nextOf(server) : null,
     checked: hasMisstatement ? checkedOf(articleIds, past.messages.length) : null,
   });
+}
+
+/** Cards need a place before moderation is on; modes of a preset need one. */
+function nextOf({ isOn, queueChannelId, preset }: ModeratedServer): 'on' | 'modes' | null {
+  if (isOn) return preset === null ? null : 'modes';
+  return queueChannelId === null ? null : 'on';
 }
 
 /** How many messages were held against the articles. */

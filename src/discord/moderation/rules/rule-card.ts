@@ -75,14 +75,14 @@ function ruleLines({ rule, messages }: RuleCard): readonly string[] {
   const { labels } = editing;
   return [
     `**${ruleName(rule, messages)}** · \`${rule.id}\``,
-    `- ${labels.mode}: **${modes[rule.mode]}**. ${editing.modes[rule.mode]}`,
-    `- ${labels.limits}: **${limitsText(rule, messages)}**`,
+    `- ${labels.mode} · **${modes[rule.mode]}**. ${editing.modes[rule.mode]}`,
+    `- ${labels.limits} · **${limitsText(rule, messages)}**`,
     ...listLines(rule, messages).map((line) => `  - ${line}`),
-    `- ${labels.where}: ${channelsText(rule.channelIds, editing.everywhere)}`,
-    `- ${labels.exempt}: ${exemptText(rule, editing.nobody)}`,
+    `- ${labels.where} · ${channelsText(rule.channelIds, editing.everywhere)}`,
+    `- ${labels.exempt} · ${exemptText(rule, editing.nobody)}`,
     ...(rule.kind === 'misstatement'
       ? []
-      : [`- ${labels.response}: ${editing.responses[responseName(rule.response)]}`]),
+      : [`- ${labels.response} · ${editing.responses[responseName(rule.response)]}`]),
   ];
 }
 

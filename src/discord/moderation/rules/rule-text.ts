@@ -40,17 +40,17 @@ export function limitsText(rule: Rule, messages: Messages): string {
 export function listLines(rule: Rule, messages: Messages): readonly string[] {
   const { labels, fields } = messages.moderation.rules.editing;
   if (rule.kind === 'insults')
-    return rule.guidance === '' ? [] : [`${fields.guidance}: ${safeText(rule.guidance, 300)}`];
+    return rule.guidance === '' ? [] : [`${fields.guidance} · ${safeText(rule.guidance, 300)}`];
   const some = (entries: readonly string[]) =>
     entries
       .slice(0, named)
       .map((one) => safeText(one, 60))
       .join(' · ') + (entries.length > named ? ' · …' : '');
   const lines: string[] = [];
-  if (rule.kind === 'words') lines.push(`${labels.words}: ${some(rule.words)}`);
+  if (rule.kind === 'words') lines.push(`${labels.words} · ${some(rule.words)}`);
   if ('allowed' in rule && rule.allowed.length > 0) {
     const label = { words: fields.allowedWords, invites: fields.invites, scam: fields.domains };
-    lines.push(`${label[rule.kind]}: ${some(rule.allowed)}`);
+    lines.push(`${label[rule.kind]} · ${some(rule.allowed)}`);
   }
   return lines;
 }

@@ -24,7 +24,7 @@ export function renderRules(view: RulesView): OutgoingMessage {
       editing.title,
       ...(rules.length === 0 ? [editing.none] : lines),
       '',
-      `${editing.labels.exempted}: ${exemptText(spared, editing.nobody)}. ${editing.moderatorsToo}`,
+      `${editing.labels.exempted} · ${exemptText(spared, editing.nobody)}. ${editing.moderatorsToo}`,
       '',
       `-# ${editing.hint}`,
     ],

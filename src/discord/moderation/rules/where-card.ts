@@ -17,8 +17,8 @@ export function renderWhere(rule: Rule, messages: Messages): OutgoingMessage {
   return card(
     [
       `**${ruleName(rule, messages)}**`,
-      `- ${labels.where}: ${channelsText(rule.channelIds, editing.everywhere)}`,
-      `- ${labels.exempt}: ${exemptText(rule, editing.nobody)}`,
+      `- ${labels.where} · ${channelsText(rule.channelIds, editing.everywhere)}`,
+      `- ${labels.exempt} · ${exemptText(rule, editing.nobody)}`,
       `-# ${editing.moderatorsToo}`,
     ],
     [
@@ -49,7 +49,7 @@ export function renderExempt(
   const text = exemptText({ exemptRoleIds, exemptChannelIds }, editing.nobody);
   const max = limits.selectOptions;
   return card(
-    [`**${editing.labels.exempted}**: ${text}`, `-# ${editing.moderatorsToo}`],
+    [`**${editing.labels.exempted}** · ${text}`, `-# ${editing.moderatorsToo}`],
     [
       roleRow(controls.exemptRoles, editing.choose.exemptRoles, { chosen: exemptRoleIds, max }),
       channelRow(controls.exemptChannels, editing.choose.exemptChannels, {

@@ -69,7 +69,9 @@ function lackingLines({ messages, lacking, invite }: SwitchingView): readonly st
   if (lacking.length === 0) return [switching.lackingNothing];
   return [
     switching.lacking,
-    ...lacking.map((name) => `- ${messages.discord.permissions[name]}: ${switching.reasons[name]}`),
+    ...lacking.map(
+      (name) => `- ${messages.discord.permissions[name]} · ${switching.reasons[name]}`,
+    ),
     `[${switching.invite}](<${invite}>)`,
   ];
 }

@@ -9,7 +9,7 @@ export const report: RuleReportWords = {
     `**Ce que les règles ont relevé** · ${plural(days, 'dernier jour', 'derniers jours')}`,
   nothing: 'Aucune règle n’a rien relevé pendant ce temps.',
   line: ({ rule, found, proposed, enforced, acted, dismissed, share }) =>
-    `**${rule}** · relevé ${formats.number(found)} · proposé ${formats.number(proposed)} · appliqué seule ${formats.number(enforced)} · les modérateurs ont agi ${formats.number(acted)}, classé ${formats.number(dismissed)}${share === '' ? '' : ` · **${share} de fausses alertes**`}`,
+    `**${rule}** · relevé ${formats.number(found)} · proposé ${formats.number(proposed)} · agi d’elle-même ${formats.number(enforced)} · les modérateurs ont agi ${formats.number(acted)}, classé ${formats.number(dismissed)}${share === '' ? '' : ` · **${share} de fausses alertes**`}`,
   mostlyFalse: (rule) =>
     `⚠️ Les modérateurs ont classé sans suite la plupart de ce que « ${rule} » a relevé. Laissez-la observer, relevez son seuil, ou ajoutez des exceptions.`,
   gone: (rule) => `${rule} (retirée)`,
