@@ -57,6 +57,10 @@ describe('an appeal', () => {
     expect(received.content).toContain('Votre appel est entre les mains de la modération');
     const posted = await card(camille, 'C’était une citation.');
     const queue = camille.in(at.queueId);
+    expect(JSON.stringify(posted.embeds)).toContain(`<@${sacha.id}>`);
+    expect(JSON.stringify(posted.embeds)).toContain('Please stay polite.');
+    const whole = await queue.answerTo(await queue.press(posted, id(posted, 'case-show')));
+    expect(whole.embeds[0]?.description).toContain('> C’était une citation.');
     await decide(queue, posted, id(posted, 'appeal-grant'), 'You are right, sorry.');
     const settled = await card(camille, `<@${camille.id}>`);
     expect(settled.id).toBe(posted.id);

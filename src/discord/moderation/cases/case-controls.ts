@@ -19,6 +19,9 @@ export function createCaseControls(edge: ActingEdge): readonly PlainControl[] {
     control(caseControls.open, 'beside', async (context) =>
       privately(await showCase(context, numberOf(context.values[0]), edge)),
     ),
+    control(caseControls.show, 'beside', async (context) =>
+      privately(await showCase(context, numberOf(context.argument), edge)),
+    ),
     control(caseControls.page, 'beside', async (context) => {
       const page = await showCases(readListId(context.argument), context, edge);
       // Under a card that all moderators see, the list is for who asked.

@@ -1,10 +1,13 @@
-import { ButtonStyle, ComponentType } from 'discord-api-types/v10';
 import type { Messages } from '../../../locales/messages.js';
+import type { Case } from '../../../moderation/cases/case.js';
 import type { Proposal } from '../../../moderation/queue/proposal.js';
 import { plainId } from '../../controls/custom-id.js';
 import { lay, words } from '../../rendering/markup.js';
+import { buttonRow } from '../../rendering/menus.js';
 import type { ButtonRow } from '../../reply.js';
+import { safeText } from '../../safe-text.js';
 import { decisionControls } from '../appeals/decide-appeal.js';
+import { caseControls } from '../cases/case-control-names.js';
 import { type CardFacts, type CardRenderer, colors } from './card.js';
 import { authorOf } from './finding-card.js';
 import { caseLine, historyField } from './history-field.js';
@@ -25,8 +28,8 @@ export const renderAppeal: CardRenderer = (facts) => {
         fields: [
           ...(given === null
             ? []
-            : [{ name: cases.numbered(given.number), value: caseLine(given, messages) }]),
-          historyField(facts),
+            : [{ name: cases.numbered(given.number), value: caseText(given, messages) }]),
+          historyField(withoutCase(facts)),
         ],
       },
     ],
@@ -35,6 +38,29 @@ export const renderAppeal: CardRenderer = (facts) => {
   };
 };
 
+/** Of the field's 1,024 characters. */
+const longestReason = 300;
+const longestQuote = 400;
+
+/** What was decided, by whom, why, and about which words: what there is to judge. */
+function caseText(given: Case, messages: Messages): string {
+  const { card } = messages.moderation.cases;
+  const { reason, grounds, moderatorId } = given;
+  const quote = safeText(grounds?.quote ?? '', longestQuote);
+  return [
+    caseLine(given, messages),
+    `**${card.moderator}:** ${moderatorId === null ? card.byRule : `<@${moderatorId}>`}`,
+    `**${card.reason}:** ${safeText(reason, longestReason) || card.noReason}`,
+    ...(quote === '' ? [] : [`> ${quote}`]),
+  ].join('\n');
+}
+
+/** It stands above already. */
+function withoutCase(facts: CardFacts): CardFacts {
+  const history = facts.history.filter(({ number }) => number !== facts.proposal.caseNumber);
+  return { ...facts, history, cases: facts.cases - (facts.history.length - history.length) };
+}
+
 /** Where the answer did not reach the member for sure, a moderator may tell them otherwise. */
 function notTold({ appeal, messages: { moderation } }: CardFacts): readonly string[] {
   const { told } = moderation.cases.appeals.card;
@@ -42,14 +68,16 @@ function notTold({ appeal, messages: { moderation } }: CardFacts): readonly stri
   return appeal?.told === 'unsure' || appeal?.told === 'trying' ? [told.unsure] : [];
 }
 
-/** What each carries is the proposal's id. */
-function rowOf({ id }: Proposal, { moderation }: Messages): ButtonRow {
-  const { buttons } = moderation.cases.appeals;
-  const button = (name: 'grant' | 'refuse') => ({
-    type: ComponentType.Button as const,
-    style: ButtonStyle.Secondary as const,
-    custom_id: plainId(decisionControls[name], id),
-    label: buttons[name],
-  });
-  return { type: ComponentType.ActionRow, components: [button('grant'), button('refuse')] };
+/** What the first two carry is the proposal's id. */
+function rowOf({ id, caseNumber }: Proposal, { moderation }: Messages): ButtonRow {
+  const { appeals, card } = moderation.cases;
+  const deciding = (['grant', 'refuse'] as const).map((name) => ({
+    customId: plainId(decisionControls[name], id),
+    label: appeals.buttons[name],
+  }));
+  const show = {
+    customId: plainId(caseControls.show, String(caseNumber)),
+    label: card.buttons.show,
+  };
+  return buttonRow([...deciding, show]);
 }

@@ -119,7 +119,12 @@ export const cases: CaseWords = {
       granted: 'stattgegeben',
       refused: 'abgelehnt',
     },
-    buttons: { edit: 'Grund ändern', undo: 'Zurücknehmen…', ofMember: 'Fälle des Mitglieds' },
+    buttons: {
+      show: 'Fall zeigen',
+      edit: 'Grund ändern',
+      undo: 'Zurücknehmen…',
+      ofMember: 'Fälle des Mitglieds',
+    },
   },
   list: {
     choose: 'Einen Fall zeigen…',

@@ -112,7 +112,12 @@ export const cases: CaseWords = {
       undone: 'taken back',
     },
     appeals: { waiting: 'waiting for a moderator', granted: 'granted', refused: 'refused' },
-    buttons: { edit: 'Change the reason', undo: 'Take back…', ofMember: 'Cases of the member' },
+    buttons: {
+      show: 'Show the case',
+      edit: 'Change the reason',
+      undo: 'Take back…',
+      ofMember: 'Cases of the member',
+    },
   },
   list: {
     choose: 'Show a case…',

@@ -113,7 +113,12 @@ export const cases: CaseWords = {
       undone: 'anulado',
     },
     appeals: { waiting: 'espera respuesta', granted: 'aceptado', refused: 'rechazado' },
-    buttons: { edit: 'Cambiar el motivo', undo: 'Anular…', ofMember: 'Casos del miembro' },
+    buttons: {
+      show: 'Ver el caso',
+      edit: 'Cambiar el motivo',
+      undo: 'Anular…',
+      ofMember: 'Casos del miembro',
+    },
   },
   list: {
     choose: 'Ver un caso…',

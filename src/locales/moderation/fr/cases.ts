@@ -113,7 +113,12 @@ export const cases: CaseWords = {
       undone: 'annulé',
     },
     appeals: { waiting: 'attend une réponse', granted: 'accepté', refused: 'refusé' },
-    buttons: { edit: 'Changer le motif', undo: 'Annuler…', ofMember: 'Cas du membre' },
+    buttons: {
+      show: 'Voir le cas',
+      edit: 'Changer le motif',
+      undo: 'Annuler…',
+      ofMember: 'Cas du membre',
+    },
   },
   list: {
     choose: 'Voir un cas…',

@@ -85,7 +85,7 @@ export interface CaseCardWords {
   deletedMessages(count: number): string;
   readonly states: Readonly<Record<'open' | 'done' | 'failed' | 'unsure' | 'undone', string>>;
   readonly appeals: Readonly<Record<'waiting' | 'granted' | 'refused', string>>;
-  readonly buttons: Readonly<Record<'edit' | 'undo' | 'ofMember', string>>;
+  readonly buttons: Readonly<Record<'show' | 'edit' | 'undo' | 'ofMember', string>>;
 }
 
 export interface CaseListWords {

@@ -76,6 +76,7 @@ describe('the moderators’ commands', () => {
 
   it.each([
     'case-open',
+    'case-show:1',
     'cases-page:7..1',
     'case-edit:1',
     'case-edit-save:1',
