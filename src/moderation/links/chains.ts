@@ -62,7 +62,7 @@ function afterSpelt(from: number, text: string, words: readonly Word[], fewest: 
 }
 
 function isAlone(word: Word | undefined): boolean {
-  return word !== undefined && word.text.length === 1 && word.text !== '-';
+  return word !== undefined && word.text.length === 1;
 }
 
 function joined(text: string, parts: readonly Word[]): Word | null {

@@ -57,5 +57,5 @@ function isWithin(before: string, characters: readonly string[], index: number):
 }
 
 function isOfName(sign: string | undefined): boolean {
-  return sign !== undefined && /[\p{L}\p{N}.]/u.test(sign);
+  return sign !== undefined && /[\p{L}\p{N}.-]/u.test(sign);
 }

@@ -37,6 +37,8 @@ describe('links of a message', () => {
     ['evil dot ru', 'evil.ru'],
     ['evil . ru', 'evil.ru'],
     ['e v i l . r u', 'evil.ru'],
+    ['e v i l - x . r u', 'evil-x.ru'],
+    ['evil**-x**.ru', 'evil-x.ru'],
     ['ev\u200bil\u00ad.ru', 'evil.ru'],
     ['ev**il**.ru', 'evil.ru'],
     ['ev||il||.ru', 'evil.ru'],
