@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { messagesFor } from '../locales/locale.js';
 import { reasonText } from '../locales/reason-text.js';
+import type { FindingWords } from '../locales/words/moderation/findings.js';
 import type { Finding } from '../moderation/finding.js';
 import type { ModeratedMessage } from '../moderation/message.js';
 import { presets } from '../moderation/rules/presets.js';
@@ -40,8 +41,10 @@ export function moderateCommand(): Command {
       await withServices(options, async (services) => {
         await services.moderation.scamDomains.refresh(day);
         const findings = await examine(text, rules, services, options);
-        if (options.json) printJson({ findings: findings.map(findingAsJson) });
-        else printText(asText(text, findings, options.language ?? 'en'));
+        const { findings: words } = messagesFor(options.language ?? 'en').moderation;
+        if (options.json)
+          printJson({ findings: findings.map((finding) => asJson(finding, words)) });
+        else printText(asText(text, findings, words));
       });
     });
 }
@@ -108,14 +111,13 @@ function messageOf(text: string): ModeratedMessage {
   };
 }
 
-/** README.md documents the fields. */
-function findingAsJson({ rule, start, end, reason, confidence }: Finding) {
-  return { rule, start, end, reason, confidence };
+/** README.md documents the fields: `reason` in words, `details` what they are made of. */
+function asJson({ rule, start, end, reason, confidence }: Finding, words: FindingWords) {
+  return { rule, start, end, reason: reasonText(reason, words), confidence, details: reason };
 }
 
-function asText(text: string, findings: readonly Finding[], language: string): string {
+function asText(text: string, findings: readonly Finding[], words: FindingWords): string {
   if (findings.length === 0) return 'The rules find nothing in this message.';
-  const words = messagesFor(language).moderation.findings;
   return findings
     .map(({ kind, start, end, reason, confidence }) =>
       [
