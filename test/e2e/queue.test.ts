@@ -1,19 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createSettingsStore } from '../../src/discord/settings/settings-store.js';
-import type { Rule } from '../../src/moderation/rules/rule.js';
 import type { SeenMessage } from '../../src/sandbox/member-api.js';
+import { Permission } from '../../src/sandbox/world/permissions.js';
 import { buttons } from './local-discord.js';
-import { type Moderated, openModerated } from './moderated.js';
+import type { Moderated } from './moderated.js';
+import { control, counted, eventually, mentionRule, openQueue, queueOf } from './queue-helpers.js';
 
 let here: Moderated;
 
 beforeEach(async () => {
-  here = await openModerated({
-    bot: { messageContent: true },
-    sandbox: { grantedIntents: ['MESSAGE_CONTENT'] },
-  });
-  const settings = createSettingsStore({ storage: here.glose.storage });
-  await settings.set(`guild:${here.guildId}`, 'language', 'en');
+  here = await openQueue();
 });
 
 afterEach(async () => {
@@ -23,16 +18,16 @@ afterEach(async () => {
 
 describe('what a rule finds', () => {
   it('is only counted where the rule observes', async () => {
-    await rule(mentions('observe'));
+    await mentionRule(here, 'observe');
     const message = await here.alice.say('@everyone come here');
-    await counted('mentions', 'found', 1);
+    await counted(here, 'found', 1);
     expect(await cards()).toEqual([]);
     expect(await standing(message)).toBe(true);
     expect(await here.moderation.proposals.waiting(here.guildId)).toEqual([]);
   });
 
   it('becomes a card with the words, why, how sure and what is proposed', async () => {
-    await rule(mentions('propose'));
+    await mentionRule(here, 'propose');
     const message = await here.alice.say('look @everyone **come** here');
     const shown = await card();
     const text = JSON.stringify(shown.embeds);
@@ -42,18 +37,15 @@ describe('what a rule finds', () => {
     expect(text).toContain('(sure)');
     expect(shown.embeds?.[0]?.description).toContain('\\*\\*come');
     expect(await standing(message)).toBe(true);
-    await counted('mentions', 'proposed', 1);
+    await counted(here, 'proposed', 1);
   });
 
   it('is settled by one click, and the others see by whom and how', async () => {
-    await rule(mentions('propose'));
+    await mentionRule(here, 'propose');
     const message = await here.alice.say('@everyone come here');
     const shown = await card();
     await here.sacha.press(shown, control(shown, 'queue-warn'));
-    const settled = await seenBy(
-      here.camille,
-      ({ id, content }) => id === shown.id && content !== '',
-    );
+    const settled = await settledFor(here.camille, shown);
     expect(settled.content).toContain(`by <@${here.sacha.id}>`);
     expect(settled.content).toContain('Case 1');
     expect(buttons(settled)).toEqual([]);
@@ -66,11 +58,11 @@ describe('what a rule finds', () => {
     if (late !== null)
       expect((await here.camille.in(here.queueId).answerTo(late)).content).toContain('by <@');
     expect(await here.moderation.cases.count({ guildId: here.guildId })).toBe(1);
-    await counted('mentions', 'acted', 1);
+    await counted(here, 'acted', 1);
   });
 
   it('is settled once, however many click at the same moment', async () => {
-    await rule(mentions('propose'));
+    await mentionRule(here, 'propose');
     await here.alice.say('@everyone come here');
     const shown = await card();
     await Promise.all(
@@ -78,37 +70,34 @@ describe('what a rule finds', () => {
         moderator.press(shown, control(shown, 'queue-delete')),
       ),
     );
-    await seenBy(here.sacha, ({ id, content }) => id === shown.id && content !== '');
-    await until(async () => (await here.moderation.proposals.claimed()).length === 0);
+    await settledFor(here.sacha, shown);
+    await eventually(async () => (await here.moderation.proposals.claimed()).length === 0);
     expect(await here.moderation.cases.count({ guildId: here.guildId })).toBe(1);
   });
 
   it('is dismissed and counted as a false alarm', async () => {
-    await rule(mentions('propose'));
+    await mentionRule(here, 'propose');
     const message = await here.alice.say('@everyone come here');
     const shown = await card();
     await here.sacha.press(shown, control(shown, 'queue-dismiss'));
-    const settled = await seenBy(
-      here.camille,
-      ({ id, content }) => id === shown.id && content !== '',
-    );
+    const settled = await settledFor(here.camille, shown);
     expect(settled.content).toBe(`Dismissed by <@${here.sacha.id}>`);
     expect(await standing(message)).toBe(true);
-    await counted('mentions', 'dismissed', 1);
+    await counted(here, 'dismissed', 1);
   });
 
   it('is acted upon alone where the rule enforces: once for all that belongs together', async () => {
-    await rule(mentions('enforce'));
+    await mentionRule(here, 'enforce');
     const first = await here.alice.say('@everyone come here');
     const second = await here.alice.say('@everyone come here now');
-    await until(async () => !(await standing(first)) && !(await standing(second)));
-    await until(async () => (await cases()).every(({ state }) => state === 'done'));
+    await eventually(async () => !(await standing(first)) && !(await standing(second)));
+    await eventually(async () => (await cases()).every(({ state }) => state === 'done'));
     expect((await cases()).map(({ action, moderatorId }) => [action, moderatorId])).toEqual([
       ['delete', null],
       ['warn', null],
     ]);
     expect(await cards()).toEqual([]);
-    await counted('mentions', 'enforced', 2);
+    await counted(here, 'enforced', 2);
   });
 
   it('goes no further than a timeout without a human: the rest is proposed', async () => {
@@ -117,19 +106,19 @@ describe('what a rule finds', () => {
       steps: [{ action: 'ban' as const, duration: null }],
     };
     await here.moderation.servers.change(here.guildId, { ladder });
-    await rule(mentions('enforce'));
+    await mentionRule(here, 'enforce');
     const message = await here.alice.say('@everyone come here');
     const shown = await card();
     expect(JSON.stringify(shown.embeds)).toContain('Ban');
     expect(await standing(message)).toBe(false);
     expect((await cases()).map(({ action }) => action)).toEqual(['delete']);
     await here.camille.press(shown, control(shown, 'queue-ban'));
-    await until(async () => (await here.discord.bans()).length === 1);
+    await eventually(async () => (await here.discord.bans()).length === 1);
     expect((await here.discord.bans()).map(({ memberId }) => memberId)).toEqual([here.alice.id]);
   });
 
   it('is never looked for in what moderators, the owner and bots write', async () => {
-    await rule(mentions('propose'));
+    await mentionRule(here, 'propose');
     await here.sacha.say('@everyone come here');
     await here.camille.say('@everyone come here');
     await here.bob.say('@everyone come here');
@@ -137,31 +126,28 @@ describe('what a rule finds', () => {
     expect(await here.moderation.proposals.waiting(here.guildId)).toMatchObject([
       { memberId: here.bob.id },
     ]);
-    await counted('mentions', 'found', 1);
+    await counted(here, 'found', 1);
   });
 
   it('is found in what is reworded later, too, and stays one card', async () => {
-    await rule(mentions('propose'));
+    await mentionRule(here, 'propose');
     const message = await here.alice.say('good morning');
     await here.alice.reword(message, '@everyone come here');
     await card();
     await here.alice.reword(message, '@everyone come here now');
-    await counted('mentions', 'found', 2);
+    await counted(here, 'found', 2);
     expect(await here.moderation.proposals.waiting(here.guildId)).toHaveLength(1);
   });
 });
 
 describe('a card', () => {
   it('works after a restart, with everything it knew', async () => {
-    await rule(mentions('propose'));
+    await mentionRule(here, 'propose');
     await here.alice.say('@everyone come here');
     const shown = await card();
     await here.again();
     await here.sacha.select(shown, control(shown, 'queue-timeout'), ['3600000']);
-    const settled = await seenBy(
-      here.camille,
-      ({ id, content }) => id === shown.id && content !== '',
-    );
+    const settled = await settledFor(here.camille, shown);
     expect(settled.content).toContain('Timeout (1 hour)');
     expect((await cases())[0]).toMatchObject({ action: 'timeout', duration: 3_600_000 });
   });
@@ -180,7 +166,7 @@ describe('a card', () => {
     await here.again();
     const shown = await card();
     await here.camille.press(shown, control(shown, 'queue-dismiss'));
-    await until(async () => (await here.moderation.proposals.find(id))?.state === 'settled');
+    await eventually(async () => (await here.moderation.proposals.find(id))?.state === 'settled');
   });
 
   it('is settled from its case where a crash came after that', async () => {
@@ -200,7 +186,7 @@ describe('a card', () => {
   });
 
   it('still serves where its message is gone, and says when nothing is left to delete', async () => {
-    await rule(mentions('propose'));
+    await mentionRule(here, 'propose');
     const message = await here.alice.say('@everyone come here');
     const shown = await card();
     await here.alice.erase(message);
@@ -208,11 +194,11 @@ describe('a card', () => {
     const said = (await queue().answerTo(pressed)).content;
     expect(said).toContain('Nothing was done, and the card goes on waiting.');
     await here.sacha.press(shown, control(shown, 'queue-warn'));
-    await seenBy(here.camille, ({ id, content }) => id === shown.id && content.includes('Warning'));
+    expect((await settledFor(here.camille, shown)).content).toContain('Warning');
   });
 
   it('is not for members, nor for moderators who lack the permission', async () => {
-    await rule(mentions('propose'));
+    await mentionRule(here, 'propose');
     await here.alice.say('@everyone come here');
     const shown = await card();
     const pressed = await here.bob.press(shown, control(shown, 'queue-dismiss'));
@@ -225,20 +211,48 @@ describe('a card', () => {
   });
 
   it('shows behind More the evidence, and the same actions with the message left', async () => {
-    await rule(mentions('propose'));
+    await mentionRule(here, 'propose');
     const message = await here.alice.say('@everyone come here');
     const shown = await card();
     const more = await queue().answerTo(
       await here.sacha.press(shown, control(shown, 'queue-more')),
     );
     await here.sacha.press(more, control(more, 'queue-warn'));
-    await seenBy(here.camille, ({ id, content }) => id === shown.id && content.includes('Warning'));
+    expect((await settledFor(here.camille, shown)).content).toContain('Warning');
     expect(await standing(message)).toBe(true);
+  });
+
+  it('waits on where the bot lacks the permission, and names it', async () => {
+    await mentionRule(here, 'propose');
+    await here.alice.say('@everyone come here');
+    const shown = await card();
+    await here.discord.withhold(Permission.moderateMembers);
+    const chosen = await here.sacha
+      .in(here.queueId)
+      .select(shown, control(shown, 'queue-timeout'), ['600000']);
+    const said = (await queue().answerTo(chosen)).content;
+    expect(said).toContain('the card goes on waiting');
+    expect(said).toContain('“Time out members”');
+    await queue().press(shown, control(shown, 'queue-warn'));
+    expect((await settledFor(here.camille, shown)).content).toContain('Warning');
+  });
+
+  it('is what an enforced rule comes to where the bot may not', async () => {
+    await mentionRule(here, 'enforce');
+    await here.discord.withhold(Permission.manageMessages);
+    const ladder = {
+      warningsCountForDays: 30,
+      steps: [{ action: 'timeout' as const, duration: 600_000 }],
+    };
+    await here.moderation.servers.change(here.guildId, { ladder });
+    await here.discord.withhold(Permission.moderateMembers);
+    await here.alice.say('@everyone come here');
+    expect(JSON.stringify((await card()).embeds)).toContain('Time out for 10 minutes');
   });
 
   it('waits where the channel of cards is gone, and comes once there is one', async () => {
     await here.moderation.servers.change(here.guildId, { queueChannelId: '123456789012345678' });
-    await rule(mentions('propose'));
+    await mentionRule(here, 'propose');
     await here.alice.say('@everyone come here');
     await here.glose.until(({ message }) => message.includes('cannot be written in'));
     await here.moderation.servers.change(here.guildId, { queueChannelId: here.queueId });
@@ -248,11 +262,9 @@ describe('a card', () => {
 
   it('joins ten messages of one member about which a rule says the same', async () => {
     await here.moderation.servers.change(here.guildId, { raid: { findings: 50, seconds: 30 } });
-    await rule(mentions('propose'));
+    await mentionRule(here, 'propose');
     for (let said = 0; said < 10; said += 1) await here.alice.say(`@everyone come here ${said}`);
-    await seenBy(here.sacha, ({ embeds }) =>
-      JSON.stringify(embeds).includes('and 9 more messages'),
-    );
+    await queue().until(({ embeds }) => JSON.stringify(embeds).includes('and 9 more messages'));
     expect(await cards()).toHaveLength(1);
   });
 });
@@ -266,54 +278,15 @@ function bare() {
   };
 }
 
-function mentions(mode: Rule['mode']): Rule {
-  const draft = here.moderation.rulebook.draft('mentions', []);
-  if (draft.kind !== 'mentions') throw new Error('Another rule was drafted.');
-  return { ...draft, mode, everyone: true, response: { deletes: true, warns: true } };
-}
-
-function rule(given: Rule) {
-  return here.moderation.rules.put(here.guildId, given);
-}
-
-const queue = () => here.sacha.in(here.queueId);
-const cards = async () =>
-  (await queue().sees()).filter((message) => JSON.stringify(message).includes('queue-'));
-const card = () => queue().until((message) => buttons(message).length > 0);
-const seenBy = (member: Moderated['sacha'], satisfies: (message: SeenMessage) => boolean) =>
-  member.in(here.queueId).until(satisfies);
-
-function control(message: SeenMessage, name: string): string {
-  const found = buttons(message).find((id) => id.startsWith(`${name}:`));
-  if (found === undefined) throw new Error(`No ${name} under ${JSON.stringify(message)}`);
-  return found;
-}
-
+const queue = () => queueOf(here);
+const card = () => queue().card();
+const cards = () => queue().cards();
 const cases = () => here.moderation.cases.list({ guildId: here.guildId, limit: 50 });
 
 async function standing(messageId: string): Promise<boolean> {
   return (await here.alice.sees()).some(({ id }) => id === messageId);
 }
 
-async function counts(of: string) {
-  const all = await here.moderation.counts.since(here.guildId, 0);
-  return all.find(({ rule: id }) => id === of);
-}
-
-async function counted(
-  of: string,
-  what: 'found' | 'proposed' | 'enforced' | 'dismissed' | 'acted',
-  times: number,
-) {
-  await until(async () => ((await counts(of))?.[what] ?? 0) >= times);
-  expect((await counts(of))?.[what]).toBe(times);
-}
-
-/** Looks again until it is so. */
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error('It did not become so.');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+/** As another moderator sees it. */
+const settledFor = (member: Moderated['sacha'], shown: SeenMessage) =>
+  queueOf(here, member).settled(shown);
