@@ -26,9 +26,6 @@ export function queueOf(here: Moderated, moderator: Member = here.sacha) {
     card: () => place.until((message) => isCard(message) && buttons(message).length > 0),
     settled: (card: SeenMessage) =>
       place.until(({ id, content }) => id === card.id && content !== ''),
-    /** Presses what stands under a card, and gives back what is answered. */
-    said: async (message: SeenMessage, name: string) =>
-      (await place.answerTo(await place.press(message, control(message, name)))).content,
   };
 }
 

@@ -237,6 +237,25 @@ describe('a card', () => {
     expect((await settledFor(here.camille, shown)).content).toContain('Warning');
   });
 
+  it('asks whether something happened where nobody can tell, and settles the case', async () => {
+    const { cases: store } = here.moderation;
+    const draft = {
+      ...{ guildId: here.guildId, action: 'kick' as const, memberId: here.alice.id },
+      ...{ memberName: 'Alice', moderatorId: here.sacha.id, reason: '', grounds: null },
+      tells: false,
+    };
+    await store.open(draft);
+    await store.change(here.guildId, 1, { state: 'unsure' });
+    await here.again();
+    const shown = await card();
+    expect(JSON.stringify(shown.embeds)).toContain('Case 1: did it happen?');
+    await here.again();
+    expect(await cards()).toHaveLength(1);
+    await here.camille.in(here.queueId).press(shown, control(shown, 'queue-not'));
+    expect((await settledFor(here.sacha, shown)).content).toContain('It did not happen');
+    expect((await store.find(here.guildId, 1))?.state).toBe('failed');
+  });
+
   it('is what an enforced rule comes to where the bot may not', async () => {
     await mentionRule(here, 'enforce');
     await here.discord.withhold(Permission.manageMessages);
