@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { describe, expect, it } from 'vitest';
-import { inviteLink } from '../../../src/discord/connection/invite-link.js';
+import { inviteLink, moderationInviteLink } from '../../../src/discord/connection/invite-link.js';
 
 function asked(): bigint {
   return BigInt(new URL(inviteLink('123')).searchParams.get('permissions') ?? '');
@@ -34,5 +34,23 @@ describe('the invite link', () => {
       PermissionFlagsBits;
     const forbidden = Administrator | ManageGuild | ManageMessages | ModerateMembers | ManageRoles;
     expect(asked() & forbidden).toBe(0n);
+  });
+
+  it('asks for what moderates only for the server that moderates, which is chosen already', () => {
+    const url = new URL(moderationInviteLink('123', '456'));
+    expect(url.searchParams.get('guild_id')).toBe('456');
+    const bits = BigInt(url.searchParams.get('permissions') ?? '');
+    const added = Object.entries(PermissionFlagsBits)
+      .filter(([, bit]) => (bits & bit) !== 0n && (asked() & bit) === 0n)
+      .map(([name]) => name);
+    expect(added.sort()).toEqual([
+      'BanMembers',
+      'KickMembers',
+      'ManageChannels',
+      'ManageGuild',
+      'ManageMessages',
+      'ModerateMembers',
+    ]);
+    expect(bits & asked()).toBe(asked());
   });
 });

@@ -20,18 +20,27 @@ function contentOf(view: SwitchingView): readonly string[] {
   const { messages, server, rules, queue, news, readsMessages } = view;
   const words = messages.moderation.rules.switching;
   const state = server?.isOn === true ? 'on' : 'off';
-  return [
+  const before = [
     ...(news === null ? [] : [news, '']),
     words.title[state],
     words.text[state],
     '',
     ...queueLines(queue, view),
     `- ${words.rules} · **${rulesText(view)}**`,
-    ...(state === 'on' ? ruleLines(rules, view) : []),
-    '',
-    ...lackingLines(view),
-    ...(readsMessages ? [] : [words.noContent]),
   ];
+  const after = ['', ...lackingLines(view), ...(readsMessages ? [] : [words.noContent])];
+  const room = limits.content - [...before, ...after].join('\n').length - 8;
+  return [...before, ...(state === 'on' ? fitting(ruleLines(rules, view), room) : []), ...after];
+}
+
+/** What is lacking matters more than the last of many rules, which have a card of their own. */
+function fitting(lines: readonly string[], room: number): readonly string[] {
+  let left = room;
+  const fit = lines.filter((line) => {
+    left -= line.length + 1;
+    return left >= 0;
+  });
+  return fit.length === lines.length ? fit : [...fit, '  - …'];
 }
 
 function queueLines(queue: Queue | null, { messages }: SwitchingView): readonly string[] {
