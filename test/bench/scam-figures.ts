@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ScamRule } from '../../src/moderation/rules/rule.js';
 import { createScamDetector } from '../../src/moderation/scam/create-scam-detector.js';
 import { createDomainSet } from '../../src/moderation/scam/domain-set.js';
+import { parseDomainList } from '../../src/moderation/scam/parse-domain-list.js';
 
 /** How many of something were found. */
 export interface ScamFigure {
@@ -41,7 +42,7 @@ const rule: ScamRule = {
 /** Each domain is looked for as people post it: by itself, and as an address within a sentence. */
 export function measureScam(data: ScamData): ScamFigures {
   const domains = readRows(join(data.evaluation, 'scam-domains/domains.jsonl'), 'domain');
-  const listed = createDomainSet(new Set(domains));
+  const listed = createDomainSet(parseDomainList(domains.join('\n')));
   const none = createDomainSet(new Set());
   const finder = (set: typeof listed) => {
     const detector = createScamDetector({ scamDomains: set });

@@ -11,8 +11,6 @@ export interface HostVerdict {
   /** Whose name it uses, or what it is about. */
   readonly brand: string;
   readonly confidence: number;
-  /** Whether it is made to be misread: nearly a name, or a name in letters of another script. */
-  readonly isDeceptive: boolean;
 }
 
 /** By its looks alone; null where nothing speaks against it, or too little. */
@@ -22,15 +20,17 @@ export function judgeHost(host: string, seeming: string): HostVerdict | null {
   const whole =
     host === seeming ? brandWithin(seeming) : (brandOf(seeming) ?? brandWithin(seeming));
   if (whole !== undefined) {
-    return { code: 'looks_like', brand: whole.name, confidence: 0.98, isDeceptive: true };
+    return { code: 'looks_like', brand: whole.name, confidence: 0.98 };
   }
-  const { points, likeness, topic } = judgeName(seeming);
+  const { likeness, topic, points: ofName } = judgeName(seeming);
+  // Letters of another script in a brand's name are there to deceive.
+  const isForeign = host !== seeming && likeness?.isOwn === true;
+  const points = ofName + (isForeign ? 2 : 0);
   if (points < enough) return null;
   return {
     code: likeness !== null && (likeness.cost > 0 || likeness.bait === 0) ? 'looks_like' : 'bait',
     brand: likeness?.brand.name ?? topicOf(topic),
     confidence: confidenceOf(points),
-    isDeceptive: likeness !== null && likeness.cost > 0,
   };
 }
 

@@ -28,6 +28,7 @@ export function judgeName(host: string): Suspicion {
   const place = {
     points: endingPoints(suffix),
     isOfAnybody: isShared(suffix) && suffix.length > 6,
+    isOld: ['com', 'net', 'org'].includes(suffix),
   };
   const suspicions = [
     ...likenesses(name).map((likeness) => ofName(name, likeness, place)),
@@ -44,6 +45,8 @@ interface Place {
   readonly points: number;
   /** Whether anybody has a name there at once, so that a brand's own name is no surprise. */
   readonly isOfAnybody: boolean;
+  /** One of the endings that a brand has first. */
+  readonly isOld: boolean;
 }
 
 function ofName(name: string, likeness: Likeness | null, place: Place): Suspicion {
@@ -105,20 +108,25 @@ function likenessPoints(
   name: string,
   likeness: Likeness | null,
   unknown: number,
-  { isOfAnybody }: Place,
+  { isOfAnybody, isOld, points }: Place,
 ): number {
   if (likeness === null) return 0;
   const { isOwn, isUnmistakable, isOrdinary, cost, start, end, brand, word } = likeness;
   if (!isOwn) return unknown > 1 ? -2 : 0;
   if (isOrdinary) return 2;
-  if (isUnmistakable) return isOfAnybody && cost === 0 ? 1.5 : 4;
+  const isWhole = start === 0 && end === name.length;
+  if (isUnmistakable && !(isWhole && cost === 0 && isOld)) {
+    return isOfAnybody && cost === 0 ? 1.5 : 4;
+  }
   if (cost > 0 && unknown === 0) return 4;
   if (cost > 0) return (unknown < 4 || cost < 1 ? 3.8 : 2.7) - (isOfAnybody ? 1.5 : 0);
   if (isOfAnybody) return 1;
-  if (start === 0 && end === name.length) return brand.everywhere === null ? 3.3 : 2.4;
+  // Under .com and the endings of countries it is the brand's own, or at least an old name.
+  if (isWhole) return points > 0 && brand.everywhere === null ? 3.3 : 2.4;
   // A letter or two more are a slip of the finger that somebody waits for.
   const more = name.length - (end - start);
-  const isSlip = more > 0 && more < 3 && !name.includes('-');
+  const isWord = baitPoints(baitShape(name.slice(0, start) + name.slice(end))) !== undefined;
+  const isSlip = more > 0 && more < 3 && !isWord && !name.includes('-');
   if (isSlip && word.length > 5 && brand.everywhere === null) return 3.7;
   return isPiece(name, likeness) ? 2.6 : 2;
 }

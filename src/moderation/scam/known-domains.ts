@@ -5,7 +5,7 @@
 export const knownDomains: ReadonlySet<string> = new Set(
   `bots.gg carbonitex.net discadia.com disboard.org discohook.org discord.bio discord.boats discord.club
   discord.ceo discord.city discord.fm discord.foundation discord.gl discord.guide discord.id discord.io
-  discord.js.org discord.me discord.net discord.nu discord.one discord.red discord.ro discord.sh discord.st discord4j.com
+  discord.js.org discord.me discord.net discord.nu discord.one discord.onl discord.center discord.wiki discord.pw discord.red discord.ro discord.sh discord.st discord4j.com
   discordapi.com discordbee.com discordbio.com discordboats.com discordbot.gg discordbotlist.com
   discordbotlist.eu discordbots.org discordboats.club discordemoji.com discordemojis.com
   discordemojimaker.com discordextremelist.xyz discordgsm.com discordhome.com discordhub.com discordia.org
@@ -17,7 +17,7 @@ export const knownDomains: ReadonlySet<string> = new Set(
   discordtickets.app discordtimestamp.com discordtree.com discordz.gg ondiscord.xyz discordtools.io discours.es discord.tf
   discordbot.app discordbots.dev discordbotstudio.org discord-tracker.com discord-avatar-maker.app
   discorddungeons.me discord-api-types.dev discord-py.dev dyno.com dyno.fr dynobot.com dynoapp.com
-  csgo.com csgo.net csgostash.com csgostats.gg csgofloat.com csgolounge.com csgoempire.com csgo500.com
+  csgo.com csgo.net csgocases.com csgo-case.com csgostash.com csgostats.gg csgofloat.com csgolounge.com csgoempire.com csgo500.com
   csgoroll.com csgo-stats.com csgonades.com csgomaps.com csgopedia.com csgoluck.com csgoskins.gg csgocasetracker.com
   cs.money csmoney.com csfloat.com cs2.com cs2stats.com
   steamdb.info steamgifts.com steamtrades.com steamcharts.com steamspy.com steamgriddb.com steamrep.com
@@ -43,7 +43,7 @@ export const knownDomains: ReadonlySet<string> = new Set(
   teslamag.de tesla-info.com solanabeach.io solanafm.com solanacompass.com binancezh.com metamaskinstitute.org
   nitropdf.com nitropack.io nitrotype.com nitroflare.com gonitro.com nitrocircus.com nitro.build nitro.jan.ai
   nitro.unjs.io nitrous.io nitrogensports.eu nitrosell.com nitro-pc.es nitrogames.com nitromusic.com
-  captcha.com captcha.net captchas.io 2captcha.com hcaptcha.com recaptcha.net ticktick.com`.split(
+  spacexstats.xyz giveaway.su captcha.com captcha.net captchas.io 2captcha.com hcaptcha.com recaptcha.net ticktick.com`.split(
     /\s+/,
   ),
 );

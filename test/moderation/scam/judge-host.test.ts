@@ -14,7 +14,7 @@ describe('a host, by its looks', () => {
 
   it('imitates where it seems to be what it is not', () => {
     const verdict = judge('xn--dscord-pvf.com', 'discord.com');
-    expect(verdict).toMatchObject({ code: 'looks_like', brand: 'Discord', isDeceptive: true });
+    expect(verdict).toMatchObject({ code: 'looks_like', brand: 'Discord' });
     expect(judge('discord.com.quiet.example.org')).toMatchObject({ brand: 'Discord' });
     expect(judge('discord.com')).toBeNull();
   });
