@@ -87,14 +87,15 @@ export async function rehearse(props: RehearsalProps): Promise<Rehearsed> {
 /** Whether the article is misstated, of the last messages. */
 async function checked(
   messages: readonly ModeratedMessage[],
-  { rules, check, signal }: RehearsalProps,
+  { rules, examiner, check, signal }: RehearsalProps,
 ): Promise<readonly FoundIn[]> {
-  const rule = rules.find(({ kind }) => kind === 'misstatement');
-  if (rule === undefined || check === undefined) return [];
+  const ofArticles = rules.filter(({ kind }) => kind === 'misstatement');
+  if (ofArticles.length === 0 || check === undefined) return [];
   const found: FoundIn[] = [];
   for (const message of messages.slice(-mostChecked)) {
     signal.throwIfAborted();
-    for (const finding of await check(message, rule)) found.push({ message, finding });
+    for (const rule of examiner.holding(message, ofArticles))
+      for (const finding of await check(message, rule)) found.push({ message, finding });
   }
   return found;
 }

@@ -31,7 +31,8 @@ export function createSwitchingControls(tools: SwitchingTools): readonly PlainCo
         privately(renderSwitching(await viewSwitching({ ...context, mayChange: true }, tools))),
       'beside',
     ),
-    operatorControl(switchingControls.show, async (context) => {
+    operatorControl(switchingControls.show, (context) => show(context)),
+    operatorControl(switchingControls.refresh, async (context) => {
       // Whoever looks again may have been told that the commands were not taken.
       const settled = await tools.guildCommands.settle(context.guildId);
       return show(context, settled ? null : wordsOf(context).notRegistered);

@@ -11,6 +11,8 @@ export const switchingControls = {
   open: 'moderation-open',
   /** Shows the card in place of another. */
   show: 'moderation-show',
+  /** The same, and has the commands registered where they are not. */
+  refresh: 'moderation-refresh',
   queue: 'moderation-queue',
   here: 'moderation-here',
   preset: 'moderation-preset',
@@ -74,7 +76,7 @@ function buttonRows(view: SwitchingView): readonly ComponentRow[] {
     disabled: !hasRules || !readsMessages,
   };
   const here: Button = { customId: switchingControls.here, label: buttons.here };
-  const refresh: Button = { customId: switchingControls.show, label: buttons.refresh };
+  const refresh: Button = { customId: switchingControls.refresh, label: buttons.refresh };
   const ladder: Button = { customId: otherCards.ladder, label: buttons.ladder };
   const toRules: Button = { customId: otherCards.rules, label: buttons.rules };
   if (server?.isOn !== true) {
