@@ -9,6 +9,8 @@ import { tellOfLostQueue } from './lost-queue.js';
 /** Posts cards and keeps them as things stand, one after the other in a server. */
 export interface CardPoster {
   show(proposal: Pick<Proposal, 'id' | 'guildId'>): void;
+  /** The same a second later: should it be the beginning of a raid, it is never posted by itself. */
+  showSoon(proposal: Pick<Proposal, 'id' | 'guildId'>): void;
   /** Deletes a card that stands for nothing any more. */
   takeAway(guildId: string, card: MessagePlace): void;
   keepPosting(): () => void;
@@ -29,6 +31,7 @@ export function createCardPoster(props: CardPosterProps): CardPoster {
   const lines = new Map<string, Promise<void>>();
   const waiting = new Set<string>();
   const lost = new Map<string, string | null>();
+  const soon = new Set<NodeJS.Timeout>();
   const inLine = (guildId: string, work: () => Promise<void>) => {
     const done = (lines.get(guildId) ?? Promise.resolve()).then(work).catch((error: unknown) => {
       log.error('A card of the moderators could not be posted; it is tried again.', { error });
@@ -45,6 +48,13 @@ export function createCardPoster(props: CardPosterProps): CardPoster {
       if (proposal !== undefined) await bringUpToDate(proposal, lost, props);
     });
   };
+  const showSoon = (proposal: Pick<Proposal, 'id' | 'guildId'>) => {
+    const timer = setTimeout(() => {
+      soon.delete(timer);
+      show(proposal);
+    }, aSecond);
+    soon.add(timer);
+  };
   const postWaiting = async () => {
     const unposted = await moderation.proposals.unposted();
     // Tried once each round, whatever was said of the channel before.
@@ -53,6 +63,7 @@ export function createCardPoster(props: CardPosterProps): CardPoster {
   };
   return {
     show,
+    showSoon,
     takeAway: (guildId, { channelId, messageId }) =>
       inLine(guildId, () => props.channels.remove(channelId, messageId)),
     keepPosting() {
@@ -62,7 +73,12 @@ export function createCardPoster(props: CardPosterProps): CardPoster {
         });
       post();
       const timer = setInterval(post, retryAfter).unref();
-      return () => clearInterval(timer);
+      return () => {
+        clearInterval(timer);
+        // The next start posts them.
+        for (const one of soon) clearTimeout(one);
+        soon.clear();
+      };
     },
     async idle() {
       while (lines.size > 0) await Promise.all(lines.values());
@@ -70,6 +86,7 @@ export function createCardPoster(props: CardPosterProps): CardPoster {
   };
 }
 
+const aSecond = 1_000;
 const retryAfter = 60_000;
 
 async function bringUpToDate(

@@ -27,7 +27,8 @@ export function createModeratingQueue(props: ModeratingQueueProps): ModeratingQu
   const propose = async (draft: ProposalDraft) => {
     const created = await proposals.create(draft);
     for (const rule of rulesOf(created)) await counts.add(created.guildId, rule, 'proposed');
-    poster.show(created);
+    if (created.kind === 'finding') poster.showSoon(created);
+    else poster.show(created);
     return created;
   };
   const proposeOnce = async (kind: Proposal['kind'], draft: ProposalDraft) => {

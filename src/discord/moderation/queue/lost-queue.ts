@@ -1,6 +1,8 @@
 import type { ModeratingQueueProps } from './create-moderating-queue.js';
 import { serverMessages } from './draw-card.js';
 
+const commandName = 'moderation';
+
 /**
  * Said once: in the log, and in the channel in which Discord itself writes to a server's moderators,
  * where there is one that the bot may write in. The cards are kept, and posted once that can be done.
@@ -17,7 +19,7 @@ export async function tellOfLostQueue(
   if (updates === null || updates === channelId) return;
   const messages = await serverMessages(guildId, props);
   const waiting = (await moderation.proposals.waiting(guildId)).length;
-  const content = messages.moderation.queue.noQueue({ waiting, command: 'moderation' });
+  const content = messages.moderation.queue.noQueue({ waiting, command: commandName });
   await channels.post(updates, { content }).catch((failure: unknown) => {
     log.debug('A server’s moderators could not be told either.', { guildId, error: failure });
   });
