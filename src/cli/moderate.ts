@@ -30,7 +30,7 @@ export function moderateCommand(): Command {
     .addOption(
       new Option('--preset <name>', 'the rules that it is held against')
         .choices(presetNames)
-        .default('strict'),
+        .default('usual'),
     )
     .option('--rules <file>', 'rules of your own instead, a JSON array as README.md describes it')
     .option('--article <id>', 'what it says is held against this article alone')
