@@ -20,11 +20,17 @@ export function findOffences(
   if (found.length === 0) return [];
   const around = new Set(matchesOf(tokens, contexts).map(({ rule }) => rule.finds));
   if (around.has('report')) return [];
-  return found.flatMap(({ rule: { finds, isMaybe, isDenied }, match }) => {
-    const isPlayed = finds === 'threat' && around.has('game');
-    if (isPlayed || (!isDenied && isNegated(tokens, match))) return [];
-    return [{ offence: finds, isMaybe, ...placeOf(tokens, match) }];
+  return found.flatMap(({ rule, match }) => {
+    const isPlayed = rule.finds === 'threat' && around.has('game');
+    if (isPlayed || (!rule.isDenied && isNegated(tokens, match))) return [];
+    const isMaybe = rule.isMaybe || isMeantWell(rule, around);
+    return [{ offence: rule.finds, isMaybe, ...placeOf(tokens, match) }];
   });
+}
+
+function isMeantWell({ finds, isGrave }: Rule<Offence>, around: ReadonlySet<Context>): boolean {
+  if (isGrave || finds === 'hatred') return false;
+  return around.has('praise') || (finds === 'threat' && around.has('joke'));
 }
 
 function matchesOf<Finds extends Offence | Context>(

@@ -12,7 +12,7 @@ export function readSentences(
 ): readonly (readonly Token[])[] {
   const sentences: Token[][] = [];
   let sentence: Token[] = [];
-  let hasGroup = false;
+  const named = { group: false, persons: false };
   for (const written of words) {
     if (written.word === '.') {
       if (sentence.length > 0) sentences.push(sentence);
@@ -21,8 +21,9 @@ export function readSentences(
     }
     const meant = expanded(written.word).flatMap((word) => mend(word) ?? word);
     for (const word of meant) {
-      const token = tokenOf(written, word, { lexicon, hasGroup, last: sentence.at(-1) });
-      hasGroup ||= token.classes.has('GROUP') || token.classes.has('GADJ');
+      const token = tokenOf(written, word, { lexicon, named, last: sentence.at(-1) });
+      named.group ||= groups.some((name) => token.classes.has(name));
+      named.persons ||= named.group || persons.some((name) => token.classes.has(name));
       sentence.push(token);
     }
   }
@@ -30,19 +31,23 @@ export function readSentences(
   return sentences;
 }
 
+const groups = ['GROUP', 'GADJ'];
+const persons = ['GROUPMILD', 'GROUPONE', 'TARGETROLE', 'ROLE'];
+
 interface Around {
   readonly lexicon: Lexicon;
-  /** Whether a group of people was named before. */
-  readonly hasGroup: boolean;
+  /** Whether a group of people was named before, or any persons: whom "they" may be. */
+  readonly named: { readonly group: boolean; readonly persons: boolean };
   readonly last: Token | undefined;
 }
 
-function tokenOf(written: WrittenWord, word: string, { lexicon, hasGroup, last }: Around): Token {
+function tokenOf(written: WrittenWord, word: string, { lexicon, named, last }: Around): Token {
   const known = classesOf(written, word, lexicon);
   const extra = [
     ...(written.isMention ? ['MENTION'] : []),
     ...(written.isCapital && known.size === 0 ? ['CAPITAL'] : []),
-    ...(hasGroup && known.has('THEM') ? ['THEMG'] : []),
+    ...(named.group && known.has('THEM') ? ['THEMG'] : []),
+    ...(named.persons && known.has('THEM') ? ['THEMP'] : []),
   ];
   return {
     word,
@@ -64,5 +69,5 @@ function classesOf(written: WrittenWord, word: string, lexicon: Lexicon): Readon
 function opensAfter(last: Token | undefined): boolean {
   if (last === undefined || last.word === ',') return true;
   if (last.classes.has('MENTION') || last.classes.has('JOIN')) return true;
-  return last.opens && last.classes.has('OPENER');
+  return last.opens && (last.classes.has('OPENER') || last.classes.has('CAPITAL'));
 }

@@ -23,6 +23,9 @@ const own = ['development', 'held-out'].flatMap((half) =>
   readMessages(new URL(`./data/${half}.jsonl`, import.meta.url)),
 );
 
+/** Written when the rules were done, to see what they had not thought of; see DECISIONS.md. */
+const later = readMessages(new URL('./data/later.jsonl', import.meta.url));
+
 const sets = fileURLToPath(new URL('../../../../shared/eval/', import.meta.url));
 const isThere = existsSync(`${sets}hatecheck`) && existsSync(`${sets}ntrex-cross`);
 if (!isThere) console.warn(`NOT MEASURED: there are no evaluation sets at ${sets}`);
@@ -41,6 +44,11 @@ describe.each(['fr', 'en'] as const)('of messages in %s', (language) => {
     const harmless = own.filter(of('harmless'));
     expect(harmless).toHaveLength(100);
     expect(harmless.filter(isFound).map(({ text }) => text).length).toBeLessThanOrEqual(1);
+  });
+
+  it('what was found wanting since stays mended', () => {
+    expect(share(later.filter(of('hostile')))).toBeGreaterThanOrEqual(0.9);
+    expect(later.filter(of('harmless')).filter(isFound)).toEqual([]);
   });
 
   it.skipIf(!isThere)('of a public set, threats are found and harmless ones are not', () => {

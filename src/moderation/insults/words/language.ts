@@ -5,8 +5,11 @@ import { type Lexicon, readLexicon, readLines } from './read-words.js';
 export const offences = ['insult', 'hatred', 'threat'] as const;
 export type Offence = (typeof offences)[number];
 
-/** Nothing is found where they are: others' words are told, or a game is played. */
-export type Context = 'report' | 'game';
+/**
+ * `report`: others' words are told, and nothing is found. `game`: no threats are. `joke`: somebody laughs,
+ * and no threat is sure but a grave one. `praise`: nor are insults.
+ */
+export type Context = 'report' | 'game' | 'joke' | 'praise';
 
 /** A pattern, and what it is for. */
 export interface Rule<Finds extends Offence | Context> {
@@ -15,6 +18,8 @@ export interface Rule<Finds extends Offence | Context> {
   readonly isMaybe: boolean;
   /** It has a negation of its own, so that one beside it means nothing. */
   readonly isDenied: boolean;
+  /** No joke: telling somebody to die. */
+  readonly isGrave: boolean;
   readonly pattern: Pattern;
 }
 
@@ -64,10 +69,10 @@ function readRules(lines: readonly string[], lexicon: Lexicon): readonly AnyRule
 }
 
 /** Classes that no word has of itself: see read-tokens.ts. */
-const given = ['MENTION', 'CAPITAL', 'THEMG'];
+const given = ['MENTION', 'CAPITAL', 'THEMG', 'THEMP'];
 
 function isOffence(rule: AnyRule): rule is Rule<Offence> {
-  return rule.finds !== 'report' && rule.finds !== 'game';
+  return offences.some((offence) => offence === rule.finds);
 }
 
 function isContext(rule: AnyRule): rule is Rule<Context> {
@@ -76,12 +81,14 @@ function isContext(rule: AnyRule): rule is Rule<Context> {
 
 function readRule(line: string, phrases: Phrases, known: ReadonlySet<string>): AnyRule {
   const [, finds, kind, written] =
-    /^(insult|hatred|threat|report|game)(?: (maybe|denied))?: (.*)$/.exec(line) ?? [];
+    /^(insult|hatred|threat|report|game|joke|praise)(?: (maybe|denied|grave))?: (.*)$/.exec(line) ??
+    [];
   if (finds === undefined || written === undefined) throw new Error(`Not a rule: ${line}`);
   return {
     finds,
     isMaybe: kind === 'maybe',
     isDenied: kind === 'denied',
+    isGrave: kind === 'grave',
     pattern: createPattern(readPattern(written, phrases, known), written),
   } as AnyRule;
 }
