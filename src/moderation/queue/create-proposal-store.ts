@@ -2,8 +2,9 @@ import { randomInt } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Storage, Transaction } from '../../storage/storage.js';
 import type { Proposal } from './proposal.js';
-import { type ProposalRow, proposalOf, rowOf } from './proposal-row.js';
+import { proposalOf, rowOf } from './proposal-row.js';
 import type { ProposalStore } from './proposal-store.js';
+import { readProposals, withMessages } from './read-proposals.js';
 
 export interface ProposalStoreProps {
   readonly storage: Pick<Storage, 'db' | 'transaction'>;
@@ -20,6 +21,7 @@ export function createProposalStore(props: ProposalStoreProps): ProposalStore {
     payload: sql<string>`json_set(payload, ${`$.${path}`}, json(${JSON.stringify(value)}))`,
   });
   return {
+    ...readProposals(db),
     async create(draft) {
       const id = randomId();
       const row = rowOf(id, draft, now());
@@ -29,32 +31,6 @@ export function createProposalStore(props: ProposalStoreProps): ProposalStore {
       });
       return proposalOf(row, draft.messages);
     },
-    async find(id) {
-      const [found] = await withMessages(db, (query) => query.where('id', '=', id));
-      return found;
-    },
-    async waitingOn(messageId) {
-      const [found] = await withMessages(db, (query) =>
-        query
-          .where('state', '=', 'waiting')
-          .where('kind', 'in', ['finding', 'report', 'raid'])
-          .where('id', 'in', (among) =>
-            among
-              .selectFrom('proposal_messages')
-              .select('proposal_id')
-              .where('message_id', '=', messageId),
-          ),
-      );
-      return found;
-    },
-    waiting: (guildId) =>
-      withMessages(db, (query) =>
-        query.where('guild_id', '=', guildId).where('state', '=', 'waiting'),
-      ),
-    unposted: () =>
-      withMessages(db, (query) =>
-        query.where('state', '=', 'waiting').where('card_message_id', 'is', null),
-      ),
     extend: (id, messages) =>
       storage.transaction(async (transaction) => {
         const changed = await transaction
@@ -68,17 +44,7 @@ export function createProposalStore(props: ProposalStoreProps): ProposalStore {
         return true;
       }),
     foldInto: (raidId, ids) =>
-      storage.transaction(async (transaction) => {
-        const folded = await withMessages(transaction, (query) =>
-          query.where('id', 'in', ids).where('state', '=', 'waiting'),
-        );
-        for (const { id, messages } of folded) {
-          await addMessages(transaction, raidId, messages);
-          await transaction.deleteFrom('proposal_messages').where('proposal_id', '=', id).execute();
-          await transaction.deleteFrom('proposals').where('id', '=', id).execute();
-        }
-        return folded;
-      }),
+      storage.transaction((transaction) => foldInto(transaction, raidId, ids)),
     async join(id, { reporterId, remark }) {
       const joined = sql<string>`trim(substr(json_extract(payload, '$.remark') || ${`\n${remark}`}, 1, ${longestRemark}), ${'\n'})`;
       await update()
@@ -130,33 +96,24 @@ export function createProposalStore(props: ProposalStoreProps): ProposalStore {
         .where('state', '=', 'settling')
         .execute();
     },
-    claimed: () => withMessages(db, (query) => query.where('state', '=', 'settling')),
     forgetMessages: (messageIds) => forget(storage, messageIds),
   };
 }
 
-type Query = ReturnType<typeof selectRows>;
-
-function selectRows(db: Storage['db']) {
-  return db.selectFrom('proposals').selectAll().orderBy('created_at').orderBy('id');
-}
-
-async function withMessages(
-  db: Storage['db'],
-  narrow: (query: Query) => Query,
+async function foldInto(
+  transaction: Transaction,
+  raidId: string,
+  ids: readonly string[],
 ): Promise<readonly Proposal[]> {
-  const rows: readonly ProposalRow[] = await narrow(selectRows(db)).execute();
-  return Promise.all(
-    rows.map(async (row) => {
-      const messages = await db
-        .selectFrom('proposal_messages')
-        .select(['message_id as messageId', 'channel_id as channelId', 'member_id as memberId'])
-        .where('proposal_id', '=', row.id)
-        .orderBy('message_id')
-        .execute();
-      return proposalOf(row, messages);
-    }),
+  const folded = await withMessages(transaction, (query) =>
+    query.where('id', 'in', ids).where('state', '=', 'waiting'),
   );
+  for (const { id, messages } of folded) {
+    await addMessages(transaction, raidId, messages);
+    await transaction.deleteFrom('proposal_messages').where('proposal_id', '=', id).execute();
+    await transaction.deleteFrom('proposals').where('id', '=', id).execute();
+  }
+  return folded;
 }
 
 async function addMessages(
