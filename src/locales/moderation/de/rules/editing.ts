@@ -39,7 +39,7 @@ export const editing: RuleEditingWords = {
     mode: 'Modus',
     limits: 'Findet',
     where: 'Wo',
-    exempt: 'Nicht für',
+    exempt: 'Ausgenommen',
     response: 'Folge',
     exempted: 'Von jeder Regel ausgenommen',
     words: 'Wörter',
@@ -50,7 +50,7 @@ export const editing: RuleEditingWords = {
     repeats: ({ times, seconds }) =>
       `denselben Text mehr als ${plural(times, 'Mal', 'Mal')} in ${formats.duration(seconds)}`,
     mentions: ({ most, everyone }) =>
-      `mehr als ${plural(most, 'Erwähnung', 'Erwähnungen')} in einer Nachricht${everyone ? ', und jede aller' : ''}`,
+      `mehr als ${plural(most, 'Erwähnung', 'Erwähnungen')} in einer Nachricht${everyone ? ', und jede Erwähnung aller' : ''}`,
     invites: (allowed) =>
       `jede Einladung${allowed === 0 ? '' : `, außer ${plural(allowed, 'erlaubten', 'erlaubten')}`}`,
     scam: ({ lookAlikes, allowed }) =>
@@ -65,7 +65,7 @@ export const editing: RuleEditingWords = {
   everyone: { yes: 'Erwähnungen aller zählen', no: 'Erwähnungen aller zählen nicht' },
   lookAlikes: { yes: 'Domains der Liste und ähnliche', no: 'Nur Domains der Liste' },
   everywhere: 'der ganze Server',
-  nobody: 'niemanden',
+  nobody: 'niemand',
   moderatorsToo: 'Moderatoren und Bots sind immer ausgenommen.',
   responses: {
     nothing: 'Moderatoren entscheiden, nichts wird vorgeschlagen',

@@ -31,7 +31,7 @@ export const rehearsal: RehearsalWords = {
   examples: 'Beispiele:',
   more: (count) => `… und ${formats.number(count)} weitere`,
   leftOut: (count) =>
-    `${plural(count, 'Nachricht', 'Nachrichten')} von Moderatoren, Bots und ausgenommenen Mitgliedern oder Kanälen wären nicht angesehen worden.`,
+    `Außen vor, wie immer: ${plural(count, 'Nachricht', 'Nachrichten')} von Moderatoren, Bots und ausgenommenen Mitgliedern oder Kanälen.`,
   checkedOnly: (messages) =>
     `Ob der Artikel falsch wiedergegeben ist, wurde nur für ${messages === 1 ? 'die letzte Nachricht' : `die letzten ${formats.number(messages)} Nachrichten`} geprüft, denn das braucht Zeit.`,
   notChecked:

@@ -39,7 +39,7 @@ export const editing: RuleEditingWords = {
     mode: 'Mode',
     limits: 'Finds',
     where: 'Where',
-    exempt: 'Not for',
+    exempt: 'Exempt',
     response: 'Response',
     exempted: 'Exempt from every rule',
     words: 'Words',

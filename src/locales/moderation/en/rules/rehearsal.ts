@@ -30,7 +30,7 @@ export const rehearsal: RehearsalWords = {
   examples: 'Examples:',
   more: (count) => `… and ${formats.number(count)} more`,
   leftOut: (count) =>
-    `${plural(count, 'message', 'messages')} of moderators, bots and exempt members or channels would not have been looked at.`,
+    `Left out, as always: ${plural(count, 'message', 'messages')} of moderators, bots and exempt members or channels.`,
   checkedOnly: (messages) =>
     `Whether the article is misstated was checked for the last ${plural(messages, 'message', 'messages')} only, since that takes time.`,
   notChecked:

@@ -39,7 +39,7 @@ export const editing: RuleEditingWords = {
     mode: 'Modo',
     limits: 'Encuentra',
     where: 'Dónde',
-    exempt: 'No para',
+    exempt: 'Exentos',
     response: 'Respuesta',
     exempted: 'Exentos de todas las reglas',
     words: 'Palabras',

@@ -31,7 +31,7 @@ export const rehearsal: RehearsalWords = {
   examples: 'Ejemplos:',
   more: (count) => `… y ${formats.number(count)} más`,
   leftOut: (count) =>
-    `${plural(count, 'mensaje', 'mensajes')} de moderadores, bots y miembros o canales exentos no se habrían mirado.`,
+    `Se dejan fuera, como siempre: ${plural(count, 'mensaje', 'mensajes')} de moderadores, bots y miembros o canales exentos.`,
   checkedOnly: (messages) =>
     `Si se contradice el artículo solo se comprobó en ${messages === 1 ? 'el último mensaje' : `los últimos ${formats.number(messages)} mensajes`}, porque lleva tiempo.`,
   notChecked:

@@ -39,7 +39,7 @@ export const editing: RuleEditingWords = {
     mode: 'Mode',
     limits: 'Relève',
     where: 'Où',
-    exempt: 'Pas pour',
+    exempt: 'Exempts',
     response: 'Réponse',
     exempted: 'Exempts de toutes les règles',
     words: 'Mots',

@@ -30,7 +30,7 @@ export const rehearsal: RehearsalWords = {
   examples: 'Exemples :',
   more: (count) => `… et ${formats.number(count)} de plus`,
   leftOut: (count) =>
-    `${plural(count, 'message', 'messages')} de modérateurs, de bots, de membres ou de salons exempts n’auraient pas été examinés.`,
+    `Laissés de côté, comme toujours : ${plural(count, 'message', 'messages')} de modérateurs, de bots, de membres ou de salons exempts.`,
   checkedOnly: (messages) =>
     `La fidélité à l’article n’a été vérifiée que pour les ${plural(messages, 'dernier message', 'derniers messages')}, car cela prend du temps.`,
   notChecked:
