@@ -1,4 +1,4 @@
-import type { Match } from './pattern/pattern.js';
+import type { Match, Pattern } from './pattern/pattern.js';
 import type { Token } from './token.js';
 import type { Context, Language, Offence, Rule, Rules } from './words/language.js';
 
@@ -38,15 +38,25 @@ function matchesOf<Finds extends Offence | Context>(
   rules: Rules<Finds>,
 ): readonly { readonly rule: Rule<Finds>; readonly match: Match }[] {
   const found: { rule: Rule<Finds>; match: Match }[] = [];
+  const present = new Set(tokens.flatMap(({ word, classes }) => [word, ...classes]));
+  const tried = new Map<Rule<Finds>, boolean>();
   for (const [from, { word, classes }] of tokens.entries()) {
     for (const name of [word, ...classes]) {
       for (const rule of rules.get(name) ?? []) {
-        const match = rule.pattern.matchAt(tokens, from);
+        const mayMatch = tried.get(rule) ?? hasNeeds(rule.pattern, present);
+        tried.set(rule, mayMatch);
+        const match = mayMatch ? rule.pattern.matchAt(tokens, from) : null;
         if (match !== null) found.push({ rule, match });
       }
     }
   }
   return found;
+}
+
+function hasNeeds({ needs }: Pattern, present: ReadonlySet<string>): boolean {
+  if (needs === null) return true;
+  for (const name of needs) if (present.has(name)) return true;
+  return false;
 }
 
 /** "not", "never", "pas" in the clause, up to the word after what was found. */

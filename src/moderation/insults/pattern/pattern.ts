@@ -11,6 +11,8 @@ export interface Match {
 export interface Pattern {
   /** Words and classes with which a match begins: where none of them stands, it need not be tried. */
   readonly beginsWith: ReadonlySet<string>;
+  /** Of which one stands in every match; null where there are no such. */
+  readonly needs: ReadonlySet<string> | null;
   /** The match that begins at a token; null where there is none. */
   matchAt(tokens: readonly Token[], from: number): Match | null;
 }
@@ -23,6 +25,8 @@ export interface Piece {
   match(run: Run, at: number, next: Next): boolean;
   /** What it can begin with, where it takes a word; null for any word. */
   first(): ReadonlySet<string> | null;
+  /** Words and classes of which it takes one, whatever else; null where it need not. */
+  needs(): ReadonlySet<string> | null;
   /** Whether it may take no word at all. */
   readonly mayBeEmpty: boolean;
 }
@@ -40,6 +44,7 @@ export function createPattern(piece: Piece, written: string): Pattern {
   }
   return {
     beginsWith,
+    needs: piece.needs(),
     matchAt(tokens, from) {
       const run: Run = { tokens, marked: null };
       let to = from;
