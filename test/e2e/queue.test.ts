@@ -49,6 +49,8 @@ describe('what a rule finds', () => {
     expect(settled.content).toContain(`by <@${here.sacha.id}>`);
     expect(settled.content).toContain('Case 1');
     expect(buttons(settled)).toEqual([]);
+    // What came of this very card is no earlier case.
+    expect(settled.embeds?.[0]?.fields?.at(-1)?.value).toBe('None');
     const [given] = await here.moderation.cases.list({ guildId: here.guildId });
     expect(given).toMatchObject({ action: 'warn', state: 'done', moderatorId: here.sacha.id });
     expect(given?.grounds).toMatchObject({ quote: '@everyone come here', kind: 'mentions' });

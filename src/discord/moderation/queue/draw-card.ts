@@ -5,7 +5,7 @@ import type { Proposal, ProposalKind } from '../../../moderation/queue/proposal.
 import type { OutgoingMessage } from '../../reply.js';
 import { renderAppeal } from './appeal-card.js';
 import { articleQuotes } from './article-quotes.js';
-import type { CardRenderer } from './card.js';
+import type { CardFacts, CardRenderer } from './card.js';
 import type { ModeratingQueueProps } from './create-moderating-queue.js';
 import { renderFinding } from './finding-card.js';
 import { renderRaid } from './raid-card.js';
@@ -23,20 +23,31 @@ const renderers: Readonly<Record<ProposalKind, CardRenderer>> = {
 export function createDrawCard(props: Omit<ModeratingQueueProps, 'channels' | 'log'>) {
   const { moderation } = props;
   return async (proposal: Proposal): Promise<OutgoingMessage> => {
-    const { guildId, memberId, caseNumber } = proposal;
-    const ofMember = memberId === null ? null : { guildId, memberId };
+    const { guildId, caseNumber } = proposal;
     const messages = await serverMessages(guildId, props);
     return renderers[proposal.kind]({
       proposal,
       messages,
       evidence: await articleQuotes(proposal.findings, messages, props),
-      history: ofMember === null ? [] : await moderation.cases.list({ ...ofMember, limit: 3 }),
-      cases: ofMember === null ? 0 : await moderation.cases.count(ofMember),
+      ...(await earlierCases(proposal, props)),
       appeal: await appealOf(proposal, props),
       case:
         caseNumber === null ? null : ((await moderation.cases.find(guildId, caseNumber)) ?? null),
     });
   };
+}
+
+/** What came of the card itself is no earlier case. */
+async function earlierCases(
+  { guildId, memberId, settledHow }: Proposal,
+  { moderation: { cases } }: Pick<ModeratingQueueProps, 'moderation'>,
+): Promise<Pick<CardFacts, 'history' | 'cases'>> {
+  if (memberId === null) return { history: [], cases: 0 };
+  const own = settledHow?.cases ?? [];
+  const last = await cases.list({ guildId, memberId, limit: 3 + own.length });
+  const history = last.filter(({ number }) => !own.includes(number));
+  const all = await cases.count({ guildId, memberId });
+  return { history: history.slice(0, 3), cases: all - (last.length - history.length) };
 }
 
 async function appealOf(

@@ -59,7 +59,8 @@ function quoted(proposal: Proposal, { moderation }: Messages): string {
   const { shown, bold, isCut } = excerptOf(proposal);
   const lines = lay(words(shown, bold), '> ', longestQuote);
   const [line = ''] = lines;
-  if (line === '') return moderation.queue.noText;
+  if (line === '')
+    return proposal.state === 'settled' ? moderation.queue.forgotten : moderation.queue.noText;
   return `${isCut ? line.replace('> ', '> … ') : line}${lines.length > 1 ? ' …' : ''}`;
 }
 

@@ -41,6 +41,8 @@ export const queue: QueueWords = {
   moreMessages: (count) =>
     `und ${plural(count, 'weitere Nachricht', 'weitere Nachrichten')} dieser Art`,
   noText: 'Den Text dieser Nachricht habe ich nicht bekommen; der Link führt zu ihr.',
+  forgotten:
+    'Die Nachricht wurde gelöscht, und mit ihr ihr Wortlaut. Ein Fall, der daraus wurde, hat ein Zitat.',
   certainty: { sure: 'sicher', likely: 'wahrscheinlich', unsure: 'unsicher' },
   reported: (count) => `Von ${plural(count, 'Mitglied', 'Mitgliedern')} gemeldet`,
   noCases: 'Keine',

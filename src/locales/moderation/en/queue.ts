@@ -38,6 +38,8 @@ export const queue: QueueWords = {
   message: 'message',
   moreMessages: (count) => `and ${plural(count, 'more message', 'more messages')} of the same kind`,
   noText: 'I was not given the words of this message; the link leads to it.',
+  forgotten:
+    'The message was deleted, and its words with it. A case that came of it has its quote.',
   certainty: { sure: 'sure', likely: 'likely', unsure: 'unsure' },
   reported: (count) => `Reported by ${plural(count, 'member', 'members')}`,
   noCases: 'None',

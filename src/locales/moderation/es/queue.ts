@@ -38,6 +38,8 @@ export const queue: QueueWords = {
   message: 'mensaje',
   moreMessages: (count) => `y ${plural(count, 'mensaje más', 'mensajes más')} del mismo tipo`,
   noText: 'No se me dio el texto de este mensaje; el enlace lleva hasta él.',
+  forgotten:
+    'El mensaje se eliminó, y con él sus palabras. El caso que resultó de él guarda una cita.',
   certainty: { sure: 'seguro', likely: 'probable', unsure: 'dudoso' },
   reported: (count) => `Denunciado por ${plural(count, 'miembro', 'miembros')}`,
   noCases: 'Ninguno',

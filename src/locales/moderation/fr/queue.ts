@@ -38,6 +38,8 @@ export const queue: QueueWords = {
   message: 'message',
   moreMessages: (count) => `et ${plural(count, 'autre message', 'autres messages')} du même genre`,
   noText: 'Le texte de ce message ne m’a pas été transmis ; le lien y mène.',
+  forgotten:
+    'Le message a été supprimé, et ses mots avec lui. Le cas qui en est issu en garde une citation.',
   certainty: { sure: 'certain', likely: 'probable', unsure: 'incertain' },
   reported: (count) => `Signalé par ${plural(count, 'membre', 'membres')}`,
   noCases: 'Aucun',

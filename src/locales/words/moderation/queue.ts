@@ -18,6 +18,8 @@ export interface QueueWords {
   moreMessages(count: number): string;
   /** In place of the words of a message: the bot was not given them, or there are none. */
   readonly noText: string;
+  /** The same of what is settled: the message was deleted since. */
+  readonly forgotten: string;
   /** How sure a rule is. */
   readonly certainty: Readonly<Record<'sure' | 'likely' | 'unsure', string>>;
   /** How many reported what a rule had found as well. */
