@@ -7,6 +7,7 @@ import type { Bot } from '../../src/discord/bot.js';
 import { createSettingsStore } from '../../src/discord/settings/settings-store.js';
 import { messagesFor } from '../../src/locales/locale.js';
 import { silentLog } from '../../src/log.js';
+import type { Rule } from '../../src/moderation/rules/rule.js';
 import type { SeenMessage } from '../../src/sandbox/member-api.js';
 import { createServices, type Services } from '../../src/services.js';
 import { answered } from '../discord/sample-answers.js';
@@ -21,6 +22,8 @@ import {
   type Member,
   openLocalDiscord,
 } from './local-discord.js';
+import { openModerated } from './moderated.js';
+import { control, openQueue, queueOf } from './queue-helpers.js';
 import { openScriptedGlose } from './scripted-glose.js';
 import { startBot } from './start-bot.js';
 
@@ -272,6 +275,53 @@ describe('a member gets what users of other bots wish for', () => {
       .where('member_id', '=', carl.id)
       .execute();
     expect(kept).toEqual([]);
+  });
+
+  it('15: who is warned appeals inside the bot, and another moderator’s answer comes back', async () => {
+    const here = await openModerated();
+    try {
+      await here.said(here.sacha, 'warn', { member: here.alice.id, reason: 'Stay polite.' });
+      const direct = await here.alice.inDirect();
+      const notice = await direct.until((message) => buttons(message).length > 0);
+      const form = await direct.form(await direct.press(notice, control(notice, 'appeal')));
+      await direct.submit(form, { why: 'I quoted somebody else.' });
+      const card = await here.camille
+        .in(here.queueId)
+        .until((message) => readable(message).includes('I quoted somebody else.'));
+      const grant = await here.camille.press(card, control(card, 'appeal-grant'));
+      await here.camille.submit(await here.camille.form(grant), { answer: 'You are right.' });
+      await direct.until((message) => readable(message).includes('You are right.'));
+      expect((await here.moderation.cases.find(here.guildId, 1))?.state).toBe('undone');
+    } finally {
+      await here.close();
+    }
+  });
+
+  it('16: a greeting and ordinary words of either language raise no alarm', async () => {
+    const here = await openQueue();
+    try {
+      const { rulebook, rules } = here.moderation;
+      const strict = rulebook.presets.strict.rules.map(
+        (rule): Rule => ({ ...rule, mode: 'propose' }),
+      );
+      const words = rulebook.draft('words', strict);
+      if (words.kind !== 'words') throw new Error('Another rule was drafted.');
+      const banned = ['con', 'ass', 'pute', 'hell'];
+      await rules.replace(here.guildId, [...strict, { ...words, mode: 'propose', words: banned }]);
+      const harmless = [
+        'Hello everyone, nice to meet you!',
+        'Le concert de la classe était bien, la députée aussi.',
+        'I disagree with this passage; the class computes it otherwise.',
+      ];
+      for (const text of harmless) await here.alice.say(text);
+      // What comes after them is found, so those before it were read.
+      await here.bob.say('tu n’es qu’un c o n');
+      const card = await queueOf(here).card();
+      expect(readable(card)).toContain(here.bob.id);
+      expect(await queueOf(here).cards()).toHaveLength(1);
+    } finally {
+      await here.close();
+    }
   });
 
   it('17: buttons work after a restart', async () => {
