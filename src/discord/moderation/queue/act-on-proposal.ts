@@ -3,6 +3,7 @@ import type { Proposal, ProposedAction } from '../../../moderation/queue/proposa
 import type { InServer } from '../cases/in-server.js';
 import { type ActingEdge, takeOrder } from '../cases/take-order.js';
 import type { Manner } from './card-rows.js';
+import { deletesAlong } from './deletes-along.js';
 import { onceOf } from './recover.js';
 
 export interface Act extends Pick<ProposedAction, 'action' | 'duration'> {
@@ -33,10 +34,9 @@ export async function actOnProposal(
   );
 }
 
-/** Of a report, a measure takes the message along: who reports it means it. */
-function deletes({ proposed }: Proposal, { action, manner }: Act): boolean {
+function deletes(proposal: Proposal, { action, manner }: Act): boolean {
   if (action === 'delete') return true;
-  const asProposed = proposed?.deletes ?? true;
+  const asProposed = deletesAlong(proposal);
   return manner === 'as proposed' ? asProposed : !asProposed;
 }
 

@@ -7,6 +7,7 @@ import { lay, link, words } from '../../rendering/markup.js';
 import { safeText } from '../../safe-text.js';
 import { type CardRenderer, colors } from './card.js';
 import { actionRows } from './card-rows.js';
+import { deletesAlong } from './deletes-along.js';
 import { historyField } from './history-field.js';
 import { proposedText } from './proposed-text.js';
 import { settledText } from './settled-text.js';
@@ -112,8 +113,8 @@ function remarkField({ remark }: Proposal, { moderation }: Messages): APIEmbedFi
   return [{ name: moderation.queue.fields.remarks, value: value.slice(0, fieldLimit) }];
 }
 
-function deletesWith({ proposed }: Proposal, { moderation }: Messages): string {
-  return (proposed?.deletes ?? true) ? moderation.queue.alsoDeletes : moderation.queue.alsoKeeps;
+function deletesWith(proposal: Proposal, { moderation }: Messages): string {
+  return deletesAlong(proposal) ? moderation.queue.alsoDeletes : moderation.queue.alsoKeeps;
 }
 
 const fieldLimit = 1_024;

@@ -5,6 +5,7 @@ import { privately, type Reply } from '../../reply.js';
 import { articleQuotes } from './article-quotes.js';
 import { colors } from './card.js';
 import { otherwiseRows } from './card-rows.js';
+import { deletesAlong } from './deletes-along.js';
 import { caseLine } from './history-field.js';
 import type { QueueEdge } from './queue-controls.js';
 import { whyLines } from './why-lines.js';
@@ -16,7 +17,7 @@ export async function showMore(
   edge: QueueEdge,
 ): Promise<Reply> {
   const { queue } = messages.moderation;
-  const deletes = proposal.proposed?.deletes ?? true;
+  const deletes = deletesAlong(proposal);
   const concernsMember =
     proposal.state === 'waiting' && proposal.kind !== 'raid' && proposal.memberId !== null;
   const embed = {
