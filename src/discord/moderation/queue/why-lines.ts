@@ -1,21 +1,31 @@
 import type { Messages } from '../../../locales/messages.js';
 import { reasonText } from '../../../locales/reason-text.js';
-import type { Finding } from '../../../moderation/finding.js';
+import type { Finding, FindingReason } from '../../../moderation/finding.js';
 import { safeText } from '../../safe-text.js';
 
 /** A line a finding, the surest first: the rule, why, and how sure it is in words. */
 export function whyLines(findings: readonly Finding[], messages: Messages): readonly string[] {
   const { findings: found, queue } = messages.moderation;
+  const longest = Math.floor(room / Math.min(mostLines, Math.max(1, findings.length)));
   const lines = [...findings]
     .sort((one, other) => other.confidence - one.confidence)
-    .map((finding) => {
-      const why = safeText(reasonText(finding.reason, found), longestReason);
-      const certainty = queue.certainty[certaintyOf(finding.confidence)];
-      return `• **${found.kinds[finding.kind]}**: ${why} (${certainty})`;
+    .map(({ kind, reason, confidence }) => {
+      const why = queue.why({
+        rule: `**${found.kinds[kind]}**`,
+        reason: safeText(textOf(reason, messages), longest),
+        certainty: queue.certainty[certaintyOf(confidence)],
+      });
+      return `• ${why}`;
     });
   const different = [...new Set(lines)];
   if (different.length <= mostLines) return different;
   return [...different.slice(0, mostLines), '• …'];
+}
+
+/** What an article says instead has a field of its own. */
+function textOf(reason: FindingReason, { moderation }: Messages): string {
+  if (reason.code === 'misstatement') return moderation.queue.contradicted(reason.articleTitle);
+  return reasonText(reason, moderation.findings);
 }
 
 /**
@@ -28,4 +38,5 @@ export function certaintyOf(confidence: number): 'sure' | 'likely' | 'unsure' {
 }
 
 const mostLines = 4;
-const longestReason = 180;
+/** Of all reasons together: with what stands around them they fit in a field. */
+const room = 720;

@@ -44,6 +44,8 @@ export const queue: QueueWords = {
   forgotten:
     'Die Nachricht wurde gelöscht, und mit ihr ihr Wortlaut. Ein Fall, der daraus wurde, hat ein Zitat.',
   certainty: { sure: 'sicher', likely: 'wahrscheinlich', unsure: 'unsicher' },
+  why: ({ rule, reason, certainty }) => `${rule}: ${reason} (${certainty})`,
+  contradicted: (article) => `„${article}“ sagt etwas anderes`,
   reported: (count) => `Von ${plural(count, 'Mitglied', 'Mitgliedern')} gemeldet`,
   noCases: 'Keine',
   cases: (count) => plural(count, 'Fall', 'Fälle'),

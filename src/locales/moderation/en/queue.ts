@@ -41,6 +41,8 @@ export const queue: QueueWords = {
   forgotten:
     'The message was deleted, and its words with it. A case that came of it has its quote.',
   certainty: { sure: 'sure', likely: 'likely', unsure: 'unsure' },
+  why: ({ rule, reason, certainty }) => `${rule}: ${reason} (${certainty})`,
+  contradicted: (article) => `“${article}” says otherwise`,
   reported: (count) => `Reported by ${plural(count, 'member', 'members')}`,
   noCases: 'None',
   cases: (count) => plural(count, 'case', 'cases'),

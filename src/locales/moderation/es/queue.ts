@@ -41,6 +41,8 @@ export const queue: QueueWords = {
   forgotten:
     'El mensaje se eliminó, y con él sus palabras. El caso que resultó de él guarda una cita.',
   certainty: { sure: 'seguro', likely: 'probable', unsure: 'dudoso' },
+  why: ({ rule, reason, certainty }) => `${rule}: ${reason} (${certainty})`,
+  contradicted: (article) => `«${article}» dice otra cosa`,
   reported: (count) => `Denunciado por ${plural(count, 'miembro', 'miembros')}`,
   noCases: 'Ninguno',
   cases: (count) => plural(count, 'caso', 'casos'),

@@ -41,6 +41,8 @@ export const queue: QueueWords = {
   forgotten:
     'Le message a été supprimé, et ses mots avec lui. Le cas qui en est issu en garde une citation.',
   certainty: { sure: 'certain', likely: 'probable', unsure: 'incertain' },
+  why: ({ rule, reason, certainty }) => `${rule} : ${reason} (${certainty})`,
+  contradicted: (article) => `« ${article} » dit autre chose`,
   reported: (count) => `Signalé par ${plural(count, 'membre', 'membres')}`,
   noCases: 'Aucun',
   cases: (count) => plural(count, 'cas', 'cas'),

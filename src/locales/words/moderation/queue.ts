@@ -22,6 +22,10 @@ export interface QueueWords {
   readonly forgotten: string;
   /** How sure a rule is. */
   readonly certainty: Readonly<Record<'sure' | 'likely' | 'unsure', string>>;
+  /** Why there is a card. `certainty` as of {@link certainty}. */
+  why(given: { rule: string; reason: string; certainty: string }): string;
+  /** In place of the reason of a misstatement: what the article says stands below. */
+  contradicted(article: string): string;
   /** How many reported what a rule had found as well. */
   reported(count: number): string;
   readonly noCases: string;
