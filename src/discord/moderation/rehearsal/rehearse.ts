@@ -22,6 +22,8 @@ export interface Rehearsed {
   readonly found: readonly RuleFound[];
   /** Messages that rules looked at. */
   readonly looked: readonly ModeratedMessage[];
+  /** How many of those were held against the articles, the last ones; null without a check. */
+  readonly checked: number | null;
   /** Messages of moderators, or where or for whom the server exempts. */
   readonly exempt: number;
 }
@@ -40,7 +42,7 @@ export interface RehearsalProps {
 /** Messages between two turns of the loop: others are answered meanwhile. */
 const batch = 50;
 /** Claims that are checked: each takes as long as a question. */
-export const mostChecked = 40;
+const mostChecked = 40;
 
 /**
  * Holds messages against rules that remember nothing of what is written now. Authors are asked for of
@@ -56,7 +58,8 @@ export async function rehearse(props: RehearsalProps): Promise<Rehearsed> {
     signal.throwIfAborted();
     for (const finding of examiner.examine(message, rules)) found.push({ message, finding });
   }
-  found.push(...(await checked(first, props)));
+  const last = new Set(first.slice(-mostChecked));
+  found.push(...(await checked(last, props)));
   const roles = await rolesOfAuthors(found, props);
   const withRoles = (message: ModeratedMessage) => ({
     ...message,
@@ -67,8 +70,10 @@ export async function rehearse(props: RehearsalProps): Promise<Rehearsed> {
       .filter(({ memberId }) => roles.has(memberId))
       .filter((message) => desk.isExempt(withRoles(message), server)),
   );
+  const looked = first.filter((message) => !exempt.has(message));
   return {
-    looked: first.filter((message) => !exempt.has(message)),
+    looked,
+    checked: props.check === undefined ? null : looked.filter((one) => last.has(one)).length,
     exempt: messages.length - first.length + exempt.size,
     found: rules.map((rule) => ({
       rule,
@@ -84,15 +89,15 @@ export async function rehearse(props: RehearsalProps): Promise<Rehearsed> {
   };
 }
 
-/** Whether the article is misstated, of the last messages. */
+/** Whether the article is misstated. */
 async function checked(
-  messages: readonly ModeratedMessage[],
+  last: ReadonlySet<ModeratedMessage>,
   { rules, examiner, check, signal }: RehearsalProps,
 ): Promise<readonly FoundIn[]> {
   const ofArticles = rules.filter(({ kind }) => kind === 'misstatement');
   if (ofArticles.length === 0 || check === undefined) return [];
   const found: FoundIn[] = [];
-  for (const message of messages.slice(-mostChecked)) {
+  for (const message of last) {
     signal.throwIfAborted();
     for (const rule of examiner.holding(message, ofArticles))
       for (const finding of await check(message, rule)) found.push({ message, finding });

@@ -23,8 +23,6 @@ export interface RehearsalShown {
   readonly channelIds: readonly string[];
   readonly notReadable: readonly string[];
   readonly byOthers: number;
-  /** Messages held against the articles; null where no rule does that. */
-  readonly checked: number | null;
   /** What is offered next; null for nothing. */
   readonly next: 'on' | 'modes' | null;
 }
@@ -64,7 +62,7 @@ function nextButtons({ next, words }: RehearsalShown): readonly Button[] {
 }
 
 function contentOf(shown: RehearsalShown): readonly string[] {
-  const { rehearsed, name, words, byOthers, checked, notReadable } = shown;
+  const { rehearsed, name, words, byOthers, notReadable } = shown;
   const { rehearsal } = words.moderation.rules;
   const leftOut = rehearsed.exempt + byOthers;
   return [
@@ -73,7 +71,7 @@ function contentOf(shown: RehearsalShown): readonly string[] {
     ...(rehearsed.looked.length === 0 ? [] : rehearsed.found.map((one) => foundLine(one, shown))),
     '',
     ...(leftOut === 0 ? [] : [`-# ${rehearsal.leftOut(leftOut)}`]),
-    ...checkedLines(checked, words),
+    ...checkedLines(rehearsed, words),
     ...(notReadable.length === 0 ? [] : [`-# ${rehearsal.notReadable(mentions(notReadable))}`]),
     `-# ${rehearsal.nothingStored}`,
   ];
@@ -107,10 +105,15 @@ function foundLine({ rule, findings }: RuleFound, { rehearsed, words }: Rehearsa
   return `- ${rehearsal.found({ rule: name, found: findings.length, share, members })}`;
 }
 
-function checkedLines(checked: number | null, words: Messages): readonly string[] {
-  const { rehearsal } = words.moderation.rules;
-  if (checked === null) return [];
-  return [`-# ${checked === 0 ? rehearsal.notChecked : rehearsal.checkedOnly(checked)}`];
+/** Nothing where no rule does that, nor where all were checked. */
+function checkedLines(
+  { found, looked, checked }: Rehearsed,
+  { moderation }: Messages,
+): readonly string[] {
+  const { rehearsal } = moderation.rules;
+  if (!found.some(({ rule }) => rule.kind === 'misstatement')) return [];
+  if (checked === null) return [`-# ${rehearsal.notChecked}`];
+  return checked < looked.length ? [`-# ${rehearsal.checkedOnly(checked)}`] : [];
 }
 
 /** Of each rule, and of all together. */

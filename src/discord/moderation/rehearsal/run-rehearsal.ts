@@ -14,7 +14,7 @@ import {
   type Rehearsal,
   type RehearsalTools,
 } from './rehearsal-tools.js';
-import { mostChecked, rehearse } from './rehearse.js';
+import { rehearse } from './rehearse.js';
 import { renderRehearsal } from './render-rehearsal.js';
 import { readSubject } from './subject.js';
 
@@ -82,14 +82,12 @@ async function run(
   const rehearsed = await rehearse({
     ...{ messages: past.messages, rules, server, examiner, desk, signal, ...check },
   });
-  const hasMisstatement = rules.some(({ kind }) => kind === 'misstatement');
   return renderRehearsal({
     ...{ rehearsed, name, stateId, guildId, words },
     channelIds: readable,
     notReadable: chosen.filter((id) => !readable.includes(id)),
     byOthers: past.byOthers,
     next: context.may('ManageGuild') ? nextOf(server) : null,
-    checked: hasMisstatement ? checkedOf(articleIds, past.messages.length) : null,
   });
 }
 
@@ -97,11 +95,6 @@ async function run(
 function nextOf({ isOn, queueChannelId, preset }: ModeratedServer): 'on' | 'modes' | null {
   if (isOn) return preset === null ? null : 'modes';
   return queueChannelId === null ? null : 'on';
-}
-
-/** How many messages were held against the articles. */
-function checkedOf(articleIds: readonly string[], messages: number): number {
-  return articleIds.length === 0 ? 0 : Math.min(mostChecked, messages);
 }
 
 function createCheck(

@@ -113,6 +113,21 @@ describe('a rehearsal', () => {
     expect(found[0]?.findings.map(({ message }) => message.id)).toEqual(['49']);
   });
 
+  it('knows how many of those that rules looked at were held against the articles', async () => {
+    const misstatement = rulebook.draft('misstatement', []);
+    const check = async () => [];
+    const few = [1, 2, 3].map((index) => said(index, `claim ${index}`));
+    const all = await rehearse({ ...props(few, [misstatement]), check });
+    expect(all).toMatchObject({ checked: 3, looked: { length: 3 } });
+    const many = Array.from({ length: 50 }, (_, index) => said(index, 'claim'));
+    // A moderator, in whom something is found, is taken out again.
+    const moderated = [...many, said(60, 'discord.gg/abcd', 'mod')];
+    const some = await rehearse({ ...props(moderated, [misstatement, invites]), check });
+    expect(some).toMatchObject({ checked: 39, looked: { length: 50 }, exempt: 1 });
+    const none = await rehearse(props(few, [misstatement]));
+    expect(none.checked).toBeNull();
+  });
+
   it('ends when it is told to', async () => {
     const ended = new AbortController();
     ended.abort(new Error('stopped'));
