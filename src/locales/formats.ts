@@ -10,7 +10,7 @@ export interface Formats {
   number(value: number): string;
   /** "a, b and c" */
   list(items: readonly string[]): string;
-  /** In the largest unit that divides it: 120 is "2 minutes", 90 is "90 seconds". */
+  /** In the largest unit that divides it: 120 is "2 minutes", 90 is "90 seconds"; see {@link week}. */
   duration(seconds: number): string;
 }
 
@@ -29,7 +29,8 @@ export function formatsIn(language: string): Formats {
       return lists.format(items);
     },
     duration(seconds) {
-      const [unit, length] = units.find(([, length]) => seconds % length === 0) ?? smallest;
+      const [unit, length] =
+        seconds === week[1] ? week : (units.find(([, one]) => seconds % one === 0) ?? smallest);
       const style = { style: 'unit', unit, unitDisplay: 'long' } as const;
       return new Intl.NumberFormat(language, style).format(seconds / length);
     },
@@ -37,5 +38,7 @@ export function formatsIn(language: string): Formats {
 }
 
 const smallest = ['second', 1] as const;
+/** One alone: Discord's own menu of timeouts says "1 week", and its limit is of 28 days, not four weeks. */
+const week = ['week', 604_800] as const;
 /** The largest first; a whole number of none divides nothing. */
 const units = [['day', 86_400], ['hour', 3_600], ['minute', 60], smallest] as const;

@@ -186,8 +186,8 @@ describe('/moderation ladder', () => {
     await card.select('ladder-step', ['1'], '▸ **2. Warn**');
     await again();
     await card.select('ladder-action', ['timeout.600000'], '▸ **2. Time out for 10 minutes**');
-    await card.press('ladder-remove', '5. Time out for 7 days');
-    await card.press('ladder-add', '▸ **6. Time out for 7 days**');
+    await card.press('ladder-remove', '5. Time out for 1 week');
+    await card.press('ladder-add', '▸ **6. Time out for 1 week**');
     const refused = await card.refused('ladder-form', {
       ...{ days: '0', cases: '365', raidFindings: '10', raidSeconds: '30' },
     });

@@ -122,4 +122,13 @@ describe('formats', () => {
     expect(en?.duration(90)).toBe('90 seconds');
     expect(de?.duration(86_400)).toBe('1 Tag');
   });
+
+  it('call seven days a week, and more of them days, as Discord does', () => {
+    const weeks = ['fr', 'en', 'es', 'de'].map((one) => formatsIn(one).duration(604_800));
+    expect(weeks).toEqual([
+      expect.stringMatching(/^1\ssemaine$/),
+      ...['1 week', '1 semana', '1 Woche'],
+    ]);
+    expect(formatsIn('en').duration(28 * 86_400)).toBe('28 days');
+  });
 });
