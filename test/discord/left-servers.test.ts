@@ -28,10 +28,10 @@ beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'glose-left-'));
   storage = await openStorage({ directory });
   now = 1_800_000_000_000;
-  present = new Set(['100', '200']);
+  present = new Set(['9000000000000000001', '9000000000000000002']);
   ours = () => true;
   forgotten = [];
-  channels = new Set(['1001', '2001']);
+  channels = new Set(['90000000000000000011', '90000000000000000021']);
 });
 
 afterEach(async () => {
@@ -132,39 +132,39 @@ async function tablesOfServers(): Promise<string[]> {
 
 describe('a server that the bot was removed from', () => {
   it('keeps its data for 30 days, then all of it goes, and nothing of another', async () => {
-    await settle('100');
-    await settle('200');
-    const others = await tablesWith('200');
+    await settle('9000000000000000001');
+    await settle('9000000000000000002');
+    const others = await tablesWith('9000000000000000002');
     expect(others).toEqual(expect.arrayContaining(await tablesOfServers()));
-    present.delete('100');
+    present.delete('9000000000000000001');
     await look();
     now += 30 * day - 1;
     await look();
-    expect(await tablesWith('100')).toContain('answers');
+    expect(await tablesWith('9000000000000000001')).toContain('answers');
     expect(forgotten).toEqual([]);
     now += 1;
     await look();
-    expect(await tablesWith('100')).toEqual([]);
-    expect(forgotten).toEqual(['100']);
-    expect(await tablesWith('200')).toEqual(others);
+    expect(await tablesWith('9000000000000000001')).toEqual([]);
+    expect(forgotten).toEqual(['9000000000000000001']);
+    expect(await tablesWith('9000000000000000002')).toEqual(others);
   });
 
   it('loses nothing where it is back in time, and begins anew when it leaves again', async () => {
-    await settle('100');
-    present.delete('100');
+    await settle('9000000000000000001');
+    present.delete('9000000000000000001');
     await look();
     now += 20 * day;
-    present.add('100');
+    present.add('9000000000000000001');
     await look();
-    present.delete('100');
+    present.delete('9000000000000000001');
     await look();
     now += 20 * day;
     await look();
-    expect(await tablesWith('100')).toContain('settings');
+    expect(await tablesWith('9000000000000000001')).toContain('settings');
   });
 
   it('takes the settings of its channels along, and so does a channel that was deleted', async () => {
-    await settle('100');
+    await settle('9000000000000000001');
     const settings = createSettingsStore({ storage, log: silentLog });
     await settings.set('channel:1002', 'language', 'de');
     await settings.set('channel:2002', 'language', 'de');
@@ -177,12 +177,12 @@ describe('a server that the bot was removed from', () => {
   });
 
   it('is left alone by a process that would not know of it', async () => {
-    await settle('100');
-    present.delete('100');
+    await settle('9000000000000000001');
+    present.delete('9000000000000000001');
     ours = () => false;
     await look();
     now += 60 * day;
     await look();
-    expect(await tablesWith('100')).toContain('answers');
+    expect(await tablesWith('9000000000000000001')).toContain('answers');
   });
 });
