@@ -1,34 +1,28 @@
-import type { Log } from '../../../log.js';
 import type { Finding } from '../../../moderation/finding.js';
 import type { ModeratedMessage } from '../../../moderation/message.js';
-import type { Moderation } from '../../../moderation/moderation.js';
-import type { ProposedMessage } from '../../../moderation/queue/proposal.js';
+import type { Proposal } from '../../../moderation/queue/proposal.js';
 import type { ModeratedServer } from '../../../moderation/server.js';
-import type { ModeratingQueue } from '../queue/moderating-queue.js';
+import { type BringingProps, createBringing } from './bring-raid.js';
+import { type Noted, newRaid, type Raid, sortsOf, take } from './raid.js';
 
 /** Tells a raid from findings, and brings all of it to one card. */
 export interface RaidWatch {
   /**
    * Notes that something is to be done about a message.
-   * @returns true where it is part of a raid, whose card then has it: nothing else is done about it.
+   * @returns whether it is part of a raid, whose card then has it: nothing else is done about it. Asked
+   * again later, it may have turned out to be.
    */
-  note(server: ModeratedServer, message: ModeratedMessage, findings: readonly Finding[]): boolean;
-  /** Whether a raid goes on; what is yet to be done about a message is then left to its card. */
+  note(
+    server: ModeratedServer,
+    message: ModeratedMessage,
+    findings: readonly Finding[],
+  ): () => boolean;
+  /** Whether any raid goes on. */
   isRaided(guildId: string): boolean;
-  /** A card of its own was made: it becomes part of the raid, should there be one. */
-  proposed(guildId: string, proposalId: string): void;
+  /** A card of its own was made: it becomes part of a raid of its sort, should there be one. */
+  proposed(proposal: Pick<Proposal, 'guildId' | 'id' | 'findings'>): void;
   /** Resolves when every card has what was noted. */
   settled(): Promise<void>;
-}
-
-export interface RaidWatchProps {
-  readonly moderation: Pick<Moderation, 'proposals'>;
-  readonly queue: Pick<ModeratingQueue, 'propose' | 'extend' | 'foldInto'>;
-  readonly log: Pick<Log, 'error' | 'info'>;
-  /** Milliseconds since 1970; default the clock. */
-  readonly now?: () => number;
-  /** Milliseconds between two additions to a card; default 1,000. */
-  readonly every?: number;
 }
 
 /**
@@ -37,141 +31,118 @@ export interface RaidWatchProps {
  *   process. The raid itself is its card, in the database: after a restart, what goes on joins it.
  * - In a raid rules do nothing alone, whatever their mode: hundreds of cases that nobody decided could
  *   only be undone one by one, and one click does it for all.
+ * - One click is fair only where all did the same. So each sort of finding is counted for itself, and what
+ *   else is found meanwhile has its own card or is done alone as ever. A second sort that becomes numerous
+ *   joins the raid if half of its messages are there already (`@everyone` with a link of a scam); else it is
+ *   another raid with its own card. Rejected: everything of those seconds on one card (whoever said a
+ *   listed word meanwhile was timed out with the raiders); a raid a rule (one raid would be two cards).
  * - It is over once it was quiet for as long as its findings were counted, half a minute at least.
  */
-export function createRaidWatch(props: RaidWatchProps): RaidWatch {
+export function createRaidWatch(props: BringingProps): RaidWatch {
   const { now = Date.now } = props;
-  const states = new Map<string, RaidState>();
-  const stateOf = (guildId: string) => {
-    const state = states.get(guildId) ?? newState(guildId);
+  const bring = createBringing(props);
+  const states = new Map<string, ServerState>();
+  const stateOf = (guildId: string): ServerState => {
+    const state = states.get(guildId) ?? { raids: [], windows: new Map(), proposals: [] };
     states.set(guildId, state);
     return state;
   };
-  const isOn = ({ activeUntil }: RaidState) => activeUntil > now();
+  const raidOf = ({ raids }: ServerState, sorts: readonly string[]) =>
+    raids.find((raid) => raid.activeUntil > now() && sorts.some((sort) => raid.sorts.has(sort)));
   return {
-    note({ guildId, raid }, message, findings) {
+    note({ guildId, raid: { findings: enough, seconds } }, message, findings) {
       const state = stateOf(guildId);
       const time = now();
-      const wasOn = isOn(state);
-      if (!wasOn) beginAnew(state, time - raid.seconds * 1_000);
-      state.noted.push({ at: time, message: placeOf(message) });
-      for (const finding of findings) state.findings.set(finding.rule, finding);
-      const different = new Set(state.noted.map((one) => one.message.messageId)).size;
-      if (!wasOn && different < raid.findings) return false;
-      state.activeUntil = time + Math.max(shortest, raid.seconds * 1_000);
-      state.waiting.push(...state.noted.splice(0).map((one) => one.message));
-      bring(state, props);
-      return true;
+      forget(state, time, time - seconds * 1_000);
+      const noted: Noted = { at: time, message: placeOf(message), findings, raid: null };
+      const sorts = sortsOf(findings);
+      const goOn = (raid: Raid) => {
+        take(raid, noted);
+        raid.activeUntil = time + Math.max(shortest, seconds * 1_000);
+        bring(raid);
+      };
+      const going = raidOf(state, sorts);
+      if (going !== undefined) goOn(going);
+      for (const sort of sorts) {
+        if (raidOf(state, [sort]) !== undefined) continue;
+        const begun = count(sort, noted, { ...state, guildId, enough });
+        if (begun !== null) goOn(begun);
+      }
+      return () => noted.raid !== null;
     },
-    isRaided: (guildId) => isOn(stateOf(guildId)),
-    proposed(guildId, id) {
+    isRaided: (guildId) => stateOf(guildId).raids.some(({ activeUntil }) => activeUntil > now()),
+    proposed({ guildId, id, findings }) {
       const state = stateOf(guildId);
-      state.proposals.push({ at: now(), id });
-      if (isOn(state)) bring(state, props);
+      const sorts = sortsOf(findings);
+      const raid = raidOf(state, sorts);
+      if (raid === undefined) state.proposals.push({ at: now(), id, sorts });
+      else {
+        raid.folding.push(id);
+        bring(raid);
+      }
     },
     async settled() {
-      for (const state of states.values()) while (state.bringing !== null) await state.bringing;
+      for (const { raids } of states.values())
+        for (const raid of raids) while (raid.bringing !== null) await raid.bringing;
     },
   };
 }
 
-interface RaidState {
-  readonly guildId: string;
-  /** Of the last seconds. */
-  noted: { readonly at: number; readonly message: ProposedMessage }[];
-  proposals: { readonly at: number; readonly id: string }[];
-  /** The last of each rule. */
-  findings: Map<string, Finding>;
-  activeUntil: number;
-  raidId: string | null;
-  /** Not on the card yet. */
-  waiting: ProposedMessage[];
-  bringing: Promise<void> | null;
+interface ServerState {
+  raids: Raid[];
+  /** What was noted in the last seconds, of each sort that is in no raid. */
+  readonly windows: Map<string, readonly Noted[]>;
+  /** Cards of their own, of the last seconds. */
+  proposals: { readonly at: number; readonly id: string; readonly sorts: readonly string[] }[];
 }
 
+/** Milliseconds. */
 const shortest = 30_000;
-const usualEvery = 1_000;
-/** A raid that a restart interrupted goes on in its card for so long. */
-const joinedFor = 10 * 60_000;
 
-function newState(guildId: string): RaidState {
-  return {
-    guildId,
-    noted: [],
-    proposals: [],
-    findings: new Map(),
-    activeUntil: 0,
-    raidId: null,
-    waiting: [],
-    bringing: null,
-  };
-}
-
-/** Nothing goes on: only what is younger than the window may yet become a raid. */
-function beginAnew(state: RaidState, since: number): void {
-  state.noted = state.noted.filter(({ at }) => at > since);
-  state.proposals = state.proposals.filter(({ at }) => at > since);
-  if (state.noted.length === 0) state.findings.clear();
-  if (state.bringing === null) state.raidId = null;
-}
-
-function placeOf({ id, channelId, memberId }: ModeratedMessage): ProposedMessage {
-  return { messageId: id, channelId, memberId };
-}
-
-/** What is noted meanwhile goes along with the next. */
-function bring(state: RaidState, props: RaidWatchProps): void {
-  if (state.bringing !== null) return;
-  const work = async () => {
-    await new Promise((resolve) => setTimeout(resolve, props.every ?? usualEvery));
-    await addToCard(state, props);
-  };
-  state.bringing = work()
-    .catch((error: unknown) => {
-      props.log.error('A raid could not be brought to its card; it is tried again.', { error });
-    })
-    .finally(() => {
-      state.bringing = null;
-      if (state.waiting.length > 0) bring(state, props);
-    });
-}
-
-async function addToCard(state: RaidState, props: RaidWatchProps): Promise<void> {
-  const { queue, log } = props;
-  const messages = state.waiting.slice();
-  const folded = state.proposals.splice(0).map(({ id }) => id);
-  state.raidId ??= await ongoing(state.guildId, props);
-  const isExtended =
-    state.raidId !== null && (await queue.extend(cardOf(state.raidId, state), messages));
-  if (!isExtended) {
-    // Somebody has decided on it: what comes now is for another decision.
-    state.raidId = (await queue.propose(draftOf(state, messages))).id;
-    log.info('A raid is under way.', { guildId: state.guildId, findings: messages.length });
-  }
-  state.waiting.splice(0, messages.length);
-  if (state.raidId !== null) await queue.foldInto(state.raidId, folded);
-}
-
-function cardOf(id: string, { guildId }: RaidState) {
-  return { id, guildId };
-}
-
-async function ongoing(
-  guildId: string,
-  { moderation, now = Date.now }: RaidWatchProps,
-): Promise<string | null> {
-  const waiting = await moderation.proposals.waiting(guildId);
-  const raids = waiting.filter(
-    ({ kind, updatedAt }) => kind === 'raid' && updatedAt > now() - joinedFor,
+/** Only what is younger than the window may yet become a raid; one that is over is ended by its card. */
+function forget(state: ServerState, time: number, since: number): void {
+  state.raids = state.raids.filter(
+    ({ activeUntil, bringing }) => activeUntil > time || bringing !== null,
   );
-  return raids.at(-1)?.id ?? null;
+  state.proposals = state.proposals.filter(({ at }) => at > since);
+  for (const [sort, window] of state.windows) {
+    const young = window.filter(({ at }) => at > since);
+    if (young.length === 0) state.windows.delete(sort);
+    else if (young.length < window.length) state.windows.set(sort, young);
+  }
 }
 
-function draftOf({ guildId, findings }: RaidState, messages: readonly ProposedMessage[]) {
-  return {
-    ...{ guildId, kind: 'raid' as const, messages, findings: [...findings.values()] },
-    ...{ memberId: null, memberName: null, text: '', reporterId: null, remark: '' },
-    proposed: { action: 'timeout' as const, duration: 3_600_000, deletes: true },
-    caseNumber: null,
-  };
+interface Counting extends ServerState {
+  readonly guildId: string;
+  /** Findings that make a raid. */
+  readonly enough: number;
+}
+
+/** Counts one more of a sort. @returns the raid that it becomes, or joins; null for none yet. */
+function count(
+  sort: string,
+  noted: Noted,
+  { guildId, enough, raids, windows, proposals }: Counting,
+): Raid | null {
+  const window = [...(windows.get(sort) ?? []), noted];
+  const different = new Set(window.map(({ message }) => message.messageId)).size;
+  if (different < enough) {
+    windows.set(sort, window);
+    return null;
+  }
+  windows.delete(sort);
+  const raid = raidWithHalfOf(window, raids) ?? newRaid(guildId);
+  if (!raids.includes(raid)) raids.push(raid);
+  raid.sorts.add(sort);
+  for (const one of window) take(raid, one);
+  for (const { id, sorts } of proposals) if (sorts.includes(sort)) raid.folding.push(id);
+  return raid;
+}
+
+function raidWithHalfOf(window: readonly Noted[], raids: readonly Raid[]): Raid | undefined {
+  return raids.find((one) => window.filter(({ raid }) => raid === one).length * 2 >= window.length);
+}
+
+function placeOf({ id, channelId, memberId }: ModeratedMessage) {
+  return { messageId: id, channelId, memberId };
 }

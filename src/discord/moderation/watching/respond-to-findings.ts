@@ -57,10 +57,12 @@ export function createResponding(props: RespondingProps): Responding {
       const { guildId } = message;
       for (const { rule } of findings) counting.add(guildId, rule, 'found');
       const acting = findings.filter((one) => modeOf(one, watched.rules) !== 'observe');
-      if (acting.length === 0 || raids.note(watched.server, message, acting)) return;
+      if (acting.length === 0) return;
+      const isOfRaid = raids.note(watched.server, message, acting);
+      if (isOfRaid()) return;
       inLine(guildId, async () => {
         // Meanwhile it may have turned out to be a raid, whose card has the message.
-        if (!raids.isRaided(guildId)) await settle({ ...found, findings: acting }, cards, props);
+        if (!isOfRaid()) await settle({ ...found, findings: acting }, cards, props);
       });
     },
     async idle() {
@@ -93,13 +95,13 @@ async function propose(
   if (mayBeKnown && (await props.moderation.proposals.waitingOn(messageId)) !== undefined) return;
   const before = cards.of(message, findings);
   if (before !== undefined && (await queue.extend({ id: before, guildId }, messages))) return;
-  const { id } = await queue.propose({
+  const card = await queue.propose({
     ...{ guildId, kind: 'finding', memberId, memberName, messages, findings, text },
     proposed: proposed ?? (await wantedBy(found, props)),
     ...{ reporterId: null, remark: '', caseNumber: null },
   });
-  cards.note(message, findings, id);
-  props.raids.proposed(guildId, id);
+  cards.note(message, findings, card.id);
+  props.raids.proposed(card);
 }
 
 /** What the rules propose, by the ladder. */
