@@ -143,6 +143,8 @@ describe('an answer that is longer than a message', () => {
     expect(parts.length).toBeGreaterThan(2);
     for (const quote of quotes)
       expect(parts.some(({ content }) => content.includes(quote.trim()))).toBe(true);
+    // Said once all of it is shared.
+    await ana.until(({ id, content }) => id === last.id && content !== last.content);
     const said = `<@${discord.sandbox.applicationId}> Et après ?`;
     const reply = await bob.say(said, parts[1]?.id);
     await bob.until((message) => message.message_reference?.message_id === reply);
