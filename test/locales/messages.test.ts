@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { localised } from '../../src/discord/localised.js';
 import { formatsIn } from '../../src/locales/formats.js';
@@ -102,6 +103,15 @@ describe.each(languages)('the words of %s', (language, messages: Messages) => {
       return text.length > limit;
     });
     expect(tooLong).toEqual([]);
+  });
+
+  it('name settings as they are called', async () => {
+    const config = await readFile(new URL('../../src/config.ts', import.meta.url), 'utf8');
+    const named = everything(messages).flatMap(
+      ({ text }) => text.match(/\b[A-Z]+_[A-Z_]+\b/g) ?? [],
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((name) => !config.includes(`${name}:`))).toEqual([]);
   });
 
   it('reach the members who have Discord in that language', () => {

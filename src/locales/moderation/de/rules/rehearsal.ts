@@ -45,7 +45,7 @@ export const rehearsal: RehearsalWords = {
   },
   errors: {
     noContent:
-      'Discord lässt mich keine Nachrichten lesen (der Message Content Intent ist aus), also gibt es nichts, woran zu proben wäre. Wer mich betreibt, kann ihn mit `DISCORD_MESSAGE_CONTENT` einschalten; Discords eigene Regeln (AutoMod) gehen ohne ihn.',
+      'Discord lässt mich keine Nachrichten lesen (der Message Content Intent ist aus), also gibt es nichts, woran zu proben wäre. Wer mich betreibt, kann ihn mit `GLOSE_MESSAGE_CONTENT` einschalten; Discords eigene Regeln (AutoMod) gehen ohne ihn.',
     noRule: 'Es gibt keine Regel zu proben. Wähle zuerst eine Vorlage, oder füge eine Regel hinzu.',
     unknown: (given) =>
       `„${given}“ ist keine Regel dieses Servers und keine Vorlage. Wähle aus dem, was vorgeschlagen wird.`,

@@ -37,7 +37,7 @@ export const switching: SwitchingWords = {
   lackingNothing: '✅ Ich habe alle Berechtigungen, die die Moderation braucht.',
   invite: 'Lade mich noch einmal mit diesen Berechtigungen ein',
   noContent:
-    '⚠️ Discord lässt mich keine Nachrichten lesen (der Message Content Intent ist aus), also finden meine Regeln von selbst nichts. Meldungen, Menüs und Discords eigene Regeln (AutoMod) gehen. Wer mich betreibt, kann ihn mit `DISCORD_MESSAGE_CONTENT` einschalten.',
+    '⚠️ Discord lässt mich keine Nachrichten lesen (der Message Content Intent ist aus), also finden meine Regeln von selbst nichts. Meldungen, Menüs und Discords eigene Regeln (AutoMod) gehen. Wer mich betreibt, kann ihn mit `GLOSE_MESSAGE_CONTENT` einschalten.',
   buttons: {
     open: 'Moderation…',
     here: 'Karten in diesem Kanal',

@@ -44,7 +44,7 @@ export const rehearsal: RehearsalWords = {
   },
   errors: {
     noContent:
-      'Discord does not let me read messages (the Message Content intent is off), so there is nothing to rehearse on. Whoever runs me can switch it on with `DISCORD_MESSAGE_CONTENT`; Discord’s own rules (AutoMod) work without it.',
+      'Discord does not let me read messages (the Message Content intent is off), so there is nothing to rehearse on. Whoever runs me can switch it on with `GLOSE_MESSAGE_CONTENT`; Discord’s own rules (AutoMod) work without it.',
     noRule: 'There is no rule to rehearse. Choose a preset, or add a rule first.',
     unknown: (given) =>
       `“${given}” is no rule of this server and no preset. Choose one of those that are suggested.`,

@@ -37,7 +37,7 @@ export const switching: SwitchingWords = {
   lackingNothing: '✅ I have all the permissions that moderation needs.',
   invite: 'Invite me again with these permissions',
   noContent:
-    '⚠️ Discord does not let me read messages (the Message Content intent is off), so my rules find nothing by themselves. Reports, menus and Discord’s own rules (AutoMod) work. Whoever runs me can switch it on with `DISCORD_MESSAGE_CONTENT`.',
+    '⚠️ Discord does not let me read messages (the Message Content intent is off), so my rules find nothing by themselves. Reports, menus and Discord’s own rules (AutoMod) work. Whoever runs me can switch it on with `GLOSE_MESSAGE_CONTENT`.',
   buttons: {
     open: 'Moderation…',
     here: 'Cards in this channel',

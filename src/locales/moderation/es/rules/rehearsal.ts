@@ -45,7 +45,7 @@ export const rehearsal: RehearsalWords = {
   },
   errors: {
     noContent:
-      'Discord no me deja leer los mensajes (la intención Message Content está desactivada), así que no hay con qué ensayar. Quien me administra puede activarla con `DISCORD_MESSAGE_CONTENT`; las reglas de Discord (AutoMod) funcionan sin ella.',
+      'Discord no me deja leer los mensajes (la intención Message Content está desactivada), así que no hay con qué ensayar. Quien me administra puede activarla con `GLOSE_MESSAGE_CONTENT`; las reglas de Discord (AutoMod) funcionan sin ella.',
     noRule: 'No hay ninguna regla que ensayar. Elige un modelo o añade antes una regla.',
     unknown: (given) =>
       `«${given}» no es una regla de este servidor ni un modelo. Elige entre lo que se sugiere.`,

@@ -37,7 +37,7 @@ export const switching: SwitchingWords = {
   lackingNothing: '✅ Tengo todos los permisos que necesita la moderación.',
   invite: 'Invítame de nuevo con estos permisos',
   noContent:
-    '⚠️ Discord no me deja leer los mensajes (la intención Message Content está desactivada), así que mis reglas no encuentran nada por sí mismas. Las denuncias, los menús y las reglas de Discord (AutoMod) funcionan. Quien me administra puede activarla con `DISCORD_MESSAGE_CONTENT`.',
+    '⚠️ Discord no me deja leer los mensajes (la intención Message Content está desactivada), así que mis reglas no encuentran nada por sí mismas. Las denuncias, los menús y las reglas de Discord (AutoMod) funcionan. Quien me administra puede activarla con `GLOSE_MESSAGE_CONTENT`.',
   buttons: {
     open: 'Moderación…',
     here: 'Tarjetas en este canal',

@@ -44,7 +44,7 @@ export const rehearsal: RehearsalWords = {
   },
   errors: {
     noContent:
-      'Discord ne me laisse pas lire les messages (l’intention Message Content est désactivée) : il n’y a donc rien sur quoi essayer. La personne qui me fait tourner peut l’activer avec `DISCORD_MESSAGE_CONTENT` ; les règles de Discord (AutoMod) s’en passent.',
+      'Discord ne me laisse pas lire les messages (l’intention Message Content est désactivée) : il n’y a donc rien sur quoi essayer. La personne qui me fait tourner peut l’activer avec `GLOSE_MESSAGE_CONTENT` ; les règles de Discord (AutoMod) s’en passent.',
     noRule: 'Il n’y a aucune règle à essayer. Choisissez d’abord un modèle, ou ajoutez une règle.',
     unknown: (given) =>
       `« ${given} » n’est ni une règle de ce serveur, ni un modèle. Choisissez parmi ce qui est suggéré.`,

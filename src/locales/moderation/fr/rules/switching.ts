@@ -37,7 +37,7 @@ export const switching: SwitchingWords = {
   lackingNothing: '✅ J’ai toutes les permissions dont la modération a besoin.',
   invite: 'M’inviter à nouveau avec ces permissions',
   noContent:
-    '⚠️ Discord ne me laisse pas lire les messages (l’intention Message Content est désactivée) : mes règles ne relèvent donc rien d’elles-mêmes. Les signalements, les menus et les règles de Discord (AutoMod) fonctionnent. La personne qui me fait tourner peut l’activer avec `DISCORD_MESSAGE_CONTENT`.',
+    '⚠️ Discord ne me laisse pas lire les messages (l’intention Message Content est désactivée) : mes règles ne relèvent donc rien d’elles-mêmes. Les signalements, les menus et les règles de Discord (AutoMod) fonctionnent. La personne qui me fait tourner peut l’activer avec `GLOSE_MESSAGE_CONTENT`.',
   buttons: {
     open: 'Modération…',
     here: 'Les cartes dans ce salon',
