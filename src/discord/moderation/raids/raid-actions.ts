@@ -4,6 +4,7 @@ import type { Hands } from '../../../moderation/actions/hands.js';
 import type { Case } from '../../../moderation/cases/case.js';
 import type { Moderation } from '../../../moderation/moderation.js';
 import type { Proposal, ProposedAction, SettledHow } from '../../../moderation/queue/proposal.js';
+import { groundsOf } from '../queue/grounds-of.js';
 import type { ModeratingQueue } from '../queue/moderating-queue.js';
 import { onceOf } from '../queue/recover.js';
 import { messagesByMember, shareOut } from './share-out.js';
@@ -24,7 +25,7 @@ export interface RaidActions {
 export type RaidAct = Pick<ProposedAction, 'action' | 'duration'>;
 
 export interface RaidActionsProps {
-  readonly moderation: Pick<Moderation, 'cases' | 'proposals'>;
+  readonly moderation: Pick<Moderation, 'cases' | 'proposals' | 'rules'>;
   readonly hands: Pick<Hands, 'standing'>;
   readonly actions: Pick<Actions, 'take'>;
   readonly queue: Pick<ModeratingQueue, 'show'>;
@@ -78,7 +79,7 @@ async function carryOut(
   { action, duration }: RaidAct,
   props: Carrying,
 ): Promise<SettledHow | null | 'interrupted'> {
-  const order = await orderOf(proposal, props);
+  const order = await orderOf(proposal, action, props);
   if (order === null) return null;
   const shares = shareOut(messagesByMember(proposal), action);
   const taken: Case[] = [];
@@ -102,16 +103,20 @@ async function carryOut(
 const atOnce = 4;
 
 /** What is the same for all; null for a card that nobody has claimed. */
-async function orderOf(proposal: Proposal, { hands }: RaidActionsProps) {
+async function orderOf(
+  proposal: Proposal,
+  action: RaidAct['action'],
+  { hands, moderation }: RaidActionsProps,
+) {
   const { guildId, settledBy, findings } = proposal;
   const once = onceOf(proposal);
   if (once === null || settledBy === null) return null;
   const { highestRole, isOwner } = await hands.standing(guildId, settledBy);
-  const [first] = findings;
+  const rules = await moderation.rules.of(guildId);
   return {
     ...{ guildId, once, moderatorId: settledBy, by: { highestRole, isOwner } },
     ...{ memberName: '', reason: '' },
-    grounds: { quote: '', rule: first?.rule ?? null, kind: first?.kind ?? null, message: null },
+    grounds: groundsOf({ findings, text: '', messages: [] }, action, rules),
   };
 }
 

@@ -1,7 +1,7 @@
-import type { Case } from '../../../moderation/cases/case.js';
+import type { Case, CaseAction } from '../../../moderation/cases/case.js';
 import type { CaseDraft } from '../../../moderation/cases/case-store.js';
 import type { ProposedAction } from '../../../moderation/queue/proposal.js';
-import { groundsOf } from '../queue/act-on-proposal.js';
+import { groundsOf } from '../queue/grounds-of.js';
 import { type Found, type RespondingProps, responseOf } from './respond-to-findings.js';
 
 /**
@@ -17,16 +17,18 @@ export async function enforce(
   const { guildId, memberId } = message;
   const { deletes, warns } = responseOf(findings, watched.rules);
   // What goes on for some seconds is one thing: it leads to one warning, and is told once.
-  const wasWarned = await wasJustActedUpon(found, props);
-  const step = warns && !wasWarned ? await props.moderation.ladders.next(guildId, memberId) : null;
+  const before = await justBefore(found, props);
+  const step =
+    warns && !before.isWarned ? await props.moderation.ladders.next(guildId, memberId) : null;
   const alone = step?.mayBeAlone === true ? step : null;
   if (alone === null && !deletes) return step === null ? null : { ...only(step), deletes };
+  const action = alone?.action ?? 'delete';
   const taken = await props.tools.actions.take({
-    ...draftOf(found),
-    action: alone?.action ?? 'delete',
+    ...draftOf(found, action),
+    action,
     duration: alone?.duration ?? null,
     messages: deletes ? [{ channelId: message.channelId, messageId: message.id }] : [],
-    tells: !wasWarned,
+    tells: alone !== null || !before.isTold,
     once: `found:${message.id}:${message.at}`,
   });
   if (taken.state === 'failed') return refused(taken, { alone, deletes });
@@ -50,31 +52,45 @@ function refused(
   return { ...(alone === null ? { action: 'delete', duration: null } : only(alone)), deletes };
 }
 
-function draftOf({ message, findings }: Found): Omit<CaseDraft, 'action' | 'tells'> {
+function draftOf(
+  { message, findings, watched }: Found,
+  action: CaseAction,
+): Omit<CaseDraft, 'action' | 'tells'> {
   const { guildId, memberId, memberName, text, id: messageId, channelId } = message;
   const messages = [{ messageId, channelId, memberId }];
   return {
     ...{ guildId, memberId, memberName },
     moderatorId: null,
     reason: '',
-    grounds: groundsOf({ text, findings, messages }),
+    grounds: groundsOf({ text, findings, messages }, action, watched.rules),
   };
 }
 
-/** Asked of the cases, so that a restart in the middle of a flood warns nobody twice. */
-async function wasJustActedUpon(
-  { message: { guildId, memberId } }: Found,
-  { moderation, now = Date.now }: RespondingProps,
-): Promise<boolean> {
-  const last = await moderation.cases.list({ guildId, memberId, limit: 3 });
-  return last.some(
-    ({ moderatorId, action, state, createdAt }) =>
-      moderatorId === null &&
-      (action === 'warn' || action === 'timeout') &&
-      state !== 'failed' &&
-      createdAt > now() - oneThing,
-  );
+interface JustBefore {
+  /** A step of the ladder was taken. */
+  readonly isWarned: boolean;
+  /** Of anything that a rule did: they know what it is about. */
+  readonly isTold: boolean;
 }
 
+/** Asked of the cases, so that a restart in the middle of a flood warns nobody twice. */
+async function justBefore(
+  { message: { guildId, memberId } }: Found,
+  { moderation, now = Date.now }: RespondingProps,
+): Promise<JustBefore> {
+  // Each action by itself: messages that are deleted meanwhile must not hide the warning.
+  const was = async (action: CaseAction) => {
+    const last = await moderation.cases.list({ guildId, memberId, action, limit: atMost });
+    return last.some(
+      ({ moderatorId, state, createdAt }) =>
+        moderatorId === null && state !== 'failed' && createdAt > now() - oneThing,
+    );
+  };
+  const isWarned = (await was('warn')) || (await was('timeout'));
+  return { isWarned, isTold: isWarned || (await was('delete')) };
+}
+
+/** Moderators may have acted upon the member meanwhile, too. */
+const atMost = 10;
 /** Milliseconds. */
 const oneThing = 60_000;
