@@ -176,7 +176,8 @@ async function forgetServer(db: Transaction, guildId: string): Promise<void> {
   await db.deleteFrom('greetings').where('guild_id', '=', guildId).execute();
   await db.deleteFrom('setups').where('guild_id', '=', guildId).execute();
   const proposals = db.selectFrom('proposals').select('id').where('guild_id', '=', guildId);
-  await db.deleteFrom('proposal_messages').where('proposal_id', 'in', proposals).execute();
+  for (const table of ['proposal_messages', 'proposal_reports'] as const)
+    await db.deleteFrom(table).where('proposal_id', 'in', proposals).execute();
   for (const table of ofModeration)
     await db.deleteFrom(table).where('guild_id', '=', guildId).execute();
   await db

@@ -54,7 +54,8 @@ export const retentions: Readonly<Record<keyof Schema, Retention>> = {
   cases: { until: 'the days that the server sets; then the number alone', purge: purgeCases },
   appeals: { until: 'their case is emptied', purge: purgeAppeals },
   proposals: after('proposals', 'updated_at', 30 * day, '30 days after the last change'),
-  proposal_messages: { until: 'their card is deleted', purge: purgeProposalMessages },
+  proposal_messages: { until: 'their card is deleted', purge: ofCardsGone('proposal_messages') },
+  proposal_reports: { until: 'their card is deleted', purge: ofCardsGone('proposal_reports') },
   slow_modes: { until: 'slow mode ends' },
   scam_domains: { until: 'a newer list is read' },
 };
@@ -162,18 +163,12 @@ async function purgeRuleCounts(db: Storage['db'], now: number): Promise<number> 
   return Number(numDeletedRows);
 }
 
-async function purgeProposalMessages(db: Storage['db']): Promise<number> {
-  const { numDeletedRows } = await db
-    .deleteFrom('proposal_messages')
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('proposals')
-            .select('proposals.id')
-            .whereRef('proposals.id', '=', 'proposal_messages.proposal_id'),
-        ),
-      ),
-    )
-    .executeTakeFirst();
-  return Number(numDeletedRows);
+function ofCardsGone(table: 'proposal_messages' | 'proposal_reports') {
+  return async (db: Storage['db']): Promise<number> => {
+    const { numDeletedRows } = await db
+      .deleteFrom(table)
+      .where('proposal_id', 'not in', (cards) => cards.selectFrom('proposals').select('id'))
+      .executeTakeFirst();
+    return Number(numDeletedRows);
+  };
 }

@@ -41,6 +41,7 @@ export interface Schema {
   appeals: AppealTable;
   proposals: ProposalTable;
   proposal_messages: ProposalMessageTable;
+  proposal_reports: ProposalReportTable;
   slow_modes: SlowModeTable;
   scam_domains: ScamDomainTable;
 }
@@ -438,6 +439,14 @@ export interface ProposalMessageTable {
   message_id: string;
   channel_id: string;
   member_id: string;
+}
+
+/** What members reported, each by itself. Deleted with the card, or with what is kept of the member. */
+export interface ProposalReportTable {
+  proposal_id: string;
+  reporter_id: string;
+  remark: string;
+  reported_at: number;
 }
 
 /** Slow mode that ends by itself. Kept until then. */

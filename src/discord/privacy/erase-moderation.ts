@@ -28,7 +28,8 @@ export interface CardsToChange {
  * - An appeal is the member's own: it goes, with its card. Of a case that stays, it is still known that
  *   it was appealed, so that nobody appeals twice.
  * - What moderators have yet to decide stays until they have: else whoever is reported would erase the
- *   report. What was reported by the member loses their name and remark at once.
+ *   report. What was reported by the member loses their name and remark at once, and
+ *   keeps those of others who reported it.
  * - What they decided as a moderator is the server's account of what was done to others.
  */
 export async function eraseModeration(
@@ -48,7 +49,7 @@ export async function eraseModeration(
       .where('state', '=', 'settled')
       .where(({ or, eb }) => or([eb('member_id', '=', memberId), eb('id', 'in', messages)])),
   );
-  const reported = await cardsOf(db, (query) => query.where('reporter_id', '=', memberId));
+  const reported = await cardsOf(db, (query) => query.where('id', 'in', reportedBy(db, memberId)));
   await eraseAppeals(db, memberId, now);
   await eraseProposals(db, memberId);
   await emptyCases(db, memberId, now);
@@ -68,10 +69,9 @@ export async function countModeration(
     .where('member_id', '=', memberId)
     .executeTakeFirstOrThrow();
   const reports = await db
-    .selectFrom('proposals')
+    .selectFrom('proposal_reports')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('reporter_id', '=', memberId)
-    .where('kind', '=', 'report')
     .executeTakeFirstOrThrow();
   return { cases: cases.count, reports: reports.count };
 }
@@ -142,12 +142,20 @@ async function eraseAppeals(db: Transaction, memberId: string, now: number): Pro
     .execute();
 }
 
+function reportedBy(db: Transaction, memberId: string) {
+  return db
+    .selectFrom('proposal_reports')
+    .select('proposal_id')
+    .where('reporter_id', '=', memberId);
+}
+
 async function eraseProposals(db: Transaction, memberId: string): Promise<void> {
   await db
     .updateTable('proposals')
-    .set({ reporter_id: null, payload: sql<string>`json_set(payload, '$.remark', '')` })
+    .set({ reporter_id: null })
     .where('reporter_id', '=', memberId)
     .execute();
+  await db.deleteFrom('proposal_reports').where('reporter_id', '=', memberId).execute();
   const settled = db.selectFrom('proposals').select('id').where('state', '=', 'settled');
   await db
     .deleteFrom('proposal_messages')

@@ -26,6 +26,7 @@ export type MemberTable = Extract<
   | 'appeals'
   | 'proposals'
   | 'proposal_messages'
+  | 'proposal_reports'
 >;
 
 /**
@@ -109,25 +110,36 @@ const readers: Readonly<Record<MemberTable, Reader>> = {
   cases: async (db, memberId) =>
     (await db.selectFrom('cases').selectAll().where('member_id', '=', memberId).execute()).map(
       // Who decided is the server's to tell.
-      ({ moderator_id: _moderator, once: _once, ...row }) => withPayload(row),
+      ({ moderator_id: _moderator, once: _once, ...row }) => withoutEditor(row),
     ),
   appeals: async (db, memberId) =>
     (await db.selectFrom('appeals').selectAll().where('member_id', '=', memberId).execute()).map(
       ({ decided_by: _moderator, ...row }) => withPayload(row),
     ),
-  // Reports are anonymous: whom one is about learns nothing of who made it, nor of what was written.
-  proposals: async (db, memberId) =>
-    (
-      await db.selectFrom('proposals').selectAll().where('reporter_id', '=', memberId).execute()
-    ).map(({ id, guild_id, kind, state, payload, created_at }) => ({
-      ...{ id, guild_id, kind, state, created_at },
-      remark: JSON.parse(payload).remark,
-    })),
+  // Reports are anonymous: whom a card is about learns nothing of it. Their appeals are their own.
+  proposals: async (db, memberId) => {
+    const query = db.selectFrom('proposals').selectAll().where('kind', '=', 'appeal');
+    return (await query.where('member_id', '=', memberId).execute()).map(
+      ({ id, guild_id, kind, state, payload, created_at }) => ({
+        ...{ id, guild_id, kind, state, created_at },
+        remark: JSON.parse(payload).remark,
+      }),
+    );
+  },
   proposal_messages: (db, memberId) =>
     db
       .selectFrom('proposal_messages')
       .select(['message_id', 'channel_id'])
       .where('member_id', '=', memberId)
+      .execute(),
+  // Others may have reported the same: theirs is not told.
+  proposal_reports: (db, memberId) =>
+    db
+      .selectFrom('proposal_reports as report')
+      .innerJoin('proposals as card', 'card.id', 'report.proposal_id')
+      .select(['report.proposal_id', 'card.guild_id', 'card.state', 'report.remark'])
+      .select('report.reported_at')
+      .where('report.reporter_id', '=', memberId)
       .execute(),
 };
 
@@ -185,6 +197,11 @@ function quotedIn(payload: string, messageId: string): readonly string[] {
   const { sections }: DiscussionSummary = JSON.parse(payload);
   const quotes = sections.flatMap(({ points }) => points.flatMap((point) => point.quotes));
   return quotes.filter((quote) => quote.messageId === messageId).map(({ text }) => text);
+}
+
+function withoutEditor<Row extends { readonly payload: string }>(row: Row) {
+  const { edited: _moderator, ...payload } = JSON.parse(row.payload);
+  return { ...row, payload };
 }
 
 function withPayload<Row extends { readonly payload: string }>(row: Row) {

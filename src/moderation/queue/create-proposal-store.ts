@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Storage, Transaction } from '../../storage/storage.js';
 import type { Proposal } from './proposal.js';
+import { addReport, moveReports } from './proposal-reports.js';
 import { proposalOf, rowOf } from './proposal-row.js';
 import type { ProposalStore } from './proposal-store.js';
 import { readProposals, withMessages } from './read-proposals.js';
@@ -24,12 +25,16 @@ export function createProposalStore(props: ProposalStoreProps): ProposalStore {
     ...readProposals(db),
     async create(draft) {
       const id = randomId();
-      const row = rowOf(id, draft, now());
+      const time = now();
+      const row = rowOf(id, draft, time);
+      const { kind, reporterId, remark, messages } = draft;
+      const isReport = kind === 'report' && reporterId !== null;
       await storage.transaction(async (transaction) => {
         await transaction.insertInto('proposals').values(row).execute();
-        await addMessages(transaction, id, draft.messages);
+        await addMessages(transaction, id, messages);
+        if (isReport) await addReport(transaction, { proposalId: id, reporterId, remark, time });
       });
-      return proposalOf(row, draft.messages);
+      return proposalOf(row, { messages, remarks: isReport ? [remark] : [] });
     },
     extend: (id, messages) =>
       storage.transaction(async (transaction) => {
@@ -45,16 +50,21 @@ export function createProposalStore(props: ProposalStoreProps): ProposalStore {
       }),
     foldInto: (raidId, ids) =>
       storage.transaction((transaction) => foldInto(transaction, raidId, ids)),
-    async join(id, { reporterId, remark }) {
-      const joined = sql<string>`trim(substr(json_extract(payload, '$.remark') || ${`\n${remark}`}, 1, ${longestRemark}), ${'\n'})`;
-      await update()
-        .set({
-          reporter_id: sql`coalesce(reporter_id, ${reporterId})`,
-          payload: sql`json_set(payload, '$.remark', ${joined}, '$.reports', json_extract(payload, '$.reports') + 1)`,
-        })
-        .where('id', '=', id)
-        .execute();
-    },
+    join: (id, { reporterId, remark }) =>
+      storage.transaction(async (transaction) => {
+        const time = now();
+        const isNew = await addReport(transaction, { proposalId: id, reporterId, remark, time });
+        const reports = sql`json_extract(payload, '$.reports') + ${isNew ? 1 : 0}`;
+        await transaction
+          .updateTable('proposals')
+          .set({
+            updated_at: time,
+            reporter_id: sql`coalesce(reporter_id, ${reporterId})`,
+            payload: sql`json_set(payload, '$.reports', ${reports})`,
+          })
+          .where('id', '=', id)
+          .execute();
+      }),
     async posted(id, { channelId, messageId }) {
       const card = { card_channel_id: channelId, card_message_id: messageId };
       const noted = await update().set(card).where('id', '=', id).executeTakeFirst();
@@ -111,6 +121,7 @@ async function foldInto(
   for (const { id, messages } of folded) {
     await addMessages(transaction, raidId, messages);
     await transaction.deleteFrom('proposal_messages').where('proposal_id', '=', id).execute();
+    await moveReports(transaction, id, raidId);
     await transaction.deleteFrom('proposals').where('id', '=', id).execute();
   }
   return folded;
@@ -159,7 +170,6 @@ async function forget(
 
 /** SQLite takes 32,766 values in a statement; a batch stays within a few milliseconds. */
 const rowsAtOnce = 500;
-const longestRemark = 1_000;
 
 const letters = 'abcdefghijklmnopqrstuvwxyz0123456789';
 

@@ -16,10 +16,13 @@ interface Payload
 
 export function rowOf(id: string, draft: ProposalDraft, time: number): ProposalRow {
   const { memberName, findings, proposed, remark, reporterId } = draft;
+  const isReport = draft.kind === 'report' && reporterId !== null;
   const payload: Payload = {
-    ...{ memberName, findings, proposed, remark },
+    ...{ memberName, findings, proposed },
+    // Of a report it stands with who made it.
+    remark: isReport ? '' : remark,
     text: clipAfterFindings(draft),
-    reports: draft.kind === 'report' && reporterId !== null ? 1 : 0,
+    reports: isReport ? 1 : 0,
     settledHow: null,
     settledIn: null,
   };
@@ -40,11 +43,18 @@ export function rowOf(id: string, draft: ProposalDraft, time: number): ProposalR
   };
 }
 
-export function proposalOf(row: ProposalRow, messages: Proposal['messages']): Proposal {
+/** What belongs to a row and stands in other tables. */
+export interface Beside extends Pick<Proposal, 'messages'> {
+  /** Of its reports, the first first. */
+  readonly remarks: readonly string[];
+}
+
+export function proposalOf(row: ProposalRow, { messages, remarks }: Beside): Proposal {
   const { isGone: _, ...payload }: Payload = JSON.parse(row.payload);
   const { card_channel_id: channelId, card_message_id: messageId } = row;
   return {
     ...payload,
+    remark: row.kind === 'appeal' ? payload.remark : remarks.join('\n').slice(0, longestRemark),
     id: row.id,
     guildId: row.guild_id,
     kind: row.kind as ProposalKind,
@@ -68,3 +78,4 @@ function clipAfterFindings({ text, findings }: ProposalDraft): string {
 }
 
 const longestText = 2_000;
+const longestRemark = 1_000;

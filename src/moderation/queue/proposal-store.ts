@@ -21,7 +21,7 @@ export interface ProposalStore {
    * @returns what they were, with the cards that stand for nothing now.
    */
   foldInto(raidId: string, ids: readonly string[]): Promise<readonly Proposal[]>;
-  /** Counts one more report of its message, and adds the remark. */
+  /** Counts one more report of its message, with its remark; a second one of the same member is the first. */
   join(id: string, report: { readonly reporterId: string; readonly remark: string }): Promise<void>;
   /** @returns false where it became part of a raid meanwhile: the card stands for nothing. */
   posted(id: string, card: MessagePlace): Promise<boolean>;

@@ -1,5 +1,6 @@
 import type { Storage } from '../../storage/storage.js';
 import type { Proposal } from './proposal.js';
+import { remarksOn } from './proposal-reports.js';
 import { type ProposalRow, proposalOf } from './proposal-row.js';
 import type { ProposalStore } from './proposal-store.js';
 
@@ -53,7 +54,7 @@ export async function withMessages(
         .where('proposal_id', '=', row.id)
         .orderBy('message_id')
         .execute();
-      return proposalOf(row, messages);
+      return proposalOf(row, { messages, remarks: await remarksOn(db, row.id) });
     }),
   );
 }

@@ -98,6 +98,16 @@ const statements = [
   'create index proposal_messages_message on proposal_messages (message_id)',
   'create index proposal_messages_member on proposal_messages (member_id)',
 
+  // Who reported what a card is about, and what they wrote with it: each their own.
+  `create table proposal_reports (
+    proposal_id text not null,
+    reporter_id text not null,
+    remark text not null,
+    reported_at integer not null,
+    primary key (proposal_id, reporter_id)
+  ) without rowid`,
+  'create index proposal_reports_reporter on proposal_reports (reporter_id)',
+
   // Slow mode that ends by itself, and what the channel had before; seconds.
   `create table slow_modes (
     channel_id text primary key,

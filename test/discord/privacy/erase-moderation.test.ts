@@ -17,6 +17,8 @@ import { openStorage, type Storage } from '../../../src/storage/storage.js';
 
 const ada = '7000000001';
 const bob = '7000000002';
+const cleo = '7000000003';
+const dora = '7000000004';
 const moderator = '8000000001';
 let directory: string;
 let storage: Storage;
@@ -146,6 +148,22 @@ describe('who deletes what is kept of them', () => {
     expect(await tablesWith(bob)).toEqual([]);
   });
 
+  it('takes their own remark from what others reported as well, whoever was first', async () => {
+    const { id } = await moderation.proposals.create({ ...draft, remark: 'remark of Bob' });
+    for (const reporterId of [cleo, dora])
+      await moderation.proposals.join(id, { reporterId, remark: `remark of ${reporterId}` });
+    expect(await countModeration(storage.db, cleo)).toEqual({ cases: 0, reports: 1 });
+    const { shown } = await erase(cleo);
+    expect(shown.map((card) => card.id)).toEqual([id]);
+    expect(await tablesWith(cleo)).toEqual([]);
+    expect((await moderation.proposals.find(id))?.remark).toBe(`remark of Bob\nremark of ${dora}`);
+    await erase(bob);
+    expect(await moderation.proposals.find(id)).toMatchObject({
+      ...{ remark: `remark of ${dora}`, reporterId: null, reports: 3 },
+    });
+    expect(await tablesWith('remark of Bob')).toEqual([]);
+  });
+
   it('takes their appeal along with its card, and has the others shown anew', async () => {
     await open();
     const appeal = { kind: 'appeal', reporterId: ada, caseNumber: 1, messages: [] } as const;
@@ -200,8 +218,21 @@ describe('the export of a member', () => {
     expect(written).not.toContain(moderator);
     expect(written).not.toContain(bob);
     expect(written).not.toContain('Look at this');
-    expect((await gatherMemberData(storage.db, bob)).proposals).toMatchObject([
-      { remark: 'Look at this' },
+    expect((await gatherMemberData(storage.db, bob)).proposal_reports).toMatchObject([
+      { guild_id: '1', remark: 'Look at this' },
     ]);
+  });
+
+  it('has what they reported, and nothing of others who reported the same', async () => {
+    const { id } = await moderation.proposals.create({ ...draft, remark: 'remark of Bob' });
+    await moderation.proposals.join(id, { reporterId: cleo, remark: 'remark of Cleo' });
+    const bobs = JSON.stringify(await gatherMemberData(storage.db, bob));
+    expect(bobs).toContain('remark of Bob');
+    expect(bobs).not.toContain('Cleo');
+    expect(bobs).not.toContain(cleo);
+    const cleos = JSON.stringify(await gatherMemberData(storage.db, cleo));
+    expect(cleos).toContain('remark of Cleo');
+    expect(cleos).not.toContain('Bob');
+    expect(cleos).not.toContain(bob);
   });
 });

@@ -68,6 +68,7 @@ describe('the file of what is kept', () => {
     appeals: [],
     proposals: [],
     proposal_messages: [],
+    proposal_reports: [],
   };
 
   it('is JSON that people can read', () => {

@@ -146,6 +146,22 @@ describe('a report', () => {
     expect(await store.find(id)).toMatchObject({ reports: 1, reporterId: 'first' });
   });
 
+  it('of the same member counts once, and has what they wrote last', async () => {
+    const { id } = await store.create({ ...draft, kind: 'report', reporterId: 'first' });
+    for (const remark of ['one', 'two', '']) await store.join(id, { reporterId: 'first', remark });
+    expect(await store.find(id)).toMatchObject({ reports: 1, remark: 'two' });
+  });
+
+  it('is one of the raid that its card becomes part of', async () => {
+    const raid = await store.create({ ...draft, kind: 'raid', messages: [message('9')] });
+    const { id } = await store.create(draft);
+    await store.join(id, { reporterId: 'first', remark: 'spam' });
+    await store.foldInto(raid.id, [id]);
+    expect((await store.find(raid.id))?.remark).toBe('spam');
+    const left = storage.db.selectFrom('proposal_reports').selectAll();
+    expect(await left.where('proposal_id', '=', id).execute()).toEqual([]);
+  });
+
   it('begins anew where the former one is settled', async () => {
     const { id } = await store.create(draft);
     await store.claim(id, click('one'));
