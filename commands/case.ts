@@ -55,7 +55,7 @@ async function edit(
 ): Promise<Reply | Form> {
   const reason = context.options.text('reason');
   if (reason !== null) return saveReason(context, { number, reason }, edge);
-  return reasonForm(await findCase(context, number, edge), context.messages);
+  return reasonForm(await findCase(context, number, edge), context);
 }
 
 function listed({ options }: CommandContext) {

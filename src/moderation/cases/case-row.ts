@@ -14,7 +14,7 @@ import type { CaseDraft } from './case-store.js';
 /** What of a case is not asked for in SQL. Empty once what is kept of the member was deleted. */
 export type CasePayload = Pick<
   Case,
-  'memberName' | 'reason' | 'grounds' | 'duration' | 'purges' | 'messages' | 'steps'
+  'memberName' | 'reason' | 'edited' | 'grounds' | 'duration' | 'purges' | 'messages' | 'steps'
 >;
 
 export type CaseRow = Selectable<CaseTable>;
@@ -62,6 +62,7 @@ export function readCaseRow(row: CaseRow): Case {
 export const emptyPayload: CasePayload = {
   memberName: null,
   reason: '',
+  edited: null,
   grounds: null,
   duration: null,
   purges: 0,
@@ -70,14 +71,14 @@ export const emptyPayload: CasePayload = {
 };
 
 export function payloadOf(given: CasePayload): CasePayload {
-  const { memberName, reason, grounds, duration, purges, messages, steps } = given;
-  return { memberName, reason, grounds, duration, purges, messages, steps };
+  const { memberName, reason, edited, grounds, duration, purges, messages, steps } = given;
+  return { memberName, reason, edited, grounds, duration, purges, messages, steps };
 }
 
 function draftPayload(draft: CaseDraft): CasePayload {
   const steps: CaseSteps = { ...emptyPayload.steps, by: draft.by ?? null };
   const { memberName, reason, grounds, duration = null, purges = 0, messages = [] } = draft;
-  return { memberName, reason, grounds, duration, purges, messages, steps };
+  return { memberName, reason, edited: null, grounds, duration, purges, messages, steps };
 }
 
 /** A newer version may know others; a case of that kind is shown as a note rather than not at all. */

@@ -44,7 +44,7 @@ export interface CaseDraft {
 }
 
 export type CaseChange = Partial<
-  Pick<Case, 'state' | 'outcome' | 'notice' | 'reason' | 'undoneBy'> & CaseSteps
+  Pick<Case, 'state' | 'outcome' | 'notice' | 'reason' | 'edited' | 'undoneBy'> & CaseSteps
 >;
 
 export interface CaseFilter {

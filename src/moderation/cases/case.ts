@@ -34,6 +34,8 @@ export interface Case {
   readonly moderatorId: string | null;
   /** In the moderator's words, for the member and the audit log; may be empty. Hostile. */
   readonly reason: string;
+  /** Who edited the reason last, and when, milliseconds since 1970; null where nobody did. */
+  readonly edited: { readonly by: string; readonly at: number } | null;
   readonly grounds: Grounds | null;
   /** Of a timeout, milliseconds from `createdAt`; null elsewhere. */
   readonly duration: number | null;
@@ -62,6 +64,8 @@ export interface CaseSteps {
   readonly triedAt: number | null;
   /** When the direct message was tried last; null before. */
   readonly toldAt: number | null;
+  /** How many of its messages are gone; absent before they are tried, and where it has none. */
+  readonly deleted?: number;
 }
 
 /** What a case rests on. */
@@ -71,6 +75,8 @@ export interface Grounds {
   readonly rule: string | null;
   readonly kind: RuleKind | null;
   readonly message: MessagePlace | null;
+  /** What an article says instead, `quote` verbatim; of a misstatement alone. */
+  readonly article?: { readonly quote: string; readonly title: string } | null;
 }
 
 export interface MessagePlace {

@@ -19,6 +19,7 @@ export function sampleCase(over: Partial<Case> = {}): Case {
     undoneBy: null,
     outcome: 'done',
     notice: 'sent',
+    edited: null,
     steps: { by: null, triedAt: null, toldAt: null },
     createdAt: 1_000_000,
     updatedAt: 1_000_000,

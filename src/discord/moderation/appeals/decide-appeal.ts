@@ -11,6 +11,7 @@ import { buttonRow } from '../../rendering/menus.js';
 import { privately, type Reply } from '../../reply.js';
 import type { InServer } from '../cases/in-server.js';
 import { permissionOf } from '../cases/permission-of.js';
+import { requireNotAbout } from '../cases/require-not-about.js';
 import type { AppealEdge } from './appeal-controls.js';
 import type { CarriedOut } from './appeal-tools.js';
 import { whoDecides } from './who-decides.js';
@@ -100,8 +101,9 @@ async function find(
   return { proposal, given, appeal };
 }
 
-/** Who takes a ban back may ban; whoever moderates may let a decision stand. */
-function require(verdict: Verdict, { action }: Case, context: Context): void {
+/** Who takes a ban back may ban; whoever moderates may let a decision stand; nobody their own. */
+function require(verdict: Verdict, { action, memberId }: Case, context: Context): void {
+  requireNotAbout(context, [memberId]);
   requirePermissions(context, [verdict === 'grant' ? permissionOf[action] : 'ModerateMembers']);
 }
 

@@ -60,7 +60,8 @@ function whenLines(given: Case, { moderation }: Messages): readonly string[] {
   ];
 }
 
-function whyLines({ reason, grounds, guildId }: Case, { moderation }: Messages): readonly string[] {
+function whyLines(given: Case, { moderation }: Messages): readonly string[] {
+  const { reason, edited, grounds, guildId } = given;
   const { card } = moderation.cases;
   const quote = safeText(grounds?.quote ?? '', 1_000);
   const place = grounds?.message ?? null;
@@ -71,6 +72,9 @@ function whyLines({ reason, grounds, guildId }: Case, { moderation }: Messages):
   const kind = grounds?.kind ?? null;
   return [
     `**${card.reason}:** ${safeText(reason, 600) || card.noReason}`,
+    ...(edited === null
+      ? []
+      : [card.edited({ by: `<@${edited.by}>`, at: `<t:${Math.floor(edited.at / 1_000)}:f>` })]),
     ...(kind === null ? [] : [`**${card.rule}:** ${moderation.findings.kinds[kind]}`]),
     ...(about === '' ? [] : [`**${card.quote}:** ${about}`]),
     ...(quote === '' ? [] : [`> ${quote}`]),

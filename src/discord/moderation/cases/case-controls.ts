@@ -1,4 +1,3 @@
-import { UserFacingError } from '../../../errors.js';
 import type { PlainControl, PlainControlContext } from '../../control.js';
 import type { Form } from '../../form.js';
 import { inPlace, privately, type Reply } from '../../reply.js';
@@ -8,6 +7,7 @@ import { reasonForm, saveReason } from './edit-reason.js';
 import { findCase, showCase } from './find-case.js';
 import { type InServer, inServer } from './in-server.js';
 import { takeStep } from './next-step.js';
+import { requireOn } from './require-on.js';
 import type { ActingEdge } from './take-order.js';
 import { askToUndo, undoCase } from './undo-case.js';
 
@@ -28,7 +28,7 @@ export function createCaseControls(edge: ActingEdge): readonly PlainControl[] {
       return context.message?.private === true ? inPlace(page) : privately(page);
     }),
     control(caseControls.edit, 'with a form', async (context) =>
-      reasonForm(await findCase(context, numberOf(context.argument), edge), context.messages),
+      reasonForm(await findCase(context, numberOf(context.argument), edge), context),
     ),
     control(caseControls.save, 'beside', (context) =>
       saveReason(
@@ -67,11 +67,4 @@ function control(
 /** What is no number is of no case. */
 function numberOf(text = ''): number {
   return /^\d{1,9}$/.test(text) ? Number(text) : 0;
-}
-
-/** Where it was switched off since, nothing is done any more; what there is can still be taken back. */
-async function requireOn({ guildId }: Context, { moderation }: ActingEdge): Promise<void> {
-  const server = await moderation.servers.find(guildId);
-  if (server?.isOn === true) return;
-  throw new UserFacingError((messages) => messages.moderation.cases.errors.off);
 }

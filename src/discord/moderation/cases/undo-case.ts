@@ -9,13 +9,14 @@ import { caseControls } from './case-control-names.js';
 import { findCase } from './find-case.js';
 import type { InServer } from './in-server.js';
 import { permissionOf } from './permission-of.js';
+import { requireNotAbout } from './require-not-about.js';
 import { outcomeText } from './say-result.js';
 import type { ActingEdge } from './take-order.js';
 
 /** Asks first: what will happen stands there. */
 export async function askToUndo(asked: InServer, number: number, edge: ActingEdge): Promise<Reply> {
   const given = await findCase(asked, number, edge);
-  requirePermissions(asked, [permissionOf[given.action]]);
+  requireMayUndo(asked, given);
   const { undo } = asked.messages.moderation.cases;
   if (!canBeUndone(given)) return privately({ content: undo.nothing(number) });
   return privately(confirmation(given, asked.messages));
@@ -23,7 +24,7 @@ export async function askToUndo(asked: InServer, number: number, edge: ActingEdg
 
 export async function undoCase(asked: InServer, number: number, edge: ActingEdge): Promise<Reply> {
   const given = await findCase(asked, number, edge);
-  requirePermissions(asked, [permissionOf[given.action]]);
+  requireMayUndo(asked, given);
   const { guildId, memberId: moderatorId, messages } = asked;
   const { undo } = messages.moderation.cases;
   const by = await edge.moderating.actions.undo({
@@ -35,6 +36,11 @@ export async function undoCase(asked: InServer, number: number, edge: ActingEdge
   const isDone = by.state === 'done' || by.outcome === 'done' || by.outcome === 'already';
   const content = isDone ? undo.done({ number, by: by.number }) : outcomeText(by, messages);
   return inPlace({ content, components: [] });
+}
+
+function requireMayUndo(asked: InServer, { action, memberId }: Case): void {
+  requirePermissions(asked, [permissionOf[action]]);
+  requireNotAbout(asked, [memberId]);
 }
 
 function canBeUndone({ state, outcome, action, memberId }: Case): boolean {

@@ -1,13 +1,19 @@
 import { setTimeout } from 'node:timers/promises';
 import { UserFacingError } from '../../../errors.js';
 import type { Case } from '../../../moderation/cases/case.js';
-import type { Proposal, ProposedAction, SettledHow } from '../../../moderation/queue/proposal.js';
+import type {
+  Proposal,
+  ProposedAction,
+  ProposedMessage,
+  SettledHow,
+} from '../../../moderation/queue/proposal.js';
 import type { PlainControl, PlainControlContext } from '../../control.js';
 import type { Edge } from '../../edge.js';
 import type { PermissionName } from '../../permissions.js';
 import type { Reply } from '../../reply.js';
 import { type InServer, inServer } from '../cases/in-server.js';
 import { permissionOf } from '../cases/permission-of.js';
+import { requireNotAbout } from '../cases/require-not-about.js';
 import { sayOf } from '../cases/take-order.js';
 import { actOnProposal } from './act-on-proposal.js';
 import { type Manner, queueControls, readArgument, timeoutChoices } from './card-rows.js';
@@ -115,6 +121,8 @@ async function settleUnsure(happened: boolean, context: Context, edge: QueueEdge
   });
 }
 
+const authorOf = ({ memberId }: ProposedMessage) => memberId;
+
 interface Worked {
   readonly how: SettledHow | null | 'interrupted';
   /** Why nothing came of it. */
@@ -127,6 +135,7 @@ async function decide(
   work: (proposal: Proposal, manner: Manner) => Promise<Worked>,
 ): Promise<Reply> {
   const { proposal, manner } = await find(context, edge);
+  requireNotAbout(context, [proposal.memberId, ...proposal.messages.map(authorOf)]);
   const { interactionId, memberId: moderatorId } = context;
   let failed: Case | null = null;
   const deciding = edge.moderating.queue.decide(

@@ -94,6 +94,7 @@ export const cases: CaseWords = {
     moderator: 'Entschieden von',
     reason: 'Grund',
     noReason: 'keiner angegeben',
+    edited: ({ by, at }) => `-# Grund bearbeitet von ${by} am ${at}`,
     quote: 'Es geht um',
     message: 'diese Nachricht',
     rule: 'Regel',
@@ -167,6 +168,7 @@ export const cases: CaseWords = {
     unknownUser: (given) =>
       `„${given}“ ist niemand, den ich entbannen könnte. Wähl aus der Liste, oder gib die ID des Kontos an.`,
     off: 'Die Moderation ist auf diesem Server ausgeschaltet. Wer ihn verwaltet, kann sie mit /moderation einschalten.',
+    aboutYou: 'Hier geht es um dich, also entscheiden andere aus der Moderation.',
   },
   notices,
   appeals,

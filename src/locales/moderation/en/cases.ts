@@ -91,6 +91,7 @@ export const cases: CaseWords = {
     moderator: 'Moderator',
     reason: 'Reason',
     noReason: 'none given',
+    edited: ({ by, at }) => `-# Reason edited by ${by} on ${at}`,
     quote: 'About',
     message: 'the message',
     rule: 'Rule',
@@ -158,6 +159,7 @@ export const cases: CaseWords = {
     unknownUser: (given) =>
       `“${given}” is nobody I could unban. Choose from the list, or give the id of the account.`,
     off: 'Moderation is switched off on this server. Whoever manages it can switch it on with /moderation.',
+    aboutYou: 'This is about you, so other moderators decide on it.',
   },
   notices,
   appeals,

@@ -92,6 +92,7 @@ export const cases: CaseWords = {
     moderator: 'Decisión de',
     reason: 'Motivo',
     noReason: 'ninguno',
+    edited: ({ by, at }) => `-# Motivo editado por ${by} el ${at}`,
     quote: 'Sobre',
     message: 'este mensaje',
     rule: 'Regla',
@@ -160,6 +161,7 @@ export const cases: CaseWords = {
     unknownUser: (given) =>
       `«${given}» no es nadie a quien pueda desbanear. Elige de la lista, o da el identificador de la cuenta.`,
     off: 'La moderación está desactivada en este servidor. Quien lo gestiona puede activarla con /moderation.',
+    aboutYou: 'Esto trata de ti, así que lo deciden otras personas de la moderación.',
   },
   notices,
   appeals,

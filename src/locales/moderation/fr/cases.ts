@@ -92,6 +92,7 @@ export const cases: CaseWords = {
     moderator: 'Décision de',
     reason: 'Motif',
     noReason: 'aucun',
+    edited: ({ by, at }) => `-# Motif modifié par ${by} le ${at}`,
     quote: 'À propos de',
     message: 'ce message',
     rule: 'Règle',
@@ -160,6 +161,7 @@ export const cases: CaseWords = {
     unknownUser: (given) =>
       `« ${given} » n’est personne que je puisse débannir. Choisissez dans la liste, ou donnez l’identifiant du compte.`,
     off: 'La modération est désactivée sur ce serveur. La personne qui le gère peut l’activer avec /moderation.',
+    aboutYou: 'Ceci vous concerne : d’autres membres de la modération en décident.',
   },
   notices,
   appeals,

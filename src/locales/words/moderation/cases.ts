@@ -39,6 +39,8 @@ export interface CaseWords {
     unknownUser(given: string): string;
     /** The server has switched moderation off since. */
     readonly off: string;
+    /** It is about whoever wants to decide, edit or take it back. */
+    readonly aboutYou: string;
   };
   readonly notices: NoticeWords;
   readonly appeals: AppealWords;
@@ -67,6 +69,8 @@ export interface CaseCardWords {
   readonly moderator: string;
   readonly reason: string;
   readonly noReason: string;
+  /** Below the reason: `by` a mention, `at` a time as Discord shows it. */
+  edited(given: { by: string; at: string }): string;
   /** Leads in the words of the message, which `message` leads to. */
   readonly quote: string;
   readonly message: string;
