@@ -65,6 +65,8 @@ const bot = createBot({
   citationLink: createCitationLinks({ readerUrl: null }),
 });
 await bot.start();
+// What a start does is none of the raid.
+await sleep(1_000);
 const delay = monitorEventLoopDelay({ resolution: 5 });
 delay.enable();
 const before = process.cpuUsage();

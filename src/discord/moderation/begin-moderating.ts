@@ -1,4 +1,5 @@
 import type { Client } from 'discord.js';
+import { warmUp } from './watching/warm-up.js';
 import { type WatchProps, watchMessages } from './watching/watch-messages.js';
 
 /** Moderation while the bot is connected. */
@@ -15,14 +16,18 @@ export async function beginModerating(
   const { queue, slowModes, raids } = props.edge.moderating;
   const interrupted = await queue.recover();
   const watching = watchMessages(client, props);
+  const stopping = new AbortController();
+  const { moderation } = props.edge;
+  const warming = warmUp({ moderation, log: props.log, signal: stopping.signal });
   const stopPosting = queue.keepPosting();
   const stopWaiting = slowModes.watch();
   const resuming = raids.resume(interrupted);
   return {
     async stop() {
+      stopping.abort();
       stopPosting();
       stopWaiting();
-      await Promise.all([watching.stop(), raids.stop(), resuming]);
+      await Promise.all([watching.stop(), raids.stop(), resuming, warming]);
     },
   };
 }
