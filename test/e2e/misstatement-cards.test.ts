@@ -41,6 +41,9 @@ async function carded(proposed: Proposal['proposed']) {
 const stands = async (messageId: string) =>
   (await here.alice.sees()).some(({ id }) => id === messageId);
 
+/** The last direct message to Alice. */
+const told = async () => (await (await here.alice.inDirect()).sees()).at(-1)?.content ?? '';
+
 describe('the card of a misstatement', () => {
   it('leaves the message to whoever warns its author, and says so', async () => {
     const { card, messageId } = await carded(null);
@@ -50,6 +53,9 @@ describe('the card of a misstatement', () => {
     const cases = await here.moderation.cases.list({ guildId: here.guildId });
     expect(cases).toMatchObject([{ action: 'warn', state: 'done', messages: [] }]);
     expect(await stands(messageId)).toBe(true);
+    expect(await told()).toContain('**The article “Le pivot” says otherwise:**');
+    expect(await told()).toContain('> German Gref, le patron de Sberbank');
+    expect(await told()).not.toContain('deleted');
   });
 
   it('offers under More to delete the message as well', async () => {
@@ -60,6 +66,7 @@ describe('the card of a misstatement', () => {
     await place.press(more, control(more, 'queue-warn'));
     await queueOf(here).settled(card);
     await eventually(async () => !(await stands(messageId)));
+    await eventually(async () => (await told()).includes('Your message was deleted, too.'));
   });
 
   it('takes the message along where the rule is told to delete', async () => {

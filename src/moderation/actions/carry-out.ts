@@ -34,7 +34,7 @@ export function createCarryOut(props: CarryOutProps) {
     const wasTried = given.steps.triedAt !== null;
     if (given.action === 'delete') {
       const trying = await change(given, { triedAt: props.now() });
-      return { case: trying, outcome: await deleteMessages(trying, hands, wasTried) };
+      return remove(trying, wasTried);
     }
     const acted = await actOnMember(given);
     return acted.case.messages.length === 0 ? acted : deleteWith(acted);
@@ -44,8 +44,13 @@ export function createCarryOut(props: CarryOutProps) {
   async function deleteWith({ case: acted, outcome }: Acted): Promise<Acted> {
     if (outcome === null || outcome === 'unknowable') return { case: acted, outcome };
     if (!isDone(outcome) && outcome !== 'member_left') return { case: acted, outcome };
-    const messages = await deleteMessages(acted, hands, true);
-    return { case: acted, outcome: withMessages(outcome, messages) };
+    const removed = await remove(acted, true);
+    return { ...removed, outcome: withMessages(outcome, removed.outcome) };
+  }
+
+  async function remove(from: Case, wasTried: boolean) {
+    const { outcome, deleted } = await deleteMessages(from, hands, wasTried);
+    return { case: await change(from, { deleted }), outcome };
   }
 
   async function tellAfter(given: Case): Promise<Case> {

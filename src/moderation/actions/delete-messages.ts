@@ -10,12 +10,16 @@ export async function deleteMessages(
   given: Case,
   hands: Pick<Hands, 'deleteMessages'>,
   wasTried: boolean,
-): Promise<Outcome> {
+): Promise<{ readonly outcome: Outcome; readonly deleted: number }> {
   const { messages } = given;
   const { gone, goneBefore, failed, lacksPermission } = await hands.deleteMessages(given, messages);
-  if (gone.length === 0) return lacksPermission ? 'bot_lacks_permission' : 'discord_failed';
-  if (goneBefore === messages.length && !wasTried) return 'message_gone';
-  return failed.length > 0 ? 'in_part' : 'done';
+  return { outcome: outcome(), deleted: gone.length };
+
+  function outcome(): Outcome {
+    if (gone.length === 0) return lacksPermission ? 'bot_lacks_permission' : 'discord_failed';
+    if (goneBefore === messages.length && !wasTried) return 'message_gone';
+    return failed.length > 0 ? 'in_part' : 'done';
+  }
 }
 
 /** Of an action that takes messages along: it is done, in part where some of them are still there. */

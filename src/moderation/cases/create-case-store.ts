@@ -127,8 +127,8 @@ async function update(transaction: Transaction, given: Update, at: number): Prom
     .executeTakeFirst();
   if (row === undefined) return;
   const before = readCaseRow(row);
-  const { by, triedAt, toldAt, ...rest } = change;
-  const steps = { ...before.steps, ...defined({ by, triedAt, toldAt }) };
+  const { by, triedAt, toldAt, deleted, ...rest } = change;
+  const steps = { ...before.steps, ...defined({ by, triedAt, toldAt, deleted }) };
   const after = { ...before, ...defined(rest), steps };
   await transaction
     .updateTable('cases')

@@ -107,6 +107,7 @@ describe('an action', () => {
     const done = await actions.take(order({ messages }));
     expect(done).toMatchObject({ state: 'done', outcome: 'done' });
     expect(discord.deeds).toEqual(['timeout', 'delete', 'delete', 'tell']);
+    expect((await cases.find('1', 1))?.steps.deleted).toBe(2);
   });
 });
 

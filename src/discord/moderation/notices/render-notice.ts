@@ -23,9 +23,12 @@ export function renderNotice({ given, server, messages }: Notice): OutgoingMessa
   const { notices, appeals } = messages.moderation.cases;
   const mayAppeal = isAppealable(given.action);
   const name = `**${safeText(server, 100) || '…'}**`;
-  const lead = notices.lead[given.action]({ server: name, byRule: given.moderatorId === null });
+  const count = deletedOf(given);
+  const byRule = given.moderatorId === null;
+  const pending = given.action === 'kick' || given.action === 'ban';
   const lines = [
-    lead,
+    notices.lead[given.action]({ server: name, byRule, count }),
+    ...(given.action === 'delete' || count === 0 ? [] : [notices.deleted({ count, pending })]),
     '',
     ...reasonLines(given, messages),
     ...untilLine(given, messages),
@@ -39,19 +42,33 @@ export function renderNotice({ given, server, messages }: Notice): OutgoingMessa
   };
 }
 
+/** A kick and a ban are told before their messages are tried. */
+function deletedOf({ messages, steps }: Case): number {
+  return steps.deleted ?? messages.length;
+}
+
 /** Within the 2,000 of a message, with all that stands around them. */
 const longestReason = 500;
-const longestQuote = 500;
+const longestQuotes = 600;
+const longestTitle = 80;
 
 function reasonLines({ reason, grounds }: Case, messages: Messages): readonly string[] {
   const { notices } = messages.moderation.cases;
   const why = safeText(reason, longestReason);
-  const quote = safeText(grounds?.quote ?? '', longestQuote);
+  const article = grounds?.article ?? null;
+  const longest = article === null ? longestQuotes : longestQuotes / 2;
+  const quote = safeText(grounds?.quote ?? '', longest);
   const kind = grounds?.kind ?? null;
   return [
     ...(why === '' ? [] : [notices.reason(why)]),
     ...(kind === null ? [] : [notices.rule(messages.moderation.findings.kinds[kind])]),
     ...(quote === '' ? [] : [notices.about, `> ${quote}`]),
+    ...(article === null
+      ? []
+      : [
+          notices.article(safeText(article.title, longestTitle) || '…'),
+          `> ${safeText(article.quote, longest) || '…'}`,
+        ]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { CaseAction, Grounds } from '../../../moderation/cases/case.js';
-import type { Finding } from '../../../moderation/finding.js';
+import type { Finding, FindingReason } from '../../../moderation/finding.js';
 import type { Proposal } from '../../../moderation/queue/proposal.js';
 import type { Rule } from '../../../moderation/rules/rule.js';
 
@@ -24,7 +24,15 @@ export function groundsOf(
     kind: surest?.kind ?? null,
     message:
       place === undefined ? null : { channelId: place.channelId, messageId: place.messageId },
+    ...articleOf(surest?.reason),
   };
+}
+
+/** What the article says instead: the member is told what it rests on. */
+function articleOf(reason: FindingReason | undefined): Pick<Grounds, 'article'> {
+  if (reason?.code !== 'misstatement') return {};
+  const quote = reason.quote.slice(0, longestQuote);
+  return { article: { quote, title: reason.articleTitle } };
 }
 
 function wants({ rule }: Finding, action: CaseAction, rules: readonly Rule[]): boolean {

@@ -6,10 +6,15 @@ export const notices: NoticeWords = {
       byRule
         ? `**Du bist verwarnt worden** auf ${server}, durch eine Regel, die dort die Moderation festgelegt hat.`
         : `**Du bist verwarnt worden** von der Moderation von ${server}.`,
-    delete: ({ server, byRule }) =>
-      byRule
-        ? `**Eine Nachricht von dir ist gelöscht worden** auf ${server}, durch eine Regel, die dort die Moderation festgelegt hat.`
-        : `**Eine Nachricht von dir ist gelöscht worden** von der Moderation von ${server}.`,
+    delete: ({ server, byRule, count }) => {
+      const what =
+        count > 1
+          ? `**${count} Nachrichten von dir sind gelöscht worden**`
+          : '**Eine Nachricht von dir ist gelöscht worden**';
+      return byRule
+        ? `${what} auf ${server}, durch eine Regel, die dort die Moderation festgelegt hat.`
+        : `${what} von der Moderation von ${server}.`;
+    },
     timeout: ({ server, byRule }) =>
       byRule
         ? `**Du bist im Timeout** auf ${server}, durch eine Regel, die dort die Moderation festgelegt hat. Bis er endet, kannst du dort lesen, aber nicht schreiben.`
@@ -21,9 +26,19 @@ export const notices: NoticeWords = {
     unban: ({ server }) =>
       `**Dein Bann ist aufgehoben** von der Moderation von ${server}. Du kannst wieder beitreten.`,
   },
+  deleted: ({ count, pending }) => {
+    if (count === 1)
+      return pending
+        ? 'Deine Nachricht wird dabei gelöscht.'
+        : 'Deine Nachricht ist auch gelöscht worden.';
+    return pending
+      ? `${count} Nachrichten von dir werden dabei gelöscht.`
+      : `${count} Nachrichten von dir sind auch gelöscht worden.`;
+  },
   reason: (reason) => `**Warum:** ${reason}`,
   rule: (kind) => `**Regel:** ${kind}`,
   about: '**Es geht um diese Nachricht:**',
+  article: (title) => `**Im Artikel „${title}“ steht es anders:**`,
   until: ({ date, left }) => `**Bis** ${date} (${left})`,
   appeal: (days) =>
     `Wenn du das für einen Irrtum hältst, kannst du einmal Einspruch einlegen, innerhalb von ${days} Tagen, mit dem Knopf hier unten. Die Moderation liest deine Worte.`,

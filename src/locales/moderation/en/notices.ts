@@ -6,10 +6,15 @@ export const notices: NoticeWords = {
       byRule
         ? `**You have been warned** on ${server}, by a rule that its moderators set.`
         : `**You have been warned** by the moderators of ${server}.`,
-    delete: ({ server, byRule }) =>
-      byRule
-        ? `**A message of yours was deleted** on ${server}, by a rule that its moderators set.`
-        : `**A message of yours was deleted** by the moderators of ${server}.`,
+    delete: ({ server, byRule, count }) => {
+      const what =
+        count > 1
+          ? `**${count} messages of yours were deleted**`
+          : '**A message of yours was deleted**';
+      return byRule
+        ? `${what} on ${server}, by a rule that its moderators set.`
+        : `${what} by the moderators of ${server}.`;
+    },
     timeout: ({ server, byRule }) =>
       byRule
         ? `**You have been timed out** on ${server}, by a rule that its moderators set. Until it ends, you can read but not write there.`
@@ -21,9 +26,17 @@ export const notices: NoticeWords = {
     unban: ({ server }) =>
       `**Your ban has been lifted** by the moderators of ${server}. You can join it again.`,
   },
+  deleted: ({ count, pending }) => {
+    if (count === 1)
+      return pending ? 'Your message is being deleted, too.' : 'Your message was deleted, too.';
+    return pending
+      ? `${count} messages of yours are being deleted, too.`
+      : `${count} messages of yours were deleted, too.`;
+  },
   reason: (reason) => `**Why:** ${reason}`,
   rule: (kind) => `**Rule:** ${kind}`,
   about: '**It is about this message:**',
+  article: (title) => `**The article “${title}” says otherwise:**`,
   until: ({ date, left }) => `**Until** ${date} (${left})`,
   appeal: (days) =>
     `If you think this is a mistake, you can appeal once, within ${days} days, with the button below. Moderators will read your words.`,

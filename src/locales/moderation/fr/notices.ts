@@ -6,10 +6,15 @@ export const notices: NoticeWords = {
       byRule
         ? `**Vous avez reçu un avertissement** sur ${server}, par une règle que sa modération a fixée.`
         : `**Vous avez reçu un avertissement** de la modération de ${server}.`,
-    delete: ({ server, byRule }) =>
-      byRule
-        ? `**Un de vos messages a été supprimé** sur ${server}, par une règle que sa modération a fixée.`
-        : `**Un de vos messages a été supprimé** par la modération de ${server}.`,
+    delete: ({ server, byRule, count }) => {
+      const what =
+        count > 1
+          ? `**${count} de vos messages ont été supprimés**`
+          : '**Un de vos messages a été supprimé**';
+      return byRule
+        ? `${what} sur ${server}, par une règle que sa modération a fixée.`
+        : `${what} par la modération de ${server}.`;
+    },
     timeout: ({ server, byRule }) =>
       byRule
         ? `**Vous faites l’objet d’une exclusion temporaire** sur ${server}, par une règle que sa modération a fixée. D’ici la fin, vous pouvez y lire mais pas y écrire.`
@@ -21,9 +26,19 @@ export const notices: NoticeWords = {
     unban: ({ server }) =>
       `**Votre bannissement est levé** par la modération de ${server}. Vous pouvez revenir.`,
   },
+  deleted: ({ count, pending }) => {
+    if (count === 1)
+      return pending
+        ? 'Votre message est supprimé en même temps.'
+        : 'Votre message a aussi été supprimé.';
+    return pending
+      ? `${count} de vos messages sont supprimés en même temps.`
+      : `${count} de vos messages ont aussi été supprimés.`;
+  },
   reason: (reason) => `**Pourquoi :** ${reason}`,
   rule: (kind) => `**Règle :** ${kind}`,
   about: '**Il s’agit de ce message :**',
+  article: (title) => `**L’article « ${title} » dit autre chose :**`,
   until: ({ date, left }) => `**Jusqu’au** ${date} (${left})`,
   appeal: (days) =>
     `Si vous pensez que c’est une erreur, vous pouvez faire appel une fois, dans les ${days} jours, avec le bouton ci-dessous. La modération lira vos mots.`,

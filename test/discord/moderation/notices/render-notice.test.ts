@@ -31,6 +31,33 @@ describe('the direct message to a member', () => {
     expect(content).toContain('within 30 days');
   });
 
+  it('says what became of the messages that went with it', () => {
+    const messages = ['4', '5', '6'].map((messageId) => ({ channelId: '3', messageId }));
+    const steps = { by: null, triedAt: 0, toldAt: null };
+    expect(told({ messages: messages.slice(0, 1) })).toContain('Your message was deleted, too.');
+    expect(told({ messages: messages.slice(0, 1) }, 'fr')).toContain('a aussi été supprimé');
+    expect(told({ messages, steps: { ...steps, deleted: 2 } })).toContain(
+      '2 messages of yours were deleted, too.',
+    );
+    expect(told({ messages, steps: { ...steps, deleted: 0 } })).not.toContain('deleted');
+    expect(told({ action: 'ban', messages })).toContain('3 messages of yours are being deleted');
+    const deleted = told({ action: 'delete', messages });
+    expect(deleted).toContain('**3 messages of yours were deleted** by');
+    expect(deleted).not.toContain('too');
+    expect(told({})).not.toContain('deleted');
+  });
+
+  it('says of a misstatement what the article says instead, and blames nobody', () => {
+    const article = { quote: 'German Gref, who runs Sberbank', title: 'The turn' };
+    const misstated = { ...grounds, kind: 'misstatement', article } as const;
+    const content = told({ grounds: misstated });
+    expect(content).toContain(
+      '**The article “The turn” says otherwise:**\n> German Gref, who runs Sberbank',
+    );
+    expect(told({ grounds: misstated }, 'de')).toContain('„The turn“ steht es anders');
+    expect(told({ grounds })).not.toContain('otherwise');
+  });
+
   it('says that it is still to come before a kick and a ban, as they reach nobody afterwards', () => {
     expect(told({ action: 'kick' })).toContain('You are about to be removed');
     expect(told({ action: 'ban' }, 'fr')).toContain('Vous allez être banni·e');
@@ -77,12 +104,14 @@ describe('the direct message to a member', () => {
           quote: hostileText,
           server: hostileText,
           kind: fc.constantFrom(null, ...ruleKinds),
+          article: fc.option(fc.record({ quote: hostileText, title: hostileText })),
           language: fc.constantFrom(...languages),
         }),
-        ({ action, reason, quote, server, kind, language }) => {
+        ({ action, reason, quote, server, kind, article, language }) => {
           const given = sampleCase({
             ...{ action, reason, duration: action === 'timeout' ? 60_000 : null },
-            grounds: { quote, rule: null, kind, message: null },
+            grounds: { quote, rule: null, kind, message: null, article },
+            messages: [{ channelId: '3', messageId: '4' }],
           });
           const notice = renderNotice({ given, server, messages: messagesFor(language) });
           expectDeliverable(notice ?? {});
