@@ -90,7 +90,9 @@ describe('/moderation rules', () => {
     await card.select('rule-pick', ['flood'], 'Mode · **observe**');
     const asked = await card.press('rule-mode:flood.enforce', 'act by itself?');
     expect(asked.content).toContain('it found 12 messages, of which moderators dismissed 3');
+    // All that it may do alone, and beyond.
     expect(asked.content).toContain('Time out for 1 hour');
+    expect(asked.content).toContain('Time out for 1 week → Ban');
     expect(asked.content).toContain('Kicks and bans are never done by a rule');
     await card.press('rule-show', 'Mode · **observe**');
     expect(await moderation.rules.find(guildId, 'flood')).toMatchObject({ mode: 'observe' });
@@ -126,14 +128,26 @@ describe('/moderation rules', () => {
   });
 
   it('takes words of the server’s own, and says which it cannot take', async () => {
-    const { camille, guildId, moderation } = await open();
+    const { camille, guildId, moderation, again } = await open();
     const card = await openRules(camille);
     await card.select('rule-add', ['words'], 'Give the words that are not wanted here');
     expect(await moderation.rules.find(guildId, 'words')).toBeUndefined();
-    const regular = await card.refused('draft-form', { words: '\\bfoo\\b', allowedWords: '' });
-    expect(regular.content).toContain('looks like a regular expression');
-    const stars = await card.refused('draft-form', { words: 'fine, **', allowedWords: '' });
-    expect(stars.content).toContain('cannot be banned');
+    const regular = await card.fill(
+      'draft-form',
+      { words: 'fine\n/foo[/', allowedWords: 'œufs' },
+      '“/foo\\[/”',
+    );
+    expect(regular.shown.content).toContain('What you typed is kept');
+    expect(regular.shown.content).not.toContain('· Words ·');
+    await again();
+    const stars = await card.fill(
+      'draft-form',
+      { words: 'fine, **', allowedWords: '' },
+      'cannot be banned',
+    );
+    expect(JSON.stringify(stars.form)).toContain('"value":"fine\\n/foo[/"');
+    expect(JSON.stringify(stars.form)).toContain('"value":"œufs"');
+    expect(await moderation.rules.find(guildId, 'words')).toBeUndefined();
     const naughty = 'Œuf*, @everyone\n<@1>, ﷽, `code`, 👩‍👩‍👧\nОдин, m?t, œuf*';
     const { shown } = await card.fill(
       'draft-form',

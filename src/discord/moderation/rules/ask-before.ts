@@ -15,8 +15,6 @@ interface Asking {
 
 const days = 30;
 const day = 86_400_000;
-/** Steps of the ladder that are named. */
-const named = 4;
 
 /** What a rule will do once it acts by itself, and how it did until now. */
 export async function askBeforeEnforce(
@@ -33,7 +31,7 @@ export async function askBeforeEnforce(
   const content = editing.beforeEnforce({
     rule: ruleName(rule, messages),
     response: editing.responses[responseName(rule.response)],
-    steps: shown.slice(0, named).map((step) => stepText(step, messages)),
+    steps: shown.map((step) => stepText(step, messages)),
     found: count?.found ?? 0,
     dismissed: count?.dismissed ?? 0,
     days,

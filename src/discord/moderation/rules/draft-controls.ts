@@ -28,28 +28,35 @@ export function createDraftControls(tools: RulesTools): readonly PlainControl[] 
     ),
     operatorControl(names.fill, async (context) => {
       const rule = await requireRule(context.guildId, context.argument, tools);
-      const changed = readRuleForm(rule, context.fields, moderation.rulebook);
-      return showDraft({ rule: changed, isNew: false }, context, tools);
+      const filled = fillIn({ rule, isNew: false }, context.fields, moderation.rulebook);
+      return showDraft(filled, context, tools);
     }),
     operatorControl(
       names.draftForm,
       async (context) => {
-        const { rule } = await requireDraft(context.guildId, context.argument, tools);
-        return formOf(rule, plainId(names.draftFill, context.argument), context, tools);
+        const { rule, typed } = await requireDraft(context.guildId, context.argument, tools);
+        const form = formOf(rule, plainId(names.draftFill, context.argument), context, tools);
+        return typed === undefined ? form : withTyped(form, typed);
       },
       'with a form',
     ),
     operatorControl(names.draftFill, async (context) => {
-      const { guildId, argument, fields, messages } = context;
-      const before = await requireDraft(guildId, argument, tools);
-      const rule = readRuleForm(before.rule, fields, moderation.rulebook);
-      await draftsOf(tools).change(argument, { ...before, rule });
-      const readsMessages = tools.discussion.readsMessages();
-      return inPlace(renderDraft({ rule, messages, readsMessages }, argument));
+      const { guildId, argument, fields } = context;
+      const { typed: _, ...before } = await requireDraft(guildId, argument, tools);
+      const draft = { guildId, ...fillIn(before, fields, moderation.rulebook) };
+      await draftsOf(tools).change(argument, draft);
+      return drawDraft(draft, argument, context, tools);
+    }),
+    operatorControl(names.draftShow, async (context) => {
+      const draft = await requireDraft(context.guildId, context.argument, tools);
+      return drawDraft(draft, context.argument, context, tools);
     }),
     operatorControl(names.draftSave, async (context) => {
       const { guildId, argument, messages } = context;
-      const rule = await save(await requireDraft(guildId, argument, tools), tools);
+      const draft = await requireDraft(guildId, argument, tools);
+      // An older card of it may still have the button.
+      if (draft.typed !== undefined) return drawDraft(draft, argument, context, tools);
+      const rule = await save(draft, tools);
       const { saved } = messages.moderation.rules.editing;
       const readsMessages = tools.discussion.readsMessages();
       return inPlace(renderRule({ rule, messages, readsMessages, news: saved }));
@@ -58,14 +65,55 @@ export function createDraftControls(tools: RulesTools): readonly PlainControl[] 
 }
 
 export async function showDraft(
-  { rule, isNew }: Omit<Draft, 'guildId'>,
+  draft: Omit<Draft, 'guildId'>,
   context: InServer,
   tools: RulesTools,
 ): Promise<Reply> {
-  const { guildId, memberId, messages } = context;
-  const stateId = await draftsOf(tools).keep({ guildId, rule, isNew }, memberId);
-  const readsMessages = tools.discussion.readsMessages();
-  return inPlace(renderDraft({ rule, messages, readsMessages }, stateId));
+  const { guildId, memberId } = context;
+  const stateId = await draftsOf(tools).keep({ ...draft, guildId }, memberId);
+  return drawDraft(draft, stateId, context, tools);
+}
+
+function drawDraft(
+  { rule, isNew, typed }: Omit<Draft, 'guildId'>,
+  stateId: string,
+  { messages }: InServer,
+  { moderation, discussion }: RulesTools,
+): Reply {
+  const refused = typed && refusalOf(() => readRuleForm(rule, typed, moderation.rulebook));
+  const problem = refused?.describe(messages);
+  const readsMessages = discussion.readsMessages();
+  return inPlace(renderDraft({ rule, messages, readsMessages, isNew, problem }, stateId));
+}
+
+/**
+ * The draft with what was filled in. A list of which an entry cannot be taken is kept as it was typed,
+ * since it may be long; figures are typed again.
+ * @throws UserFacingError for figures.
+ */
+function fillIn(
+  { rule, isNew }: Pick<Draft, 'rule' | 'isNew'>,
+  fields: Readonly<Record<string, string>>,
+  rulebook: RulesTools['moderation']['rulebook'],
+): Omit<Draft, 'guildId'> {
+  if ('allowed' in rule && refusalOf(() => readRuleForm(rule, fields, rulebook)) !== undefined)
+    return { rule, isNew, typed: fields };
+  return { rule: readRuleForm(rule, fields, rulebook), isNew };
+}
+
+function refusalOf(read: () => unknown): UserFacingError | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    if (error instanceof UserFacingError) return error;
+    throw error;
+  }
+}
+
+function withTyped(form: Form, typed: Readonly<Record<string, string>>): Form {
+  const fields = form.fields.map((field) => ({ ...field, value: typed[field.id] ?? '' }));
+  return { ...form, fields };
 }
 
 /** What no form changes stays as somebody may have set it meanwhile. */

@@ -33,14 +33,22 @@ export function renderRule(given: RuleCard): OutgoingMessage {
   );
 }
 
+export interface DraftCard extends Omit<RuleCard, 'news'> {
+  /** True for one that the server never had; default false. */
+  readonly isNew?: boolean;
+  /** Why what was typed last could not be taken, safe to show; default it could. */
+  readonly problem?: string | undefined;
+}
+
 /** A rule that is not kept yet: with what was changed. */
 export function renderDraft(
-  { rule, messages, readsMessages }: RuleCard,
+  { rule, messages, readsMessages, isNew = false, problem }: DraftCard,
   stateId: string,
 ): OutgoingMessage {
   const { editing } = messages.moderation.rules;
   const { buttons } = editing;
-  const isWhole = rule.kind !== 'words' || rule.words.length > 0;
+  const hasWords = rule.kind !== 'words' || rule.words.length > 0;
+  const isWhole = hasWords && problem === undefined;
   const save: Button = {
     customId: plainId(controls.draftSave, stateId),
     label: buttons.save,
@@ -55,7 +63,7 @@ export function renderDraft(
   const change = rule.kind === 'words' ? buttons.words : buttons.change;
   return card(
     [
-      isWhole ? editing.draft : editing.draftNeedsWords,
+      ...(problem === undefined ? [leadOf()] : [`⚠️ ${problem}`, editing.typedKept(change)]),
       '',
       ...ruleLines({ rule, messages, readsMessages }),
     ],
@@ -68,6 +76,11 @@ export function renderDraft(
       ]),
     ],
   );
+
+  function leadOf(): string {
+    if (!hasWords) return editing.draftNeedsWords;
+    return isNew ? editing.draftNew : editing.draft;
+  }
 }
 
 function ruleLines({ rule, messages }: RuleCard): readonly string[] {

@@ -29,6 +29,7 @@ export const ruleControls = {
   exemptRoles: 'rule-exempt-roles',
   exemptChannels: 'rule-exempt-channels',
   /** Of a draft, by the id of its state. */
+  draftShow: 'draft-show',
   draftForm: 'draft-form',
   draftFill: 'draft-fill',
   draftSave: 'draft-save',

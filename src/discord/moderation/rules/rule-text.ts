@@ -47,7 +47,8 @@ export function listLines(rule: Rule, messages: Messages): readonly string[] {
       .map((one) => safeText(one, 60))
       .join(' · ') + (entries.length > named ? ' · …' : '');
   const lines: string[] = [];
-  if (rule.kind === 'words') lines.push(`${labels.words} · ${some(rule.words)}`);
+  if (rule.kind === 'words' && rule.words.length > 0)
+    lines.push(`${labels.words} · ${some(rule.words)}`);
   if ('allowed' in rule && rule.allowed.length > 0) {
     const label = { words: fields.allowedWords, invites: fields.invites, scam: fields.domains };
     lines.push(`${label[rule.kind]} · ${some(rule.allowed)}`);

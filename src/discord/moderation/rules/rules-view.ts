@@ -15,6 +15,8 @@ export interface Draft {
   readonly rule: Rule;
   /** True for one that the server never had. */
   readonly isNew: boolean;
+  /** What was typed last and could not be taken, by field: the form has it again. */
+  readonly typed?: Readonly<Record<string, string>>;
 }
 
 export const draftsOf = ({ states }: Pick<RulesTools, 'states'>) =>

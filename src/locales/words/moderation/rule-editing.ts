@@ -90,7 +90,7 @@ export interface RuleEditingWords {
   beforeEnforce(given: {
     rule: string;
     response: string;
-    /** The first steps of the ladder; empty where it does not warn. */
+    /** The steps of the ladder; empty where it does not warn. */
     steps: readonly string[];
     found: number;
     dismissed: number;
@@ -99,7 +99,11 @@ export interface RuleEditingWords {
   beforeRemove(rule: string): string;
   /** Above a rule that is changed and not kept yet. */
   readonly draft: string;
+  /** The same of one that the server never had. */
+  readonly draftNew: string;
   readonly draftNeedsWords: string;
+  /** Below why what was typed could not be taken; `button` opens the form. */
+  typedKept(button: string): string;
   readonly saved: string;
   readonly errors: {
     readonly ruleGone: string;

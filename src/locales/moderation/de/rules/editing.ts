@@ -48,7 +48,7 @@ export const editing: RuleEditingWords = {
     flood: ({ messages, seconds }) =>
       `mehr als ${plural(messages, 'Nachricht', 'Nachrichten')} eines Mitglieds in ${formats.duration(seconds)}`,
     repeats: ({ times, seconds }) =>
-      `denselben Text mehr als ${plural(times, 'Mal', 'Mal')} in ${formats.duration(seconds)}`,
+      `derselbe Text mehr als ${plural(times, 'Mal', 'Mal')} in ${formats.duration(seconds)}`,
     mentions: ({ most, everyone }) =>
       `mehr als ${plural(most, 'Erwähnung', 'Erwähnungen')} in einer Nachricht${everyone ? ', und jede Erwähnung aller' : ''}`,
     invites: (allowed) =>
@@ -119,6 +119,9 @@ export const editing: RuleEditingWords = {
   beforeRemove: (rule) =>
     `**„${rule}“ entfernen?** Was für sie eingestellt war, ist dann weg; die Fälle bleiben.`,
   draft: '✏️ **Noch nicht gespeichert.** Bis dahin bleibt die Regel, wie sie war.',
+  draftNew: '✏️ **Noch nicht gespeichert.** Diese Regel gilt erst, wenn du sie speicherst.',
+  typedKept: (button) =>
+    `✏️ **Noch nicht gespeichert.** Was du getippt hast, bleibt erhalten: Berichtige es unter „${button}“.`,
   draftNeedsWords:
     '✏️ **Noch nicht gespeichert.** Gib die Wörter an, die hier nicht erwünscht sind.',
   saved: '✅ Gespeichert.',

@@ -118,6 +118,9 @@ export const editing: RuleEditingWords = {
     ].join('\n'),
   beforeRemove: (rule) => `**Remove “${rule}”?** What it was set to is gone then; cases stay.`,
   draft: '✏️ **Not saved yet.** The rule goes on as it was until you save.',
+  draftNew: '✏️ **Not saved yet.** There is no such rule until you save it.',
+  typedKept: (button) =>
+    `✏️ **Not saved yet.** What you typed is kept: put it right under “${button}”.`,
   draftNeedsWords: '✏️ **Not saved yet.** Give the words that are not wanted here.',
   saved: '✅ Saved.',
   errors: {

@@ -115,6 +115,9 @@ export const editing: RuleEditingWords = {
     ].join('\n'),
   beforeRemove: (rule) => `**¿Quitar «${rule}»?** Se pierden sus ajustes; los casos se conservan.`,
   draft: '✏️ **Aún sin guardar.** Hasta que guardes, la regla sigue como estaba.',
+  draftNew: '✏️ **Aún sin guardar.** Esta regla no existe hasta que la guardes.',
+  typedKept: (button) =>
+    `✏️ **Aún sin guardar.** Lo que escribiste se conserva: corrígelo en «${button}».`,
   draftNeedsWords: '✏️ **Aún sin guardar.** Indica las palabras que no quieres aquí.',
   saved: '✅ Guardado.',
   errors: {

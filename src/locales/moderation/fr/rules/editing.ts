@@ -121,7 +121,10 @@ export const editing: RuleEditingWords = {
     ].join('\n'),
   beforeRemove: (rule) =>
     `**Retirer « ${rule} » ?** Ses réglages seront perdus ; les dossiers restent.`,
-  draft: '✏️ **Pas encore enregistré.** La règle reste comme elle était jusque-là.',
+  draft: '✏️ **Pas encore enregistré.** D’ici là, la règle reste comme elle était.',
+  draftNew: '✏️ **Pas encore enregistrée.** Cette règle ne compte qu’une fois enregistrée.',
+  typedKept: (button) =>
+    `✏️ **Pas encore enregistré.** Ce que vous avez tapé est gardé : corrigez-le sous « ${button} ».`,
   draftNeedsWords: '✏️ **Pas encore enregistré.** Donnez les mots que vous ne voulez pas ici.',
   saved: '✅ Enregistré.',
   errors: {
