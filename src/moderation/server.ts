@@ -8,6 +8,8 @@ export interface ModeratedServer {
   /** Where the cards come; null until it is chosen, which must be before it is switched on. */
   readonly queueChannelId: string | null;
   readonly preset: PresetName | null;
+  /** Whether its rules were tried on messages of the past since the preset was chosen. */
+  readonly isRehearsed: boolean;
   readonly ladder: Ladder;
   /** Of every rule, beside each one's own. Moderators and bots are exempt always. */
   readonly exemptRoleIds: readonly string[];

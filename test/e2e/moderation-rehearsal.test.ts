@@ -5,7 +5,13 @@ import type { SeenMessage } from '../../src/sandbox/member-api.js';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.js';
 import { defaultSeed } from '../../src/sandbox/world/default-seed.js';
 import type { SeedScript } from '../../src/sandbox/world/seed-script.js';
-import { type LocalDiscord, loading, type Member, openLocalDiscord } from './local-discord.js';
+import {
+  buttons,
+  type LocalDiscord,
+  loading,
+  type Member,
+  openLocalDiscord,
+} from './local-discord.js';
 import { control, on } from './on-card.js';
 import { openScriptedGlose, type ScriptedGlose } from './scripted-glose.js';
 
@@ -136,12 +142,39 @@ describe('a rehearsal', () => {
     const card = on(camille, await camille.answerTo(opened));
     await card.press('moderation-rehearse', 'all rules of this server');
     await card.select('rehearse-subject', ['preset.gentle'], 'the preset “gentle”');
-    await card.press('rehearse-run', 'Flooding: nothing');
+    const other = await card.press('rehearse-run', 'Flooding: nothing');
+    // Not what would be switched on.
+    expect(buttons(other)).not.toContain('moderation-on');
+    await card.press('rehearse-change', 'I try the rules');
+    await card.select('rehearse-subject', ['all'], 'all rules of this server');
+    await card.press('rehearse-run', '**Invitation links**: 1 message');
     await card.press('moderation-on', 'Moderation is on');
     expect((await moderation.servers.find(guildId))?.isOn).toBe(true);
     await card.press('moderation-rehearse', 'all rules of this server');
     await card.press('rehearse-run', '**Invitation links**: 1 message');
     await card.press('moderation-ask-suggested', 'Invitation links → **enforce**');
+  });
+
+  it('comes first where a preset was never rehearsed, on what members wrote last', async () => {
+    const { camille, alice, guildId, moderation, channels, other } = await open();
+    await moderation.servers.change(guildId, { isOn: false });
+    const lively = channels.find(({ name }) => name === 'salon-2')?.id ?? channels[0]?.id ?? '';
+    await alice.in(lively).say('discord.gg/abc');
+    await alice.in(other).say('discord.gg/never-read');
+    const settings = await camille.answerTo(await camille.use('settings'));
+    const opened = await camille.press(settings, control(settings, 'moderation-open'));
+    const shown = await camille.answerTo(opened);
+    expect(JSON.stringify(shown.components)).toContain('Rehearse, then switch on');
+    const card = on(camille, shown);
+    const result = await card.press('moderation-on', '**Invitation links**: 1 message');
+    expect(result.content).toContain(`<#${lively}>`);
+    expect(result.content).not.toContain(`<#${other}>`);
+    expect((await moderation.servers.find(guildId))?.isOn).toBe(false);
+    await card.press('moderation-on', 'Moderation is on');
+    expect(await moderation.servers.find(guildId)).toMatchObject({ isOn: true, isRehearsed: true });
+    await card.select('moderation-preset', ['usual'], 'Replace the rules?');
+    await card.press('moderation-replace', 'preset “usual”');
+    expect((await moderation.servers.find(guildId))?.isRehearsed).toBe(false);
   });
 
   it('tries a draft before it is saved, from its card, also after a restart', async () => {
@@ -157,10 +190,21 @@ describe('a rehearsal', () => {
     const result = await card.press('rehearse-run', '**Banned words**: 2 messages');
     expect(result.content).toContain('of 1 member');
     expect(await moderation.rules.find(guildId, 'words')).toBeUndefined();
+    expect(buttons(result)).not.toContain('moderation-ask-suggested');
     await card.press('rehearse-change', 'I try the rules');
-    const back = await card.press('moderation-show', '**Moderation** · on');
+    const back = await card.press('draft-show', 'There is no such rule until you save it');
+    expect(back.content).toContain('2 words');
     expect(back.attachments).toEqual([]);
     expect(back.embeds).toEqual([]);
+    await card.press('rehearse-draft', 'as it is not saved yet');
+    await card.press('rehearse-run', '**Banned words**: 2 messages');
+    await card.press('draft-save', 'Saved.');
+    expect(await moderation.rules.find(guildId, 'words')).toMatchObject({
+      words: ['three', 'f?ur'],
+    });
+    await card.press('rehearse-rule', 'the rule “Banned words”');
+    await card.press('rehearse-run', '**Banned words**: 2 messages');
+    await card.press('rule-show', 'Mode · **observe**');
   });
 
   it('leaves out moderators, and whom a rule or the server exempts', async () => {

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { moderationCommandData } from '../../commands/index.js';
 import type { Bot, BotProps } from '../../src/discord/bot.js';
 import { createModeration } from '../../src/moderation/create-moderation.js';
+import type { Rule } from '../../src/moderation/rules/rule.js';
 import type { SandboxOptions } from '../../src/sandbox/sandbox.js';
 import { defaultSeed } from '../../src/sandbox/world/default-seed.js';
 import type { SeedScript } from '../../src/sandbox/world/seed-script.js';
@@ -191,6 +192,55 @@ describe('moderation', () => {
     expect((await moderation.servers.find(guildId))?.queueChannelId).toBe(channel);
   });
 
+  it('asks before it is switched on again with rules that act by themselves', async () => {
+    const { camille, channel, guildId, moderation } = await open();
+    const first = on(camille, await openCard(camille));
+    await first.select('moderation-queue', [channel], `<#${channel}>`);
+    const quiet = await first.select('moderation-preset', ['gentle'], 'preset “gentle”');
+    expect(quiet.content).toContain('All rules begin by observing');
+    await first.press('moderation-on', 'Moderation is on');
+    for (const id of ['flood', 'scam'])
+      await moderation.rules.change(guildId, id, (rule) => ({ ...rule, mode: 'enforce' }));
+    await first.press('moderation-ask-off', 'in Discord’s AutoMod are removed');
+    const off = await first.press('moderation-off', 'Moderation is off');
+    expect(off.content).toContain('Flooding · *enforce*');
+    expect(off.content).not.toContain('All rules begin by observing');
+    const isOn = async () => (await moderation.servers.find(guildId))?.isOn;
+    const asked = await first.press('moderation-on', 'rules that act by themselves?');
+    expect(asked.content).toContain('- Flooding\n- Scam links');
+    expect(asked.content).not.toContain('Mass mentions');
+    expect(await isOn()).toBe(false);
+    await first.press('moderation-show', 'Flooding · *enforce*');
+    expect(await isOn()).toBe(false);
+    await first.press('moderation-on', 'rules that act by themselves?');
+    await first.press('moderation-on:acting', 'Moderation is on');
+    expect(await moderation.rules.find(guildId, 'flood')).toMatchObject({ mode: 'enforce' });
+    await first.press('moderation-ask-off', 'Switch moderation off?');
+    await first.press('moderation-off', 'Moderation is off');
+    await first.press('moderation-on', 'rules that act by themselves?');
+    await first.press('moderation-on:observing', 'Moderation is on');
+    expect((await moderation.rules.of(guildId)).map(({ mode }) => mode)).toEqual(
+      Array.from({ length: 4 }, () => 'observe'),
+    );
+  });
+
+  it('asks before a preset takes the place of modes, or of anything while it is on', async () => {
+    const { camille, channel, guildId, moderation } = await open();
+    await switchOn(camille, channel);
+    const card = on(camille, await openCard(camille));
+    await card.select('moderation-preset', ['usual'], 'takes the place of 4 rules.');
+    await card.press('moderation-show', 'preset “gentle”');
+    await card.press('moderation-ask-off', 'Switch moderation off?');
+    await card.press('moderation-off', 'Moderation is off');
+    await moderation.rules.change(guildId, 'flood', (rule) => ({ ...rule, mode: 'propose' }));
+    const words = { ...moderation.rulebook.draft('words', []), words: ['foo'] };
+    await moderation.rules.put(guildId, words as Rule);
+    await card.select('moderation-preset', ['usual'], 'of 4 rules, 1 of which you have changed');
+    await card.press('moderation-replace', 'preset “usual”');
+    expect(await moderation.rules.find(guildId, 'words')).toEqual(words);
+    expect(await moderation.rules.find(guildId, 'flood')).toMatchObject({ mode: 'observe' });
+  });
+
   it('asks before a preset takes the place of rules that were changed', async () => {
     const { camille, channel, guildId, moderation } = await open();
     await switchOn(camille, channel);
@@ -198,10 +248,10 @@ describe('moderation', () => {
     if (flood?.kind !== 'flood') throw new Error('No rule against flooding.');
     await moderation.rules.put(guildId, { ...flood, messages: 42 });
     const card = on(camille, await openCard(camille));
-    await card.select('moderation-preset', ['usual'], 'takes the place of 1 rule');
+    await card.select('moderation-preset', ['usual'], 'of 4 rules, 1 of which you have changed');
     await card.press('moderation-show', 'preset “gentle”');
     expect(await moderation.rules.find(guildId, 'flood')).toMatchObject({ messages: 42 });
-    await card.select('moderation-preset', ['usual'], 'takes the place of 1 rule');
+    await card.select('moderation-preset', ['usual'], 'of 4 rules, 1 of which you have changed');
     await card.press('moderation-replace', 'preset “usual”');
     expect(await moderation.rules.find(guildId, 'flood')).toMatchObject({ messages: 7 });
     await card.press('moderation-ask-suggested', 'Scam links → **enforce**');

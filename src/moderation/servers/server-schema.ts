@@ -43,6 +43,7 @@ const ladder = z.object({
 const serverSchema = z.object({
   queueChannelId: snowflake.nullable().default(null),
   preset: z.enum(presetNames).nullable().default(null),
+  isRehearsed: z.boolean().default(false),
   ladder: ladder.default(() => structuredClone(defaultLadder) as z.infer<typeof ladder>),
   exemptRoleIds: places.default([]),
   exemptChannelIds: places.default([]),

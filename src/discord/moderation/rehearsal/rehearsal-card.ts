@@ -4,7 +4,6 @@ import { plainId } from '../../controls/custom-id.js';
 import { buttonRow, channelRow, menuRow } from '../../rendering/menus.js';
 import type { OutgoingMessage } from '../../reply.js';
 import { card } from '../rules/rules-view.js';
-import { switchingControls } from '../switching/switching-rows.js';
 import {
   messageCounts,
   mostChannels,
@@ -12,6 +11,7 @@ import {
   type Rehearsal,
   readableChannels,
 } from './rehearsal-tools.js';
+import { wayBack } from './way-back.js';
 
 export interface RehearsalCard {
   readonly rehearsal: Rehearsal;
@@ -21,11 +21,12 @@ export interface RehearsalCard {
   /** What is, in words. */
   readonly name: string;
   readonly messages: Messages;
+  readonly mayManage: boolean;
 }
 
 /** What is to be rehearsed, on which messages. */
 export function renderRehearsalCard(given: RehearsalCard): OutgoingMessage {
-  const { rehearsal, stateId, subjects, name, messages } = given;
+  const { rehearsal, stateId, subjects, name, messages, mayManage } = given;
   const words = messages.moderation.rules.rehearsal;
   const id = (control: string) => plainId(control, stateId);
   const isKnown = subjects.some(({ value }) => value === rehearsal.subject);
@@ -58,7 +59,7 @@ export function renderRehearsalCard(given: RehearsalCard): OutgoingMessage {
       }),
       buttonRow([
         { customId: id(names.run), label: words.buttons.run, look: 'main' },
-        { customId: switchingControls.show, label: words.buttons.back },
+        ...wayBack(rehearsal.from ?? rehearsal.subject, messages, mayManage),
       ]),
     ],
   );

@@ -14,6 +14,7 @@ import {
   type RehearsalTools,
   rehearsalsOf,
 } from './rehearsal-tools.js';
+import { usualChannels } from './rehearse-own.js';
 import { type Rehearsing, requireReading, runRehearsal } from './run-rehearsal.js';
 import { readSubject, subjectsOf } from './subject.js';
 
@@ -59,7 +60,7 @@ export async function rehearseAtOnce(
   tools: RehearsalTools,
 ): Promise<Reply> {
   requireReading(tools);
-  const rehearsal = { ...chosen, guildId: context.guildId };
+  const rehearsal = { ...chosen, from: chosen.subject, guildId: context.guildId };
   // Before it is kept: what is none is said at once.
   await readSubject(chosen.subject, context, tools);
   const stateId = await rehearsalsOf(tools).keep(rehearsal, context.memberId);
@@ -72,8 +73,9 @@ async function beginRehearsal(
   tools: RehearsalTools,
 ): Promise<Reply> {
   requireReading(tools);
-  const { guildId, memberId, channelId } = context;
-  const rehearsal: Rehearsal = { guildId, subject, channelIds: [channelId], messages: 200 };
+  const { guildId, memberId } = context;
+  const channelIds = await usualChannels(context, tools);
+  const rehearsal: Rehearsal = { guildId, subject, from: subject, channelIds, messages: 200 };
   const stateId = await rehearsalsOf(tools).keep(rehearsal, memberId);
   return inPlace(await cardOf(rehearsal, stateId, context, tools));
 }
@@ -91,7 +93,10 @@ async function cardOf(
 ) {
   const { name } = await readSubject(rehearsal.subject, context, tools);
   const subjects = await subjectsOf(context, tools);
-  return renderRehearsalCard({ rehearsal, stateId, subjects, name, messages: context.messages });
+  return renderRehearsalCard({
+    ...{ rehearsal, stateId, subjects, name, messages: context.messages },
+    mayManage: context.may('ManageGuild'),
+  });
 }
 
 /** @throws UserFacingError where its time is over; of another server it is not found. */

@@ -1,4 +1,10 @@
-import { DiscordAPIError, type GuildMember, PermissionFlagsBits } from 'discord.js';
+import {
+  ChannelType,
+  DiscordAPIError,
+  type GuildMember,
+  PermissionFlagsBits,
+  type TextChannel,
+} from 'discord.js';
 import type { ModeratedMessage } from '../../../moderation/message.js';
 import type { ModeratedServer } from '../../../moderation/server.js';
 import type { Line } from '../../connection/line.js';
@@ -12,6 +18,11 @@ export interface RehearsalDesk {
     memberId: string,
     channelIds: readonly string[],
   ): Promise<readonly string[]>;
+  /**
+   * Channels whose history both may read, the ones last written in first; where everyone may write,
+   * if there are such.
+   */
+  lively(guildId: string, memberId: string): Promise<readonly string[]>;
   /** The channel in which a thread is; null for what is none. */
   parentOf(channelId: string): string | null;
   /** Ids of a member's roles; null where they left. */
@@ -42,6 +53,24 @@ export function createRehearsalDesk(line: Pick<Line, 'client'>): RehearsalDesk {
         return [member, me].every((one) => channel.permissionsFor(one).has(needed));
       });
     },
+    async lively(guildId, memberId) {
+      const guild = line.client().guilds.cache.get(guildId);
+      const texts = [...(guild?.channels.cache.values() ?? [])].filter(
+        (channel) => channel.type === ChannelType.GuildText,
+      );
+      const readable = new Set(
+        await this.readable(
+          guildId,
+          memberId,
+          texts.map(({ id }) => id),
+        ),
+      );
+      const mine = texts.filter(({ id }) => readable.has(id)).sort(lastWritten);
+      const open = mine.filter((channel) =>
+        channel.permissionsFor(channel.guild.roles.everyone).has(writing),
+      );
+      return (open.length > 0 ? open : mine).map(({ id }) => id);
+    },
     parentOf(channelId) {
       const channel = line.client().channels.cache.get(channelId);
       return channel?.isThread() === true ? channel.parentId : null;
@@ -54,10 +83,18 @@ export function createRehearsalDesk(line: Pick<Line, 'client'>): RehearsalDesk {
   };
 }
 
+const writing = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages;
 const needed = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.ReadMessageHistory;
 /** Discord's own numbers: unknown member, unknown user. */
 const gone = new Set([10_007, 10_013]);
 const privateThread = 12;
+
+/** Ids of messages grow with time. Where nobody wrote comes last. */
+function lastWritten(one: TextChannel, other: TextChannel): number {
+  const [first, second] = [one, other].map(({ lastMessageId }) => BigInt(lastMessageId ?? 0));
+  if (first === second) return one.rawPosition - other.rawPosition;
+  return (first ?? 0n) > (second ?? 0n) ? -1 : 1;
+}
 
 function isPublic(type: number): boolean {
   return type !== privateThread;

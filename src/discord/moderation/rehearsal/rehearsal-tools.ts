@@ -11,6 +11,8 @@ export interface Rehearsal {
   readonly guildId: string;
   /** As of subject.ts. */
   readonly subject: string;
+  /** The subject with which it began, where it leads back to; default what is rehearsed. */
+  readonly from?: string;
   readonly channelIds: readonly string[];
   readonly messages: number;
 }

@@ -8,10 +8,12 @@ import { type Button, buttonRow } from '../../rendering/menus.js';
 import type { OutgoingFile, OutgoingMessage } from '../../reply.js';
 import { clip, safeText } from '../../safe-text.js';
 import { drawBars } from '../chart/draw-bars.js';
+import { ruleControls } from '../rules/rule-controls-names.js';
 import { ruleName } from '../rules/rule-text.js';
 import { switchingControls } from '../switching/switching-rows.js';
 import { rehearsalControls } from './rehearsal-tools.js';
 import type { FoundIn, Rehearsed, RuleFound } from './rehearse.js';
+import { wayBack } from './way-back.js';
 
 export interface RehearsalShown {
   readonly rehearsed: Rehearsed;
@@ -24,7 +26,11 @@ export interface RehearsalShown {
   readonly notReadable: readonly string[];
   readonly byOthers: number;
   /** What is offered next; null for nothing. */
-  readonly next: 'on' | 'modes' | null;
+  readonly next: 'on' | 'modes' | 'save' | null;
+  /** As of subject.ts: what it was begun with. */
+  readonly from: string;
+  /** Whether who looks may change rules. */
+  readonly mayManage: boolean;
 }
 
 /** What rules would have found: shares, examples that lead to the messages, a picture. */
@@ -44,7 +50,7 @@ export async function renderRehearsal(shown: RehearsalShown): Promise<OutgoingMe
       buttonRow([
         { customId: plainId(rehearsalControls.change, stateId), label: rehearsal.buttons.change },
         ...nextButtons(shown),
-        { customId: switchingControls.show, label: rehearsal.buttons.back },
+        ...wayBack(shown.from, words, shown.mayManage),
       ]),
     ],
   };
@@ -53,8 +59,13 @@ export async function renderRehearsal(shown: RehearsalShown): Promise<OutgoingMe
 const color = 0x3b6ea5;
 
 /** What comes after a rehearsal, for those who may: switching on, or letting the rules do more. */
-function nextButtons({ next, words }: RehearsalShown): readonly Button[] {
-  const { buttons } = words.moderation.rules.switching;
+function nextButtons({ next, from, words }: RehearsalShown): readonly Button[] {
+  const { editing, switching } = words.moderation.rules;
+  const { buttons } = switching;
+  if (next === 'save') {
+    const customId = plainId(ruleControls.draftSave, from.split('.')[1]);
+    return [{ customId, label: editing.buttons.save, look: 'main' }];
+  }
   if (next === 'on') return [{ customId: switchingControls.on, label: buttons.on, look: 'main' }];
   if (next === 'modes')
     return [{ customId: switchingControls.askSuggested, label: buttons.suggested }];

@@ -54,7 +54,7 @@ export function requireReading({ discussion }: Pick<RehearsalTools, 'discussion'
 }
 
 async function run(
-  { subject, channelIds, messages: wanted }: Rehearsal,
+  { subject, from = subject, channelIds, messages: wanted }: Rehearsal,
   stateId: string,
   context: Rehearsing & { readonly inSight: InSight },
   tools: RehearsalTools,
@@ -82,19 +82,34 @@ async function run(
   const rehearsed = await rehearse({
     ...{ messages: past.messages, rules, server, examiner, desk, signal, ...check },
   });
+  if (isOwn(subject, server)) await moderation.servers.change(guildId, { isRehearsed: true });
+  const mayManage = context.may('ManageGuild');
   return renderRehearsal({
-    ...{ rehearsed, name, stateId, guildId, words },
+    ...{ rehearsed, name, stateId, guildId, words, from, mayManage },
     channelIds: readable,
     notReadable: chosen.filter((id) => !readable.includes(id)),
     byOthers: past.byOthers,
-    next: context.may('ManageGuild') ? nextOf(server) : null,
+    next: mayManage ? nextOf({ subject, from }, server) : null,
   });
 }
 
-/** Cards need a place before moderation is on; modes of a preset need one. */
-function nextOf({ isOn, queueChannelId, preset }: ModeratedServer): 'on' | 'modes' | null {
-  if (isOn) return preset === null ? null : 'modes';
-  return queueChannelId === null ? null : 'on';
+/** Whether it is what holds here, or will once moderation is on. */
+function isOwn(subject: string, { preset }: ModeratedServer): boolean {
+  return subject === 'all' || subject === `preset.${preset}`;
+}
+
+/**
+ * What was rehearsed, and nothing else, is offered. Cards need a place before moderation is on; modes
+ * of a preset need one.
+ */
+function nextOf(
+  { subject, from }: { readonly subject: string; readonly from: string },
+  server: ModeratedServer,
+): 'on' | 'modes' | 'save' | null {
+  if (subject.startsWith('draft.')) return subject === from ? 'save' : null;
+  if (!isOwn(subject, server)) return null;
+  if (server.isOn) return server.preset === null ? null : 'modes';
+  return server.queueChannelId === null ? null : 'on';
 }
 
 function createCheck(

@@ -18,12 +18,8 @@ export async function setQueue(
   await tools.moderation.servers.change(guildId, { queueChannelId: channelId });
 }
 
-/**
- * The commands are registered afterwards; where Discord refuses them, it is on all the same.
- * @returns whether the commands are there.
- * @throws UserFacingError where something is to be chosen first.
- */
-export async function switchOn(guildId: string, tools: SwitchingTools): Promise<boolean> {
+/** @throws UserFacingError where something is to be chosen before it can be switched on. */
+export async function requireReady(guildId: string, tools: SwitchingTools): Promise<void> {
   const { servers, rules } = tools.moderation;
   const server = await servers.find(guildId);
   const channelId = server?.queueChannelId ?? null;
@@ -32,7 +28,16 @@ export async function switchOn(guildId: string, tools: SwitchingTools): Promise<
   requirePostable(channelId, guildId, tools);
   if ((await rules.of(guildId)).length === 0)
     throw new UserFacingError(({ moderation }) => moderation.rules.switching.errors.rulesFirst);
-  await servers.change(guildId, { isOn: true });
+}
+
+/**
+ * The commands are registered afterwards; where Discord refuses them, it is on all the same.
+ * @returns whether the commands are there.
+ * @throws UserFacingError where something is to be chosen first.
+ */
+export async function switchOn(guildId: string, tools: SwitchingTools): Promise<boolean> {
+  await requireReady(guildId, tools);
+  await tools.moderation.servers.change(guildId, { isOn: true });
   return tools.guildCommands.settle(guildId);
 }
 
@@ -42,7 +47,16 @@ export async function switchOff(guildId: string, tools: SwitchingTools): Promise
   return tools.guildCommands.settle(guildId);
 }
 
-/** Rules that a preset would take away though somebody changed them. */
+/** Every rule back to counting alone. */
+export async function observeAgain(
+  guildId: string,
+  { moderation }: Pick<SwitchingTools, 'moderation'>,
+): Promise<void> {
+  for (const { id } of await moderation.rules.of(guildId))
+    await moderation.rules.change(guildId, id, (rule) => ({ ...rule, mode: 'observe' }));
+}
+
+/** Rules that a preset would take away though somebody changed them, if only their mode. */
 export async function changedRules(
   guildId: string,
   { moderation }: Pick<SwitchingTools, 'moderation'>,
@@ -64,7 +78,7 @@ export async function takePreset(
   const { rulebook, rules, servers } = moderation;
   const words = (await rules.of(guildId)).filter(({ kind }) => kind === 'words');
   await rules.replace(guildId, [...rulebook.presets[name].rules, ...words]);
-  await servers.change(guildId, { preset: name });
+  await servers.change(guildId, { preset: name, isRehearsed: false });
 }
 
 /** Each rule of the preset that is still there gets the mode that the preset is meant for. */
@@ -104,7 +118,6 @@ function requirePostable(channelId: string, guildId: string, tools: SwitchingToo
   );
 }
 
-/** The mode is what anybody changes first, and says nothing of the thresholds. */
 function written(rule: Rule): string {
-  return JSON.stringify(Object.entries({ ...rule, mode: 'observe' }).sort());
+  return JSON.stringify(Object.entries(rule).sort());
 }

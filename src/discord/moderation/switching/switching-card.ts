@@ -24,13 +24,20 @@ function contentOf(view: SwitchingView): readonly string[] {
     ...(news === null ? [] : [news, '']),
     words.title[state],
     words.text[state],
+    ...(state === 'off'
+      ? [rules.every(isQuiet) ? words.begins.observing : words.begins.asSet]
+      : []),
     '',
     ...queueLines(queue, view),
     `- ${words.rules} · **${rulesText(view)}**`,
   ];
   const after = ['', ...lackingLines(view), ...(readsMessages ? [] : [words.noContent])];
   const room = limits.content - [...before, ...after].join('\n').length - 8;
-  return [...before, ...(state === 'on' ? fitting(ruleLines(rules, view), room) : []), ...after];
+  return [...before, ...fitting(ruleLines(rules, view), room), ...after];
+}
+
+function isQuiet({ mode }: Rule): boolean {
+  return mode === 'observe';
 }
 
 /** What is lacking matters more than the last of many rules, which have a card of their own. */

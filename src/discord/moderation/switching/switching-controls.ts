@@ -7,21 +7,24 @@ import { inPlace, privately, type Reply } from '../../reply.js';
 import { clip } from '../../safe-text.js';
 import { operatorControl } from '../../settings/operator-control.js';
 import type { InServer } from '../../settings/show-settings.js';
+import type { RehearsalTools } from '../rehearsal/rehearsal-tools.js';
 import {
   changedRules,
   setQueue,
   suggestedModes,
   switchOff,
-  switchOn,
   takePreset,
   takeSuggestedModes,
 } from './switch.js';
 import { renderSwitching } from './switching-card.js';
+import { askedOn } from './switching-on.js';
 import { confirmRow, switchingControls } from './switching-rows.js';
 import { type SwitchingTools, viewSwitching } from './switching-view.js';
 
 /** Everything on the card of moderation. What is chosen is set at once; each press asks anew who may. */
-export function createSwitchingControls(tools: SwitchingTools): readonly PlainControl[] {
+export function createSwitchingControls(
+  tools: SwitchingTools & RehearsalTools,
+): readonly PlainControl[] {
   const show = async (context: InServer, news: string | null = null): Promise<Reply> =>
     inPlace(renderSwitching(await viewSwitching({ ...context, mayChange: true, news }, tools)));
   return [
@@ -47,8 +50,8 @@ export function createSwitchingControls(tools: SwitchingTools): readonly PlainCo
     }),
     operatorControl(switchingControls.preset, async (context) => {
       const name = presetIn(context.values[0], tools);
-      const changed = await changedRules(context.guildId, tools);
-      if (changed.length > 0) return askToReplace(context, name, changed.length);
+      const question = await askToReplace(context, name, tools);
+      if (question !== null) return question;
       await takePreset(context.guildId, name, tools);
       return show(context);
     }),
@@ -56,12 +59,7 @@ export function createSwitchingControls(tools: SwitchingTools): readonly PlainCo
       await takePreset(context.guildId, presetIn(context.argument, tools), tools);
       return show(context);
     }),
-    operatorControl(switchingControls.on, async (context) => {
-      const registered = await switchOn(context.guildId, tools);
-      const { switching, command } = context.messages.moderation.rules;
-      const news = [switching.switchedOn(command.name)];
-      return show(context, [...news, ...(registered ? [] : [switching.notRegistered])].join('\n'));
-    }),
+    operatorControl(switchingControls.on, (context) => askedOn(context, tools)),
     operatorControl(switchingControls.askOff, async (context) => askBeforeOff(context)),
     operatorControl(switchingControls.off, async (context) => {
       const gone = await switchOff(context.guildId, tools);
@@ -103,12 +101,23 @@ function presetIn(given: string | undefined, { moderation }: SwitchingTools): Pr
   return name;
 }
 
-function askToReplace({ messages }: InServer, preset: PresetName, rules: number): Reply {
+/** What nobody changed, and does nothing yet, is replaced without a question: null. */
+async function askToReplace(
+  { guildId, messages }: InServer,
+  preset: PresetName,
+  tools: SwitchingTools,
+): Promise<Reply | null> {
+  const { servers, rules: store } = tools.moderation;
+  const changed = (await changedRules(guildId, tools)).length;
+  const rules = (await store.of(guildId)).filter(({ kind }) => kind !== 'words').length;
+  const isOn = (await servers.find(guildId))?.isOn === true;
+  if (rules === 0 || (changed === 0 && !isOn)) return null;
   const { presets, switching } = messages.moderation.rules;
   const row = confirmRow(switching.buttons.replace, [switchingControls.replace, preset], {
     messages,
   });
-  return inPlace({ content: switching.replaces(presets[preset], rules), components: [row] });
+  const content = switching.replaces({ preset: presets[preset], rules, changed });
+  return inPlace({ content, components: [row] });
 }
 
 async function askBeforeSuggested(

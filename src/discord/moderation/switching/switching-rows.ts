@@ -18,6 +18,7 @@ export const switchingControls = {
   preset: 'moderation-preset',
   /** Replaces changed rules: PRESET. */
   replace: 'moderation-replace',
+  /** Asks first where something is to be seen before; answered: acting, observing. */
   on: 'moderation-on',
   /** Asks before it is switched off. */
   askOff: 'moderation-ask-off',
@@ -83,7 +84,7 @@ function buttonRows(view: SwitchingView): readonly ComponentRow[] {
     const isReady = (server?.queueChannelId ?? null) !== null && hasRules;
     const on: Button = {
       customId: switchingControls.on,
-      label: buttons.on,
+      label: readsMessages && server?.isRehearsed !== true ? buttons.rehearseThenOn : buttons.on,
       look: 'main',
       disabled: !isReady,
     };

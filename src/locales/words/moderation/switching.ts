@@ -4,6 +4,13 @@ import type { CommandWords } from '../../messages.js';
 export interface SwitchingWords {
   readonly title: Readonly<Record<'on' | 'off', string>>;
   readonly text: Readonly<Record<'on' | 'off', string>>;
+  /** While it is off: what the rules will do once it is on. */
+  readonly begins: {
+    /** All rules observe, or there is none yet. */
+    readonly observing: string;
+    /** Some would do more than that; lines of rules and modes follow. */
+    readonly asSet: string;
+  };
   /** Leads in the channel of the cards. */
   readonly queue: string;
   readonly noQueue: string;
@@ -34,6 +41,11 @@ export interface SwitchingWords {
     readonly open: string;
     readonly here: string;
     readonly on: string;
+    /** The same, where the rules were never rehearsed. */
+    readonly rehearseThenOn: string;
+    /** Answers to {@link SwitchingWords.beforeOn}. */
+    readonly onActing: string;
+    readonly onObserving: string;
     readonly off: string;
     readonly rules: string;
     readonly ladder: string;
@@ -44,8 +56,10 @@ export interface SwitchingWords {
     readonly replace: string;
     readonly back: string;
   };
-  /** Before a preset takes the place of rules that were changed. */
-  replaces(preset: string, rules: number): string;
+  /** Before a preset takes the place of rules, `changed` of which somebody changed. */
+  replaces(given: { preset: string; rules: number; changed: number }): string;
+  /** Before it is switched on with rules that act by themselves; lines of them follow. */
+  readonly beforeOn: string;
   /** Before it is switched off. */
   readonly beforeOff: string;
   /** Before rules take the modes that the preset is meant for; lines of rules and modes follow. */

@@ -12,33 +12,34 @@ import { message } from '../../../moderation/message.js';
 const server = {
   ...{ guildId: '1', isOn: true, queueChannelId: '5', preset: null },
   ...{ ladder: rulebook.defaultLadder, exemptRoleIds: [], exemptChannelIds: [] },
-  ...{ casesKeptForDays: 365, raid: { findings: 4, seconds: 30 } },
+  ...{ casesKeptForDays: 365, isRehearsed: false, raid: { findings: 4, seconds: 30 } },
 };
 
 interface Card {
-  readonly rules: readonly string[];
+  rules: readonly string[];
   readonly messages: string[];
 }
 
 /** Four findings of one sort are numerous; cards are kept in memory. */
-function watch() {
+function watch(waiting: readonly Partial<Proposal>[] = []) {
   const cards: Card[] = [];
   const folded: string[] = [];
   const time = { is: 1_800_000_000_000 };
   const onto = (card: Card, messages: readonly ProposedMessage[]) =>
     void card.messages.push(...messages.map(({ messageId }) => messageId));
   const raids = createRaidWatch({
-    moderation: { proposals: { waiting: async () => [] } as never },
+    moderation: { proposals: { waiting: async () => waiting } as never },
     queue: {
       async propose(draft: ProposalDraft) {
         const card: Card = { rules: draft.findings.map(({ rule }) => rule).sort(), messages: [] };
         onto(card, draft.messages);
         return { ...draft, id: String(cards.push(card) - 1) } as unknown as Proposal;
       },
-      async extend({ id }, messages) {
+      async extend({ id }, { messages, findings = [] }) {
         const card = cards[Number(id)];
         if (card === undefined) throw new Error(`No card ${id}.`);
         onto(card, messages);
+        card.rules = findings.map(({ rule }) => rule).sort();
         return true;
       },
       async foldInto(_, ids) {
@@ -48,15 +49,15 @@ function watch() {
     ...{ log: silentLog, now: () => time.is, every: 0 },
   });
   let last = 0;
-  const found = (...rules: readonly RuleKind[]) => {
+  const foundBy = (memberId: string, ...rules: readonly RuleKind[]) => {
     last += 1;
+    const id = String(last);
     const findings = rules.map((rule) => of(rule));
-    return {
-      id: String(last),
-      isOfRaid: raids.note(server, message('', { id: String(last) }), findings),
-    };
+    return { id, isOfRaid: raids.note(server, message('', { id, memberId }), findings) };
   };
-  return { raids, cards, folded, found, time };
+  /** Each by another member. */
+  const found = (...rules: readonly RuleKind[]) => foundBy(`member ${last}`, ...rules);
+  return { raids, cards, folded, found, foundBy, time };
 }
 
 function of(kind: RuleKind): Finding {
@@ -139,6 +140,76 @@ describe('a raid', () => {
       expect(found('mentions').isOfRaid()).toBe(false);
     });
     expect(cards).toHaveLength(1);
+  });
+
+  it('takes several members: the spree of one or two is none, however long', async () => {
+    const { raids, cards, foundBy } = watch();
+    const alone = times(40, () => foundBy('ana', 'scam'));
+    const other = foundBy('bob', 'scam');
+    expect([...alone, other].some(({ isOfRaid }) => isOfRaid())).toBe(false);
+    expect(foundBy('cleo', 'scam').isOfRaid()).toBe(true);
+    await raids.settled();
+    // Of Ana's messages only the last are of it: about the others something was done before.
+    expect(cards.map(({ messages }) => messages)).toEqual([['39', '40', '41', '42']]);
+  });
+
+  it('has a card of its own, whatever card waits of one before', async () => {
+    const { raids, cards, found, time } = watch();
+    times(4, () => found('mentions'));
+    await raids.settled();
+    time.is += 75_000;
+    times(4, () => found('mentions'));
+    await raids.settled();
+    expect(cards.map(({ messages }) => messages)).toEqual([
+      ['1', '2', '3', '4'],
+      ['5', '6', '7', '8'],
+    ]);
+  });
+
+  it('goes on in the card that a restart interrupted, in the first moments after it', async () => {
+    const [card, start] = ['0', 1_800_000_000_000];
+    const interrupted = (kind: RuleKind, updatedAt: number) => [
+      {
+        id: card,
+        kind: 'raid' as const,
+        findings: [of(kind)],
+        createdAt: start - 90_000,
+        updatedAt,
+      },
+    ];
+    const cardsOf = async (waiting: readonly Partial<Proposal>[], later = 0) => {
+      const { raids, cards, found, time } = watch(waiting);
+      cards.push({ rules: [], messages: [] });
+      time.is += later;
+      times(4, () => found('mentions'));
+      await raids.settled();
+      return cards.length;
+    };
+    expect(await cardsOf(interrupted('mentions', start - 60_000))).toBe(1);
+    expect(await cardsOf(interrupted('mentions', start - 60_000), 130_000)).toBe(2);
+    expect(await cardsOf(interrupted('mentions', start - 130_000))).toBe(2);
+    expect(await cardsOf(interrupted('scam', start - 60_000))).toBe(2);
+  });
+
+  it('has another card once its own is ten minutes old', async () => {
+    const { raids, cards, found, time } = watch();
+    times(4, () => found('mentions'));
+    for (let minute = 0; minute < 11; minute += 0.25) {
+      await raids.settled();
+      time.is += 15_000;
+      found('mentions');
+    }
+    await raids.settled();
+    expect(cards).toHaveLength(2);
+  });
+
+  it('says why of all that is on its card', async () => {
+    const { raids, cards, found } = watch();
+    times(4, () => found('mentions'));
+    await raids.settled();
+    times(4, () => found('mentions', 'scam'));
+    await raids.settled();
+    expect(cards.map(({ rules }) => rules)).toEqual([['mentions', 'scam']]);
   });
 
   it('has each message on one card at most, and exactly those that are said to be of it', async () => {

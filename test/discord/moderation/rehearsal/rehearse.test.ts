@@ -32,7 +32,7 @@ function props(messages: readonly ModeratedMessage[], rules: readonly Rule[]): R
     server: {
       ...{ guildId: '1', isOn: false, queueChannelId: null, preset: null },
       ...{ ladder: rulebook.defaultLadder, exemptRoleIds: [], exemptChannelIds: ['9'] },
-      ...{ casesKeptForDays: 365, raid: { findings: 10, seconds: 30 } },
+      ...{ casesKeptForDays: 365, isRehearsed: false, raid: { findings: 10, seconds: 30 } },
     },
     examiner: createExaminer({
       detectors: () => ({ flood: createFloodDetector(), invites: createInvitesDetector() }),

@@ -15,7 +15,7 @@ async function shown(kind: RuleKind, looked: number, checked: number | null): Pr
       ...{ exempt: 0, checked },
     },
     ...{ name: 'les règles', stateId: '1', guildId: '1', words, channelIds: ['2'] },
-    ...{ notReadable: [], byOthers: 0, next: null },
+    ...{ notReadable: [], byOthers: 0, next: null, from: 'all', mayManage: true },
   });
   return content;
 }

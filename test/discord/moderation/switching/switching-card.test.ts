@@ -20,7 +20,7 @@ function worst(messages: SwitchingView['messages'], isOn: boolean): SwitchingVie
     server: {
       ...{ guildId: id, isOn, queueChannelId: id, preset: 'strict' },
       ladder: rulebook.defaultLadder,
-      ...{ exemptRoleIds: [], exemptChannelIds: [], casesKeptForDays: 365 },
+      ...{ exemptRoleIds: [], exemptChannelIds: [], casesKeptForDays: 365, isRehearsed: false },
       raid: { findings: 10, seconds: 30 },
     },
     rules,

@@ -7,8 +7,12 @@ const { plural } = formats;
 export const switching: SwitchingWords = {
   title: { on: '**Moderation** · eingeschaltet', off: '**Moderation** · ausgeschaltet' },
   text: {
-    on: 'Ich halte Nachrichten gegen die Regeln unten. Was „beobachten“ findet, wird nur gezählt, was „vorschlagen“ findet, kommt als Karte zu den Moderatoren, und nur „durchsetzen“ handelt von selbst.',
-    off: 'Ich lese nichts, schlage nichts vor und tue nichts. Wähle einen Kanal für die Karten und eine Vorlage, probe sie, dann schalte ein. Alle Regeln beginnen mit Beobachten: Niemand merkt etwas, bis du das änderst.',
+    on: 'Ich prüfe Nachrichten an den Regeln unten. Was „beobachten“ findet, wird nur gezählt, was „vorschlagen“ findet, kommt als Karte zu den Moderatoren, und nur „durchsetzen“ handelt von selbst.',
+    off: 'Ich lese nichts, schlage nichts vor und tue nichts. Wähle einen Kanal für die Karten und eine Vorlage, probe sie, dann schalte ein.',
+  },
+  begins: {
+    observing: 'Alle Regeln beginnen mit Beobachten: Niemand merkt etwas, bis du das änderst.',
+    asSet: 'Sobald die Moderation eingeschaltet ist, tut jede Regel, was hier steht:',
   },
   queue: 'Karten für Moderatoren',
   noQueue: 'noch kein Kanal',
@@ -42,6 +46,9 @@ export const switching: SwitchingWords = {
     open: 'Moderation…',
     here: 'Karten in diesem Kanal',
     on: 'Einschalten',
+    rehearseThenOn: 'Proben, dann einschalten',
+    onActing: 'Einschalten, sie handeln',
+    onObserving: 'Einschalten, alle beobachten',
     off: 'Ausschalten…',
     rules: 'Regeln…',
     ladder: 'Stufen…',
@@ -52,10 +59,12 @@ export const switching: SwitchingWords = {
     replace: 'Ersetzen',
     back: 'Zurück',
   },
-  replaces: (preset, rules) =>
-    `Die Vorlage „${preset}“ tritt an die Stelle von ${plural(rules, 'Regel', 'Regeln')}, die du geändert hast. Listen verbotener Wörter bleiben. Fortfahren?`,
+  replaces: ({ preset, rules, changed }) =>
+    `**Regeln ersetzen?** Die Vorlage „${preset}“ tritt an die Stelle von ${plural(rules, 'Regel', 'Regeln')}${changed === 0 ? '' : `, von denen du ${formats.number(changed)} geändert hast`}. Ihre Regeln beginnen alle mit Beobachten; rückgängig machen lässt sich das nicht. Listen verbotener Wörter bleiben, wie sie sind.`,
   beforeOff:
-    '**Moderation ausschalten?** Die Befehle verschwinden, nichts wird mehr gelesen oder vorgeschlagen, und wartende Karten bleiben, wie sie sind. Regeln, Fälle und Notizen bleiben erhalten; wieder eingeschaltet ist alles wie zuvor.',
+    '**Moderation ausschalten?** Die Befehle verschwinden, nichts wird mehr gelesen oder vorgeschlagen, die Regeln, die ich in Discords AutoMod angelegt habe, werden entfernt, und wartende Karten bleiben, wie sie sind. Regeln, Fälle und Notizen bleiben erhalten; wieder eingeschaltet sind die Regeln wie zuvor, und die in AutoMod sind neu anzulegen.',
+  beforeOn:
+    '**Mit Regeln einschalten, die von selbst handeln?** Diese würden sofort löschen und verwarnen, ohne jemanden zu fragen:',
   beforeSuggested:
     '**Sollen die Regeln tun, wofür die Vorlage sie vorsieht?** Sieh dir vorher eine Probe oder den Bericht an. Was durchgesetzt wird, löscht und verwarnt von selbst; Kicks und Banns werden immer nur vorgeschlagen.',
   switchedOn: (command) =>

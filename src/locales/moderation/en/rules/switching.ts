@@ -7,8 +7,12 @@ const { plural } = formats;
 export const switching: SwitchingWords = {
   title: { on: '**Moderation** · on', off: '**Moderation** · off' },
   text: {
-    on: 'I hold messages against the rules below. What `observe` finds is only counted, what `propose` finds comes to moderators as a card, and only `enforce` acts by itself.',
-    off: 'I read nothing, propose nothing and do nothing. Choose a channel for the cards and a preset, rehearse it, then switch it on. All rules begin by observing: nobody notices anything until you change that.',
+    on: 'I check messages against the rules below. What `observe` finds is only counted, what `propose` finds comes to moderators as a card, and only `enforce` acts by itself.',
+    off: 'I read nothing, propose nothing and do nothing. Choose a channel for the cards and a preset, rehearse it, then switch it on.',
+  },
+  begins: {
+    observing: 'All rules begin by observing: nobody notices anything until you change that.',
+    asSet: 'Once moderation is on, each rule does what stands here:',
   },
   queue: 'Cards for moderators',
   noQueue: 'no channel yet',
@@ -42,6 +46,9 @@ export const switching: SwitchingWords = {
     open: 'Moderation…',
     here: 'Cards in this channel',
     on: 'Switch on',
+    rehearseThenOn: 'Rehearse, then switch on',
+    onActing: 'Switch on, they act',
+    onObserving: 'Switch on, all observe',
     off: 'Switch off…',
     rules: 'Rules…',
     ladder: 'Ladder…',
@@ -52,10 +59,12 @@ export const switching: SwitchingWords = {
     replace: 'Replace them',
     back: 'Back',
   },
-  replaces: (preset, rules) =>
-    `The preset “${preset}” takes the place of ${plural(rules, 'rule', 'rules')} that you have changed. Lists of banned words stay. Go on?`,
+  replaces: ({ preset, rules, changed }) =>
+    `**Replace the rules?** The preset “${preset}” takes the place of ${plural(rules, 'rule', 'rules')}${changed === 0 ? '' : `, ${formats.number(changed)} of which you have changed`}. Its rules all begin by observing; this cannot be undone. Lists of banned words stay as they are.`,
   beforeOff:
-    '**Switch moderation off?** The commands go, nothing is read or proposed any more, and cards that wait stay as they are. Rules, cases and notes are kept; switched on again, all is as it was.',
+    '**Switch moderation off?** The commands go, nothing is read or proposed any more, the rules that I made in Discord’s AutoMod are removed, and cards that wait stay as they are. Rules, cases and notes are kept; switched on again, the rules are as they were, and those of AutoMod are to be made anew.',
+  beforeOn:
+    '**Switch on with rules that act by themselves?** These would delete and warn at once, without asking anybody:',
   beforeSuggested:
     '**Let the rules do what the preset means them for?** Look at a rehearsal or the report before. What is enforced deletes and warns by itself; kicks and bans are only ever proposed.',
   switchedOn: (command) =>

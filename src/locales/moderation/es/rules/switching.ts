@@ -8,7 +8,11 @@ export const switching: SwitchingWords = {
   title: { on: '**Moderación** · encendida', off: '**Moderación** · apagada' },
   text: {
     on: 'Comparo los mensajes con las reglas de abajo. Lo que encuentra «observar» solo se cuenta, lo que encuentra «proponer» llega a los moderadores como tarjeta, y solo «aplicar» actúa por sí mismo.',
-    off: 'No leo nada, no propongo nada ni hago nada. Elige un canal para las tarjetas y un modelo, ensáyalo y luego enciéndela. Todas las reglas empiezan observando: nadie nota nada hasta que tú lo cambies.',
+    off: 'No leo nada, no propongo nada ni hago nada. Elige un canal para las tarjetas y un modelo, ensáyalo y luego enciéndela.',
+  },
+  begins: {
+    observing: 'Todas las reglas empiezan observando: nadie nota nada hasta que tú lo cambies.',
+    asSet: 'Una vez encendida la moderación, cada regla hace lo que se indica aquí:',
   },
   queue: 'Tarjetas para moderadores',
   noQueue: 'aún sin canal',
@@ -42,6 +46,9 @@ export const switching: SwitchingWords = {
     open: 'Moderación…',
     here: 'Tarjetas en este canal',
     on: 'Encender',
+    rehearseThenOn: 'Ensayar y luego encender',
+    onActing: 'Encender, que actúen',
+    onObserving: 'Encender, que todas observen',
     off: 'Apagar…',
     rules: 'Reglas…',
     ladder: 'Escala…',
@@ -52,10 +59,12 @@ export const switching: SwitchingWords = {
     replace: 'Reemplazarlas',
     back: 'Volver',
   },
-  replaces: (preset, rules) =>
-    `El modelo «${preset}» ocupa el lugar de ${plural(rules, 'regla', 'reglas')} que has cambiado. Las listas de palabras prohibidas se quedan. ¿Continuar?`,
+  replaces: ({ preset, rules, changed }) =>
+    `**¿Sustituir las reglas?** El modelo «${preset}» ocupa el lugar de ${plural(rules, 'regla', 'reglas')}${changed === 0 ? '' : `, de las que has cambiado ${formats.number(changed)}`}. Todas sus reglas empiezan observando; no se puede deshacer. Las listas de palabras prohibidas se quedan como están.`,
   beforeOff:
-    '**¿Apagar la moderación?** Desaparecen los comandos, ya no se lee ni se propone nada, y las tarjetas pendientes se quedan como están. Reglas, casos y notas se conservan; al encenderla de nuevo, todo sigue como estaba.',
+    '**¿Apagar la moderación?** Desaparecen los comandos, ya no se lee ni se propone nada, se retiran las reglas que creé en el AutoMod de Discord, y las tarjetas pendientes se quedan como están. Reglas, casos y notas se conservan; al encenderla de nuevo, las reglas están como estaban, y las de AutoMod hay que volver a crearlas.',
+  beforeOn:
+    '**¿Encender con reglas que actúan por sí mismas?** Estas eliminarían y advertirían enseguida, sin preguntar a nadie:',
   beforeSuggested:
     '**¿Dejar que las reglas hagan aquello para lo que el modelo las prevé?** Mira antes un ensayo o el informe. Lo que se aplica elimina y advierte por sí mismo; expulsiones y baneos solo se proponen.',
   switchedOn: (command) =>

@@ -7,8 +7,13 @@ const { plural } = formats;
 export const switching: SwitchingWords = {
   title: { on: '**Modération** · allumée', off: '**Modération** · éteinte' },
   text: {
-    on: 'Je confronte les messages aux règles ci-dessous. Ce que relève « observer » est seulement compté, ce que relève « proposer » arrive aux modérateurs sous forme de carte, et seul « appliquer » agit de lui-même.',
-    off: 'Je ne lis rien, ne propose rien, ne fais rien. Choisissez un salon pour les cartes et un modèle, essayez-le sur des messages passés, puis allumez. Toutes les règles commencent par observer : personne ne remarque rien tant que vous n’en décidez pas autrement.',
+    on: 'Je vérifie les messages d’après les règles ci-dessous. Ce que relève « observer » est seulement compté, ce que relève « proposer » arrive aux modérateurs sous forme de carte, et seul « appliquer » agit de lui-même.',
+    off: 'Je ne lis rien, ne propose rien, ne fais rien. Choisissez un salon pour les cartes et un modèle, essayez-le sur des messages passés, puis allumez.',
+  },
+  begins: {
+    observing:
+      'Toutes les règles commencent par observer : personne ne remarque rien tant que vous n’en décidez pas autrement.',
+    asSet: 'Une fois la modération allumée, chaque règle fait ce qui est indiqué ici :',
   },
   queue: 'Cartes des modérateurs',
   noQueue: 'pas encore de salon',
@@ -42,6 +47,9 @@ export const switching: SwitchingWords = {
     open: 'Modération…',
     here: 'Les cartes dans ce salon',
     on: 'Allumer',
+    rehearseThenOn: 'Essayer, puis allumer',
+    onActing: 'Allumer, elles agissent',
+    onObserving: 'Allumer, toutes observent',
     off: 'Éteindre…',
     rules: 'Règles…',
     ladder: 'Échelle…',
@@ -52,10 +60,12 @@ export const switching: SwitchingWords = {
     replace: 'Les remplacer',
     back: 'Retour',
   },
-  replaces: (preset, rules) =>
-    `Le modèle « ${preset} » prend la place de ${plural(rules, 'règle', 'règles')} que vous avez modifiées. Les listes de mots interdits restent. Continuer ?`,
+  replaces: ({ preset, rules, changed }) =>
+    `**Remplacer les règles ?** Le modèle « ${preset} » prend la place de ${plural(rules, 'règle', 'règles')}${changed === 0 ? '' : `, dont ${formats.number(changed)} que vous avez modifiées`}. Ses règles commencent toutes par observer ; c’est sans retour. Les listes de mots interdits restent telles quelles.`,
   beforeOff:
-    '**Éteindre la modération ?** Les commandes disparaissent, plus rien n’est lu ni proposé, et les cartes en attente restent telles quelles. Règles, dossiers et notes sont conservés ; si vous rallumez, tout est comme avant.',
+    '**Éteindre la modération ?** Les commandes disparaissent, plus rien n’est lu ni proposé, les règles que j’ai créées dans l’AutoMod de Discord sont retirées, et les cartes en attente restent telles quelles. Règles, cas et notes sont conservés ; si vous rallumez, les règles sont comme avant, et celles de l’AutoMod sont à recréer.',
+  beforeOn:
+    '**Allumer, avec des règles qui agissent d’elles-mêmes ?** Celles-ci supprimeraient et avertiraient aussitôt, sans rien demander :',
   beforeSuggested:
     '**Laisser les règles faire ce à quoi le modèle les destine ?** Regardez d’abord un essai ou le bilan. Ce qui est appliqué supprime et avertit de lui-même ; expulsions et bannissements ne sont jamais que proposés.',
   switchedOn: (command) =>
