@@ -1,13 +1,18 @@
+import { numbersInDigits } from './number-words.js';
+
 /**
- * Lengths of time as people type them: "2h", "1h30", "3 jours", "1 Woche", "90" (minutes, as with every
- * moderation bot). In English, French, German and Spanish at once, since a server speaks several.
+ * Lengths of time as people type them: "2h", "1h30", "3 jours", "zwei Wochen", "half an hour", "90"
+ * (minutes, as with every moderation bot). In English, French, German and Spanish at once, since a
+ * server speaks several. A month is of 30 days, a year of 365.
  * @returns milliseconds; null where it is none.
  */
 export function readDuration(given: string): number | null {
-  const text = fold(given);
+  const text = numbersInDigits(fold(given));
   const parts = [...text.matchAll(part)];
   const rest = text.replace(part, '').replace(joining, '');
   if (parts.length === 0 || rest !== '') return null;
+  // A number in words is no length by itself: "eine" may be of anything.
+  if (parts.length === 1 && parts[0]?.[2] === '' && !/\d/.test(given)) return null;
   let total = 0;
   let before = Number.POSITIVE_INFINITY;
   for (const [, number = '', unit = ''] of parts) {
@@ -29,8 +34,10 @@ const units: readonly (readonly [RegExp, number])[] = [
   [/^(s|sec|secs|seconds?|secondes?|seg|segundos?|sek|sekunden?)$/, 1_000],
   [/^(m|min|mins|minutes?|mn|minutos?|minuten?)$/, minute],
   [/^(h|hrs?|hours?|heures?|horas?|std|stunden?)$/, hour],
-  [/^(d|days?|j|jours?|dias?|t|tage?n?)$/, day],
+  [/^(d|days?|j|jours?|journees?|dias?|t|tage?n?)$/, day],
   [/^(w|wk|weeks?|sem|semaines?|semanas?|wochen?)$/, 7 * day],
+  [/^(months?|mois|mes|meses|monate?n?)$/, 30 * day],
+  [/^(years?|ans?|annees?|anos?|jahre?n?)$/, 365 * day],
 ];
 
 const part = /(\d{1,9}(?:[.,]\d{1,3})?)\s*([a-z]*)\.?/g;

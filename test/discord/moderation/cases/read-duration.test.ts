@@ -30,6 +30,49 @@ describe('a length of time', () => {
     ['1 day, 2 hours', 26 * hour],
     ['3600s', hour],
     ['45 sec.', 45_000],
+    ['deux heures', 2 * hour],
+    ['une demi-heure', hour / 2],
+    ['une heure et demie', 1.5 * hour],
+    ['1h et demie', 1.5 * hour],
+    ['un jour et demi', 1.5 * day],
+    ['quinze jours', 15 * day],
+    ['Vingt et un jours', 21 * day],
+    ['vingt-deux jours', 22 * day],
+    ['dix-sept minutes', 17 * minute],
+    ['un quart d’heure', hour / 4],
+    ['trois quarts d’heure', 0.75 * hour],
+    ['une demi-journée', day / 2],
+    ['half an hour', hour / 2],
+    ['a half hour', hour / 2],
+    ['an hour and a half', 1.5 * hour],
+    ['two and a half hours', 2.5 * hour],
+    ['a quarter of an hour', hour / 4],
+    ['a day', day],
+    ['one week', 7 * day],
+    ['two days and an hour', 49 * hour],
+    ['twenty-five minutes', 25 * minute],
+    ['thirty minutes', 30 * minute],
+    ['zwei Stunden', 2 * hour],
+    ['eine halbe Stunde', hour / 2],
+    ['anderthalb Stunden', 1.5 * hour],
+    ['zweieinhalb Tage', 2.5 * day],
+    ['eine Viertelstunde', hour / 4],
+    ['einen Tag', day],
+    ['fünf Tage', 5 * day],
+    ['dreißig Minuten', 30 * minute],
+    ['einundzwanzig Tage', 21 * day],
+    ['una hora', hour],
+    ['media hora', hour / 2],
+    ['una hora y media', 1.5 * hour],
+    ['un día y medio', 1.5 * day],
+    ['un cuarto de hora', hour / 4],
+    ['dieciséis días', 16 * day],
+    ['veintitrés minutos', 23 * minute],
+    ['1 mois', 30 * day],
+    ['a month', 30 * day],
+    ['un mes', 30 * day],
+    ['ein Monat', 30 * day],
+    ['un an', 365 * day],
   ])('is read as people type it: %s', (given, expected) => {
     expect(readDuration(given)).toBe(expected);
   });
@@ -37,7 +80,11 @@ describe('a length of time', () => {
   it.each([
     '',
     'soon',
-    '2 months',
+    'a while',
+    'eine',
+    'a few days',
+    'half',
+    'un instant',
     '-5 min',
     '1h 2d',
     '2h 2h',
@@ -74,6 +121,8 @@ describe('how long a timeout lasts', () => {
       '“29 days” is too long: Discord times out for 28 days at most. For longer there is the ban.',
     );
     expect(refused('29 jours', 'fr')).toContain('28 jours au plus');
+    expect(refused('1 mois', 'fr')).toContain('28 jours au plus');
+    expect(refused('a month')).toContain('28 days at most');
     expect(refused('5s')).toBe('A timeout lasts a minute at least.');
     expect(refused('@everyone')).not.toMatch(/@everyone/);
   });
