@@ -30,6 +30,7 @@ export async function takeOrder(
   { moderating }: ActingEdge,
 ): Promise<Case> {
   requirePermissions(asked, [permissionOf[wanted.action]]);
+  if ((wanted.messages ?? []).length > 0) requirePermissions(asked, ['ManageMessages']);
   const { guildId, memberId: moderatorId } = asked;
   const { isOwner, highestRole } = await standingOf(asked, moderating.hands);
   const by = { isOwner, highestRole };

@@ -1,3 +1,4 @@
+import { UserFacingError } from '../../../errors.js';
 import type { Case } from '../../../moderation/cases/case.js';
 import type { Proposal, ProposedAction } from '../../../moderation/queue/proposal.js';
 import type { InServer } from '../cases/in-server.js';
@@ -22,6 +23,8 @@ export async function actOnProposal(
   const once = onceOf(proposal);
   if (memberId === null || once === null) return null;
   const rules = await edge.moderation.rules.of(proposal.guildId);
+  const isDeleting = deletes(proposal, act);
+  if (isDeleting && act.manner === 'as proposed') requireMayDelete(asked, act);
   return takeOrder(
     asked,
     {
@@ -29,7 +32,7 @@ export async function actOnProposal(
       memberName: memberName ?? '',
       reason: '',
       grounds: groundsOf(proposal, act.action, rules),
-      messages: deletes(proposal, act) ? places(proposal) : [],
+      messages: isDeleting ? places(proposal) : [],
       tells: true,
     },
     edge,
@@ -40,6 +43,14 @@ function deletes(proposal: Proposal, { action, manner }: Act): boolean {
   if (action === 'delete') return true;
   const asProposed = deletesAlong(proposal);
   return manner === 'as proposed' ? asProposed : !asProposed;
+}
+
+/** @throws UserFacingError that names the permission, and where the message is left. */
+function requireMayDelete({ may }: Pick<InServer, 'may'>, { action }: Act): void {
+  if (action === 'delete' || may('ManageMessages')) return;
+  throw new UserFacingError(({ moderation, discord }) =>
+    moderation.queue.errors.deletesAlong(discord.permissions.ManageMessages),
+  );
 }
 
 export function places({ messages }: Pick<Proposal, 'messages'>) {

@@ -9,11 +9,12 @@ import type {
 } from '../../../moderation/queue/proposal.js';
 import type { PlainControl, PlainControlContext } from '../../control.js';
 import type { Edge } from '../../edge.js';
-import type { PermissionName } from '../../permissions.js';
+import { type PermissionName, requirePermissions } from '../../permissions.js';
 import type { Reply } from '../../reply.js';
 import { type InServer, inServer } from '../cases/in-server.js';
 import { permissionOf } from '../cases/permission-of.js';
 import { requireNotAbout } from '../cases/require-not-about.js';
+import { requireOn } from '../cases/require-on.js';
 import { sayOf } from '../cases/take-order.js';
 import { actOnProposal } from './act-on-proposal.js';
 import { type Manner, queueControls, readArgument, timeoutChoices } from './card-rows.js';
@@ -96,13 +97,16 @@ async function dismiss(context: Context, edge: QueueEdge): Promise<Reply> {
   }));
 }
 
-function act(
+async function act(
   given: Pick<ProposedAction, 'action' | 'duration'>,
   context: Context,
   edge: QueueEdge,
 ): Promise<Reply> {
+  await requireOn(context, edge);
   return decide(context, edge, async (proposal, manner) => {
     if (proposal.kind === 'raid') {
+      // Whatever is done about a raid takes its messages along.
+      requirePermissions(context, ['ManageMessages']);
       return { how: await edge.moderating.raids.act(proposal, given), failed: null };
     }
     const taken = await actOnProposal(proposal, { ...given, manner }, context, edge);
@@ -174,5 +178,6 @@ async function soon(
 const patience = 3_000;
 
 async function slow(context: Context, edge: QueueEdge): Promise<Reply> {
+  await requireOn(context, edge);
   return slowDown((await find(context, edge)).proposal, context, edge);
 }

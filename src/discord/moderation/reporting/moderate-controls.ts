@@ -4,7 +4,9 @@ import type { PlainControl, PlainControlContext } from '../../control.js';
 import { plainId } from '../../controls/custom-id.js';
 import type { Form } from '../../form.js';
 import { privately, type Reply } from '../../reply.js';
-import { inServer } from '../cases/in-server.js';
+import { type InServer, inServer } from '../cases/in-server.js';
+import { requireNotAbout } from '../cases/require-not-about.js';
+import { requireOn } from '../cases/require-on.js';
 import { takeAndSay } from '../cases/take-order.js';
 import { stepText } from '../queue/proposed-text.js';
 import {
@@ -28,7 +30,7 @@ export function createModerateControls(edge: ModerateEdge): readonly PlainContro
       name: moderateControls.do,
       under: 'anything',
       permissions: [],
-      run: (context) => act(context, edge),
+      run: async (context) => act(inServer(context), edge),
     },
   ];
 }
@@ -53,7 +55,8 @@ function reasonForm({ argument, values, messages }: PlainControlContext): Form {
 }
 
 /** The permission is asked for by {@link takeAndSay}, which knows what the action needs. */
-async function act(context: PlainControlContext, edge: ModerateEdge): Promise<Reply> {
+async function act(context: InServer<PlainControlContext>, edge: ModerateEdge): Promise<Reply> {
+  await requireOn(context, edge);
   const { argument, fields, messages } = context;
   const [stateId = '', value = ''] = argument.split('.');
   const choice = choiceOf(value);
@@ -61,12 +64,13 @@ async function act(context: PlainControlContext, edge: ModerateEdge): Promise<Re
   const target = await states.find(stateId);
   if (target === undefined) return privately({ content: messages.discord.errors.expired });
   const { memberId, memberName, message } = target;
+  if (choice.action === 'delete') requireNotAbout(context, [memberId]);
   const wanted = {
     ...{ ...choice, memberId, memberName, reason: fields.reason ?? '', tells: true },
     grounds: groundsOf(message),
     messages: choice.action === 'delete' && message !== null ? [placeOf(message)] : [],
   };
-  const { content } = await takeAndSay(inServer(context), wanted, edge);
+  const { content } = await takeAndSay(context, wanted, edge);
   return privately({ content });
 }
 

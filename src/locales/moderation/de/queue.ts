@@ -90,6 +90,8 @@ export const queue: QueueWords = {
     `${plural(waiting, 'Entscheidung wartet', 'Entscheidungen warten')} auf die Moderation, aber ich kann im gewählten Kanal keine Karten mehr posten. Lasst mich dort wieder schreiben, oder wählt mit \`/${command}\` einen anderen. Bis dahin geht nichts verloren.`,
   errors: {
     moderatorsOnly: 'Das ist für die Moderation des Servers.',
+    deletesAlong: (permission) =>
+      `Die Nachricht würde mit gelöscht; dafür ist die Berechtigung **${permission}** nötig. **Mehr** bietet dasselbe, ohne sie zu löschen.`,
   },
   reporting,
 };

@@ -85,6 +85,8 @@ export const queue: QueueWords = {
     `${plural(waiting, 'decision is', 'decisions are')} waiting for moderators, but I can no longer post cards in the channel that was chosen for them. Let me write there again, or choose another one with \`/${command}\`. Nothing is lost meanwhile.`,
   errors: {
     moderatorsOnly: 'This is for the moderators of the server.',
+    deletesAlong: (permission) =>
+      `The message would be deleted as well, which needs the **${permission}** permission. **More** has the same without deleting it.`,
   },
   reporting,
 };

@@ -87,6 +87,8 @@ export const queue: QueueWords = {
     `${plural(waiting, 'decisión espera', 'decisiones esperan')} a los moderadores, pero ya no puedo publicar fichas en el canal elegido. Déjame escribir allí de nuevo o elige otro con \`/${command}\`. Mientras tanto no se pierde nada.`,
   errors: {
     moderatorsOnly: 'Esto es para los moderadores del servidor.',
+    deletesAlong: (permission) =>
+      `También se eliminaría el mensaje, y eso requiere el permiso **${permission}**. **Más** ofrece lo mismo sin eliminarlo.`,
   },
   reporting,
 };

@@ -87,6 +87,8 @@ export const queue: QueueWords = {
     `${plural(waiting, 'décision attend', 'décisions attendent')} les modérateurs, mais je ne peux plus publier de fiches dans le salon choisi. Laissez-moi y écrire de nouveau, ou choisissez-en un autre avec \`/${command}\`. Rien n’est perdu entre-temps.`,
   errors: {
     moderatorsOnly: 'Ceci est réservé aux modérateurs du serveur.',
+    deletesAlong: (permission) =>
+      `Le message serait supprimé aussi, ce qui demande la permission **${permission}**. **Plus** propose la même chose sans le supprimer.`,
   },
   reporting,
 };

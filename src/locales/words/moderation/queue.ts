@@ -82,6 +82,8 @@ export interface QueueWords {
   readonly errors: {
     /** Only moderators click here. */
     readonly moderatorsOnly: string;
+    /** The message would go as well, which needs the permission; More has it without that. */
+    deletesAlong(permission: string): string;
   };
   readonly reporting: ReportingWords;
 }
