@@ -8,10 +8,12 @@ import type { Log } from '../../log.js';
 import type { Moderation } from '../../moderation/moderation.js';
 import type { Edge } from '../edge.js';
 import type { InFlight } from '../interactions/in-flight.js';
+import type { ModeratingQueue } from '../moderation/queue/moderating-queue.js';
 
 export interface DeletionsProps {
   readonly edge: Pick<Edge, 'discussion' | 'posted' | 'answers' | 'states' | 'privacy'> & {
     readonly moderation: Pick<Moderation, 'proposals'>;
+    readonly moderating: { readonly queue: Pick<ModeratingQueue, 'show'> };
   };
   readonly inFlight: Pick<InFlight, 'run'>;
   readonly log: Log;
@@ -73,7 +75,8 @@ function deleted(channelId: string, messageIds: readonly string[], { edge }: Del
     await edge.answers.forgetAskedIn(messageIds);
     await edge.privacy.withdraw(messageIds);
     await edge.states.forgetAbout(messageIds);
-    await edge.moderation.proposals.forgetMessages(messageIds);
+    const emptied = await edge.moderation.proposals.forgetMessages(messageIds);
+    for (const card of emptied) edge.moderating.queue.show(card);
     await forgetSubjects(await edge.posted.forget(messageIds), edge);
   };
 }

@@ -28,7 +28,7 @@ export interface CardsToChange {
  * - An appeal is the member's own: it goes, with its card. Of a case that stays, it is still known that
  *   it was appealed, so that nobody appeals twice.
  * - What moderators have yet to decide stays until they have: else whoever is reported would erase the
- *   report. What was reported by the member loses their name and remark at once, and
+ *   report; they are noted in it, and it forgets them as it is settled. What was reported by the member loses their name and remark at once, and
  *   keeps those of others who reported it.
  * - What they decided as a moderator is the server's account of what was done to others.
  */
@@ -39,19 +39,17 @@ export async function eraseModeration(
   const appeals = await cardsOf(db, (query) =>
     query.where('kind', '=', 'appeal').where('member_id', '=', memberId),
   );
-  // Of a raid there is no one member: theirs are the messages.
-  const messages = db
-    .selectFrom('proposal_messages')
-    .select('proposal_id')
-    .where('member_id', '=', memberId);
   const settled = await cardsOf(db, (query) =>
     query
       .where('state', '=', 'settled')
-      .where(({ or, eb }) => or([eb('member_id', '=', memberId), eb('id', 'in', messages)])),
+      .where(({ or, eb }) =>
+        or([eb('member_id', '=', memberId), eb('id', 'in', writtenBy(db, memberId))]),
+      ),
   );
   const reported = await cardsOf(db, (query) => query.where('id', 'in', reportedBy(db, memberId)));
   await eraseAppeals(db, memberId, now);
   await eraseProposals(db, memberId);
+  await askToErase(db, memberId);
   await emptyCases(db, memberId, now);
   const gone = new Set(appeals.map(({ id }) => id));
   const shown = [...settled, ...reported].filter(({ id }) => !gone.has(id));
@@ -142,6 +140,27 @@ async function eraseAppeals(db: Transaction, memberId: string, now: number): Pro
     .execute();
 }
 
+/** Of what is not settled: the store does it as it settles. */
+async function askToErase(db: Transaction, memberId: string): Promise<void> {
+  const erased = sql`select value from json_each(proposals.payload, '$.erased')
+    union select ${memberId}`;
+  await db
+    .updateTable('proposals')
+    .set({
+      payload: sql<string>`json_set(payload, '$.erased', (select json_group_array(value) from (${erased})))`,
+    })
+    .where('state', '!=', 'settled')
+    .where(({ or, eb }) =>
+      or([eb('member_id', '=', memberId), eb('id', 'in', writtenBy(db, memberId))]),
+    )
+    .execute();
+}
+
+/** Of a raid there is no one member: theirs are the messages. */
+function writtenBy(db: Transaction, memberId: string) {
+  return db.selectFrom('proposal_messages').select('proposal_id').where('member_id', '=', memberId);
+}
+
 function reportedBy(db: Transaction, memberId: string) {
   return db
     .selectFrom('proposal_reports')
@@ -163,10 +182,15 @@ async function eraseProposals(db: Transaction, memberId: string): Promise<void> 
     .where('proposal_id', 'in', settled)
     .execute();
   await db
+    .updateTable('proposal_reports')
+    .set({ remark: '' })
+    .where('proposal_id', 'in', settled.where('member_id', '=', memberId))
+    .execute();
+  await db
     .updateTable('proposals')
     .set({
       member_id: null,
-      payload: sql<string>`json_set(payload, '$.memberName', null, '$.text', '', '$.remark', '', '$.findings', json('[]'))`,
+      payload: sql<string>`json_set(payload, '$.memberName', null, '$.text', '', '$.findings', json('[]'))`,
     })
     .where('member_id', '=', memberId)
     .where('state', '=', 'settled')

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Storage, Transaction } from '../../storage/storage.js';
+import { forgetAsAsked, forgetMessages, moveRequests } from './forget-proposals.js';
 import type { Proposal } from './proposal.js';
 import { addReport, moveReports } from './proposal-reports.js';
 import { proposalOf, rowOf } from './proposal-row.js';
@@ -87,18 +88,15 @@ export function createProposalStore(props: ProposalStoreProps): ProposalStore {
         .executeTakeFirst();
       return claimed.numUpdatedRows === 1n;
     },
-    async settle(id, how) {
-      await update()
-        .set({ state: 'settled', ...payload('settledHow', how) })
-        .where('id', '=', id)
-        .execute();
-      await db
-        .updateTable('proposals')
-        .set(payload('text', ''))
-        .where('id', '=', id)
-        .where(sql<boolean>`json_extract(payload, '$.isGone')`)
-        .execute();
-    },
+    settle: (id, how) =>
+      storage.transaction(async (transaction) => {
+        await transaction
+          .updateTable('proposals')
+          .set({ updated_at: now(), state: 'settled', ...payload('settledHow', how) })
+          .where('id', '=', id)
+          .execute();
+        await forgetAsAsked(transaction, id);
+      }),
     async release(id) {
       await update()
         .set({ state: 'waiting', settled_by: null, ...payload('settledIn', null) })
@@ -106,7 +104,7 @@ export function createProposalStore(props: ProposalStoreProps): ProposalStore {
         .where('state', '=', 'settling')
         .execute();
     },
-    forgetMessages: (messageIds) => forget(storage, messageIds),
+    forgetMessages: (messageIds) => forgetMessages(db, messageIds),
   };
 }
 
@@ -122,6 +120,7 @@ async function foldInto(
     await addMessages(transaction, raidId, messages);
     await transaction.deleteFrom('proposal_messages').where('proposal_id', '=', id).execute();
     await moveReports(transaction, id, raidId);
+    await moveRequests(transaction, id, raidId);
     await transaction.deleteFrom('proposals').where('id', '=', id).execute();
   }
   return folded;
@@ -143,27 +142,6 @@ async function addMessages(
       .insertInto('proposal_messages')
       .values(rows)
       .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
-}
-
-async function forget(
-  { db }: ProposalStoreProps['storage'],
-  messageIds: readonly string[],
-): Promise<void> {
-  for (let start = 0; start < messageIds.length; start += rowsAtOnce) {
-    const some = messageIds.slice(start, start + rowsAtOnce);
-    await db
-      .updateTable('proposals')
-      .set({
-        payload: sql<string>`case state when 'settled'
-          then json_set(payload, '$.text', '', '$.isGone', json('true'))
-          else json_set(payload, '$.isGone', json('true')) end`,
-      })
-      .where('kind', 'in', ['finding', 'report'])
-      .where('id', 'in', (among) =>
-        among.selectFrom('proposal_messages').select('proposal_id').where('message_id', 'in', some),
-      )
       .execute();
   }
 }

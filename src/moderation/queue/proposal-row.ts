@@ -12,6 +12,8 @@ interface Payload
   readonly settledIn: Proposal['settledIn'];
   /** Its message was deleted in Discord while it waited. */
   readonly isGone?: boolean;
+  /** Members who deleted what is kept of them while it waited: it forgets them once it is settled. */
+  readonly erased?: readonly string[];
 }
 
 export function rowOf(id: string, draft: ProposalDraft, time: number): ProposalRow {
@@ -50,7 +52,7 @@ export interface Beside extends Pick<Proposal, 'messages'> {
 }
 
 export function proposalOf(row: ProposalRow, { messages, remarks }: Beside): Proposal {
-  const { isGone: _, ...payload }: Payload = JSON.parse(row.payload);
+  const { isGone: _, erased: _erased, ...payload }: Payload = JSON.parse(row.payload);
   const { card_channel_id: channelId, card_message_id: messageId } = row;
   return {
     ...payload,

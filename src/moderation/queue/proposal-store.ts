@@ -30,6 +30,7 @@ export interface ProposalStore {
    * click, taken up after a restart, has it again.
    */
   claim(id: string, click: Click): Promise<boolean>;
+  /** What was deleted of it, or of whom it concerns, while it waited is gone from now on. */
   settle(id: string, how: SettledHow): Promise<void>;
   /** Back to waiting: nothing came of the click. */
   release(id: string): Promise<void>;
@@ -38,8 +39,11 @@ export interface ProposalStore {
   /**
    * What was deleted in Discord: the text goes from what is settled, and as soon as it is settled from
    * what still waits. A case has its own quote.
+   * @returns what is settled and was emptied: its card still shows the words.
    */
-  forgetMessages(messageIds: readonly string[]): Promise<void>;
+  forgetMessages(
+    messageIds: readonly string[],
+  ): Promise<readonly Pick<Proposal, 'id' | 'guildId'>[]>;
 }
 
 export interface Click {

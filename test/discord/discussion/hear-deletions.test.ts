@@ -41,6 +41,7 @@ let shown: Map<string, OutgoingMessage>;
 let work: Promise<unknown>[];
 let reads: boolean;
 let removed: string[];
+let cards: string[];
 let cleared: number;
 let forget: ForgetMessages;
 
@@ -51,6 +52,7 @@ beforeEach(async () => {
   shown = new Map();
   reads = true;
   removed = [];
+  cards = [];
   cleared = 0;
   const none = () => Promise.reject(new Error('not asked for'));
   const channels = {
@@ -72,6 +74,7 @@ beforeEach(async () => {
       answers: createAnswerStore({ storage }),
       states: createComponentStates({ storage }),
       moderation: { proposals: createProposalStore({ storage }) },
+      moderating: { queue: { show: ({ id }) => void cards.push(id) } },
       privacy: createPrivacy({
         ...{ storage, posted, discussion, putRight: discussion.putRight, log: silentLog },
         channels: channels as unknown as Parameters<typeof createPrivacy>[0]['channels'],
@@ -194,6 +197,24 @@ describe('what buttons know of a message', () => {
     expect(await states.find(about)).toBeUndefined();
     expect(await states.find(other)).toEqual({ messageId: '3' });
     expect(await states.find(none)).toEqual({});
+  });
+});
+
+describe('a card of the moderators', () => {
+  it('is shown anew once its words are gone, and not where it still waits', async () => {
+    const proposals = createProposalStore({ storage });
+    const create = (messageId: string) =>
+      proposals.create({
+        ...{ guildId: '1', kind: 'finding', memberId: '5', memberName: 'Ada', text: 'words' },
+        ...{ findings: [], proposed: null, reporterId: null, remark: '', caseNumber: null },
+        messages: [{ messageId, channelId, memberId: '5' }],
+      });
+    await create('1');
+    const { id } = await create('2');
+    const how = { decision: 'dismissed', action: null, duration: null, cases: [] } as const;
+    await proposals.settle(id, how);
+    await hear('MESSAGE_DELETE_BULK', { ids: ['1', '2', '3'], channel_id: channelId });
+    expect(cards).toEqual([id]);
   });
 });
 

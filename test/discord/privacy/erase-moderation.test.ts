@@ -132,9 +132,24 @@ describe('who deletes what is kept of them', () => {
     await moderation.proposals.settle(id, {
       ...{ decision: 'dismissed', action: null, duration: null, cases: [] },
     });
-    await erase();
     expect(await moderation.proposals.find(id)).toMatchObject({ memberId: null, text: '' });
-    expect(await tablesWith('zanzibar')).toEqual([]);
+    for (const text of ['zanzibar', ada, 'Ada', 'Look at this'])
+      expect(await tablesWith(text)).toEqual([]);
+  });
+
+  it('is taken out of a raid that waits as it is settled, whatever became part of it', async () => {
+    const finding = await moderation.proposals.create({ ...draft, kind: 'finding' });
+    await erase();
+    const raid = { kind: 'raid', memberId: null, memberName: null, reporterId: null } as const;
+    const messages = [{ channelId: '2', messageId: '4', memberId: bob }];
+    const { id } = await moderation.proposals.create({ ...draft, ...raid, messages, text: '' });
+    await moderation.proposals.foldInto(id, [finding.id]);
+    expect((await moderation.proposals.find(id))?.messages).toHaveLength(2);
+    await moderation.proposals.settle(id, {
+      ...{ decision: 'dismissed', action: null, duration: null, cases: [] },
+    });
+    expect((await moderation.proposals.find(id))?.messages).toEqual(messages);
+    expect(await tablesWith(ada)).toEqual([]);
   });
 
   it('is no longer known as who reported, though the report stays with the moderators', async () => {

@@ -191,8 +191,9 @@ describe('a message that is deleted in Discord', () => {
     await store.claim(id, click('one'));
     await store.settle(id, dismissed);
     expect((await store.find(id))?.text).toBe(draft.text);
-    await store.forgetMessages(['1']);
+    expect(await store.forgetMessages(['1'])).toEqual([{ id, guildId: 'guild' }]);
     expect((await store.find(id))?.text).toBe('');
+    expect(await store.forgetMessages(['1'])).toEqual([]);
   });
 });
 
