@@ -66,4 +66,13 @@ describe('a rule that acts alone', () => {
       'warn sent',
     ]);
   });
+
+  it('is kept from it by no member who writes much: that is no raid', async () => {
+    await here.moderation.servers.change(here.guildId, { raid: { findings: 4, seconds: 60 } });
+    await enforce('scam', { deletes: true, warns: true });
+    for (let said = 0; said < 7; said += 1) await here.alice.say('https://dlscord-nitro.com/free');
+    const all = await casesOf(7);
+    expect(all.map(({ action }) => action)).toEqual(['warn', ...Array(6).fill('delete')]);
+    expect(await here.moderation.proposals.waiting(here.guildId)).toEqual([]);
+  });
 });

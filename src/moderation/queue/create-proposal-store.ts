@@ -2,11 +2,13 @@ import { randomInt } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Storage, Transaction } from '../../storage/storage.js';
 import { forgetAsAsked, forgetMessages, moveRequests } from './forget-proposals.js';
+import { grow } from './grow-proposal.js';
 import type { Proposal } from './proposal.js';
 import { addReport, moveReports } from './proposal-reports.js';
 import { proposalOf, rowOf } from './proposal-row.js';
-import type { ProposalStore } from './proposal-store.js';
+import type { Addition, ProposalStore } from './proposal-store.js';
 import { readProposals, withMessages } from './read-proposals.js';
+import { forgetSaid } from './said-in.js';
 
 export interface ProposalStoreProps {
   readonly storage: Pick<Storage, 'db' | 'transaction'>;
@@ -37,18 +39,8 @@ export function createProposalStore(props: ProposalStoreProps): ProposalStore {
       });
       return proposalOf(row, { messages, remarks: isReport ? [remark] : [] });
     },
-    extend: (id, messages) =>
-      storage.transaction(async (transaction) => {
-        const changed = await transaction
-          .updateTable('proposals')
-          .set({ updated_at: now() })
-          .where('id', '=', id)
-          .where('state', '=', 'waiting')
-          .executeTakeFirst();
-        if (changed.numUpdatedRows === 0n) return false;
-        await addMessages(transaction, id, messages);
-        return true;
-      }),
+    extend: (id, added) =>
+      storage.transaction((transaction) => extend(transaction, { id, time: now(), ...added })),
     foldInto: (raidId, ids) =>
       storage.transaction((transaction) => foldInto(transaction, raidId, ids)),
     join: (id, { reporterId, remark }) =>
@@ -95,6 +87,7 @@ export function createProposalStore(props: ProposalStoreProps): ProposalStore {
           .set({ updated_at: now(), state: 'settled', ...payload('settledHow', how) })
           .where('id', '=', id)
           .execute();
+        await forgetSaid(transaction, id);
         await forgetAsAsked(transaction, id);
       }),
     async release(id) {
@@ -108,6 +101,30 @@ export function createProposalStore(props: ProposalStoreProps): ProposalStore {
   };
 }
 
+async function extend(
+  transaction: Transaction,
+  { id, time, ...added }: Addition & { readonly id: string; readonly time: number },
+): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('proposals')
+    .select(['payload'])
+    .where('id', '=', id)
+    .where('state', '=', 'waiting')
+    .executeTakeFirst();
+  if (row === undefined) return false;
+  const { text, findings } = grow(JSON.parse(row.payload), added);
+  await transaction
+    .updateTable('proposals')
+    .set({ updated_at: time })
+    .set({
+      payload: sql<string>`json_set(payload, '$.text', ${text}, '$.findings', json(${JSON.stringify(findings)}))`,
+    })
+    .where('id', '=', id)
+    .execute();
+  await addMessages(transaction, id, added.messages);
+  return true;
+}
+
 async function foldInto(
   transaction: Transaction,
   raidId: string,
@@ -116,9 +133,8 @@ async function foldInto(
   const folded = await withMessages(transaction, (query) =>
     query.where('id', 'in', ids).where('state', '=', 'waiting'),
   );
-  for (const { id, messages } of folded) {
-    await addMessages(transaction, raidId, messages);
-    await transaction.deleteFrom('proposal_messages').where('proposal_id', '=', id).execute();
+  for (const { id } of folded) {
+    await moveMessages(transaction, id, raidId);
     await moveReports(transaction, id, raidId);
     await moveRequests(transaction, id, raidId);
     await transaction.deleteFrom('proposals').where('id', '=', id).execute();
@@ -137,6 +153,7 @@ async function addMessages(
       message_id: message.messageId,
       channel_id: message.channelId,
       member_id: message.memberId,
+      said: message.said === undefined ? null : JSON.stringify(message.said),
     }));
     await transaction
       .insertInto('proposal_messages')
@@ -144,6 +161,13 @@ async function addMessages(
       .onConflict((conflict) => conflict.doNothing())
       .execute();
   }
+}
+
+async function moveMessages(transaction: Transaction, from: string, to: string): Promise<void> {
+  await sql`update or ignore proposal_messages set proposal_id = ${to} where proposal_id = ${from}`.execute(
+    transaction,
+  );
+  await transaction.deleteFrom('proposal_messages').where('proposal_id', '=', from).execute();
 }
 
 /** SQLite takes 32,766 values in a statement; a batch stays within a few milliseconds. */

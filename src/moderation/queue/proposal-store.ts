@@ -1,10 +1,13 @@
 import type { MessagePlace } from '../cases/case.js';
-import type { Proposal, ProposedMessage, SettledHow } from './proposal.js';
+import type { Finding } from '../finding.js';
+import type { Proposal, ProposedMessage, SaidMessage, SettledHow } from './proposal.js';
 
 /** Retention: 30 days after they are settled or last changed. */
 export interface ProposalStore {
   create(draft: ProposalDraft): Promise<Proposal>;
   find(id: string): Promise<Proposal | undefined>;
+  /** Its messages in the order in which they were written, `most` of them, with what each said. */
+  said(id: string, most: number): Promise<readonly SaidMessage[]>;
   /** The waiting finding, report or raid on a message; so that a second report joins the first. */
   waitingOn(messageId: string): Promise<Proposal | undefined>;
   /** Of a server, the oldest first. */
@@ -15,7 +18,7 @@ export interface ProposalStore {
    * Adds messages and members to a raid; a message that is in it already is not added twice.
    * @returns false where it waits no longer: what comes now is another raid.
    */
-  extend(id: string, messages: readonly ProposedMessage[]): Promise<boolean>;
+  extend(id: string, added: Addition): Promise<boolean>;
   /**
    * What waits of these becomes part of a raid and is proposed by itself no longer.
    * @returns what they were, with the cards that stand for nothing now.
@@ -44,6 +47,14 @@ export interface ProposalStore {
   forgetMessages(
     messageIds: readonly string[],
   ): Promise<readonly Pick<Proposal, 'id' | 'guildId'>[]>;
+}
+
+export interface Addition {
+  readonly messages: readonly ProposedMessage[];
+  /** Why: of each of these rules the last. Default as it was. */
+  readonly findings?: readonly Finding[];
+  /** What the findings' offsets are of: then both go behind what the card says already. */
+  readonly text?: string;
 }
 
 export interface Click {

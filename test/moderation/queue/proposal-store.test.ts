@@ -101,16 +101,29 @@ describe('a raid', () => {
   it('grows while it waits, and takes no message twice', async () => {
     const { id } = await store.create({ ...draft, kind: 'raid', messages: [message('1')] });
     const more = Array.from({ length: 1_200 }, (_, index) => message(String(1_000 + index)));
-    expect(await store.extend(id, [message('1'), ...more])).toBe(true);
-    expect(await store.extend(id, more)).toBe(true);
+    expect(await store.extend(id, { messages: [message('1'), ...more] })).toBe(true);
+    expect(await store.extend(id, { messages: more })).toBe(true);
     expect((await store.find(id))?.messages).toHaveLength(1_201);
   });
 
   it('grows no longer once it is claimed', async () => {
     const { id } = await store.create({ ...draft, kind: 'raid' });
     await store.claim(id, click('one'));
-    expect(await store.extend(id, [message('2')])).toBe(false);
+    expect(await store.extend(id, { messages: [message('2')] })).toBe(false);
     expect((await store.find(id))?.messages).toHaveLength(1);
+  });
+
+  it('knows why what was added is there, and the last reason of each rule', async () => {
+    const found = (rule: string, confidence: number) => ({
+      ...{ rule, kind: 'words' as const, start: 0, end: 1, confidence },
+      reason: { code: 'banned_word' as const, listed: rule },
+    });
+    const { id } = await store.create({ ...draft, findings: [found('words', 1)] });
+    await store.extend(id, { messages: [message('2')], findings: [found('words-2', 1)] });
+    await store.extend(id, { messages: [message('3')], findings: [found('words', 0.5)] });
+    await store.extend(id, { messages: [message('4')] });
+    const { findings } = (await store.find(id)) ?? draft;
+    expect(findings).toEqual([found('words-2', 1), found('words', 0.5)]);
   });
 });
 

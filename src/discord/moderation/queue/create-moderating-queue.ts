@@ -48,8 +48,8 @@ export function createModeratingQueue(props: ModeratingQueueProps): ModeratingQu
     proposeAppeal: ({ text }, given) =>
       proposeOnce('appeal', { ...aboutCase(given, 'appeal'), remark: text }),
     proposeUnsure: (given) => proposeOnce('unsure', aboutCase(given, 'unsure')),
-    async extend(card, messages) {
-      const isExtended = await proposals.extend(card.id, messages);
+    async extend(card, added) {
+      const isExtended = await proposals.extend(card.id, added);
       if (isExtended) poster.show(card);
       return isExtended;
     },

@@ -1,7 +1,7 @@
 import type { Appeal } from '../../../moderation/cases/appeal.js';
 import type { Case } from '../../../moderation/cases/case.js';
 import type { Proposal, ProposedMessage, SettledHow } from '../../../moderation/queue/proposal.js';
-import type { Click, ProposalDraft } from '../../../moderation/queue/proposal-store.js';
+import type { Addition, Click, ProposalDraft } from '../../../moderation/queue/proposal-store.js';
 import type { OutgoingMessage } from '../../reply.js';
 
 /** What moderators are to decide, as cards in the channel of their server. */
@@ -15,13 +15,10 @@ export interface ModeratingQueue {
   /** As {@link proposeAppeal}: whether an action took place. */
   proposeUnsure(given: Case): Promise<Proposal>;
   /**
-   * Adds messages to a card that waits, which is then shown anew.
+   * Adds messages to a card that waits, and why, which is then shown anew.
    * @returns false where it waits no longer.
    */
-  extend(
-    card: Pick<Proposal, 'id' | 'guildId'>,
-    messages: readonly ProposedMessage[],
-  ): Promise<boolean>;
+  extend(card: Pick<Proposal, 'id' | 'guildId'>, added: Addition): Promise<boolean>;
   /** Puts what waits of these into the card of a raid, and takes their own cards away. */
   foldInto(raidId: string, ids: readonly string[]): Promise<void>;
   /**

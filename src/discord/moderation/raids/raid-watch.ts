@@ -1,7 +1,8 @@
 import type { Finding } from '../../../moderation/finding.js';
 import type { ModeratedMessage } from '../../../moderation/message.js';
-import type { Proposal } from '../../../moderation/queue/proposal.js';
+import type { Proposal, ProposedMessage } from '../../../moderation/queue/proposal.js';
 import type { ModeratedServer } from '../../../moderation/server.js';
+import { saidOf } from '../queue/said-of.js';
 import { type BringingProps, createBringing } from './bring-raid.js';
 import { type Noted, newRaid, type Raid, sortsOf, take } from './raid.js';
 
@@ -28,7 +29,7 @@ export interface RaidWatch {
 /**
  * DECISIONS
  * - The seconds in which findings are counted are in memory: all that a server writes is heard by one
- *   process. The raid itself is its card, in the database: after a restart, what goes on joins it.
+ *   process. The raid itself is its card, in the database: just after a restart, what goes on joins it.
  * - In a raid rules do nothing alone, whatever their mode: hundreds of cases that nobody decided could
  *   only be undone one by one, and one click does it for all.
  * - One click is fair only where all did the same. So each sort of finding is counted for itself, and what
@@ -36,6 +37,10 @@ export interface RaidWatch {
  *   joins the raid if half of its messages are there already (`@everyone` with a link of a scam); else it is
  *   another raid with its own card. Rejected: everything of those seconds on one card (whoever said a
  *   listed word meanwhile was timed out with the raiders); a raid a rule (one raid would be two cards).
+ * - A raid takes several members: of each no more than a third of what makes a raid is counted. Else one
+ *   member who posts enough would keep every rule from acting alone. What one or two write is dealt with as
+ *   ever, by the rules that enforce or with a card a member. Rejected: at least two members (the second is
+ *   easily had).
  * - It is over once it was quiet for as long as its findings were counted, half a minute at least.
  */
 export function createRaidWatch(props: BringingProps): RaidWatch {
@@ -54,7 +59,7 @@ export function createRaidWatch(props: BringingProps): RaidWatch {
       const state = stateOf(guildId);
       const time = now();
       forget(state, time, time - seconds * 1_000);
-      const noted: Noted = { at: time, message: placeOf(message), findings, raid: null };
+      const noted: Noted = { at: time, message: placeOf(message, findings), findings, raid: null };
       const sorts = sortsOf(findings);
       const goOn = (raid: Raid) => {
         take(raid, noted);
@@ -124,7 +129,7 @@ function count(
   noted: Noted,
   { guildId, enough, raids, windows, proposals }: Counting,
 ): Raid | null {
-  const window = [...(windows.get(sort) ?? []), noted];
+  const window = withOneMore(windows.get(sort) ?? [], noted, enough);
   const different = new Set(window.map(({ message }) => message.messageId)).size;
   if (different < enough) {
     windows.set(sort, window);
@@ -139,10 +144,19 @@ function count(
   return raid;
 }
 
+/** Of one member no more than a third of what makes a raid, the latest. */
+function withOneMore(window: readonly Noted[], noted: Noted, enough: number): readonly Noted[] {
+  const own = window.filter(({ message }) => message.memberId === noted.message.memberId);
+  const before =
+    own.length < Math.ceil(enough / 3) ? window : window.filter((one) => one !== own[0]);
+  return [...before, noted];
+}
+
 function raidWithHalfOf(window: readonly Noted[], raids: readonly Raid[]): Raid | undefined {
   return raids.find((one) => window.filter(({ raid }) => raid === one).length * 2 >= window.length);
 }
 
-function placeOf({ id, channelId, memberId }: ModeratedMessage) {
-  return { messageId: id, channelId, memberId };
+function placeOf(message: ModeratedMessage, findings: readonly Finding[]): ProposedMessage {
+  const { id, channelId, memberId } = message;
+  return { messageId: id, channelId, memberId, said: saidOf(message, findings) };
 }

@@ -10,8 +10,8 @@ export interface Raid {
   readonly findings: Map<string, Finding>;
   /** Milliseconds since 1970. */
   activeUntil: number;
-  /** Of its card; null until there is one. */
-  id: string | null;
+  /** Its card, and since when, milliseconds since 1970; null until there is one. */
+  card: { readonly id: string; readonly since: number } | null;
   /** Not on the card yet. */
   readonly waiting: ProposedMessage[];
   /** Cards of their own that become part of it. */
@@ -30,7 +30,7 @@ export interface Noted {
 
 export function newRaid(guildId: string): Raid {
   return {
-    ...{ guildId, sorts: new Set(), findings: new Map(), activeUntil: 0, id: null },
+    ...{ guildId, sorts: new Set(), findings: new Map(), activeUntil: 0, card: null },
     ...{ waiting: [], folding: [], bringing: null },
   };
 }
@@ -50,8 +50,9 @@ export function take(raid: Raid, noted: Noted): void {
  * same deed noticed by two. Misstatements are of none: a lively discussion is no raid.
  */
 export function sortsOf(findings: readonly Finding[]): readonly string[] {
-  const sorts = findings
-    .filter(({ kind }) => kind !== 'misstatement')
-    .map(({ kind, rule }) => (kind === 'flood' || kind === 'repeats' ? 'flooding' : rule));
-  return [...new Set(sorts)];
+  return [...new Set(findings.filter(({ kind }) => kind !== 'misstatement').map(sortOf))];
+}
+
+export function sortOf({ kind, rule }: Finding): string {
+  return kind === 'flood' || kind === 'repeats' ? 'flooding' : rule;
 }

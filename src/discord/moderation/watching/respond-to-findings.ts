@@ -2,9 +2,11 @@ import type { Log } from '../../../log.js';
 import type { Finding } from '../../../moderation/finding.js';
 import type { ModeratedMessage } from '../../../moderation/message.js';
 import type { Moderation } from '../../../moderation/moderation.js';
-import type { ProposedAction } from '../../../moderation/queue/proposal.js';
+import type { Proposal, ProposedAction } from '../../../moderation/queue/proposal.js';
 import type { Mode, Rule } from '../../../moderation/rules/rule.js';
 import type { ModeratingTools } from '../moderating-tools.js';
+import { saidOf } from '../queue/said-of.js';
+import { sortOf } from '../raids/raid.js';
 import type { RaidWatch } from '../raids/raid-watch.js';
 import type { CountTogether } from './count-together.js';
 import { enforce } from './enforce.js';
@@ -90,11 +92,13 @@ async function propose(
   const { message, findings, mayBeKnown } = found;
   const { queue } = props.tools;
   const { id: messageId, guildId, channelId, memberId, memberName, text } = message;
-  const messages = [{ messageId, channelId, memberId }];
-  // Reworded, or looked at closer, it is the same card still.
-  if (mayBeKnown && (await props.moderation.proposals.waitingOn(messageId)) !== undefined) return;
+  const messages = [{ messageId, channelId, memberId, said: saidOf(message, findings) }];
+  // Reworded, or looked at closer, it is the same card still, unless something else is found.
+  const known = mayBeKnown ? await props.moderation.proposals.waitingOn(messageId) : undefined;
+  if (known !== undefined && saysAsMuch(known, findings)) return;
   const before = cards.of(message, findings);
-  if (before !== undefined && (await queue.extend({ id: before, guildId }, messages))) return;
+  const added = { messages, findings, text };
+  if (before !== undefined && (await queue.extend({ id: before, guildId }, added))) return;
   const card = await queue.propose({
     ...{ guildId, kind: 'finding', memberId, memberName, messages, findings, text },
     proposed: proposed ?? (await wantedBy(found, props)),
@@ -129,10 +133,26 @@ export function responseOf(findings: readonly Finding[], rules: readonly Rule[])
  * A misstatement is shown to moderators and no more: whoever errs breaks no rule. Nor is anything done
  * on a model's word alone.
  */
-function modeOf({ rule, kind, reason }: Finding, rules: readonly Rule[]): Mode {
-  const mode = rules.find(({ id }) => id === rule)?.mode ?? 'observe';
-  const isForHumans = kind === 'misstatement' || reason.code === 'judged';
-  return isForHumans && mode === 'enforce' ? 'propose' : mode;
+function modeOf(finding: Finding, rules: readonly Rule[]): Mode {
+  const mode = rules.find(({ id }) => id === finding.rule)?.mode ?? 'observe';
+  return isForHumans(finding) && mode === 'enforce' ? 'propose' : mode;
+}
+
+function isForHumans({ kind, reason }: Finding): boolean {
+  return kind === 'misstatement' || reason.code === 'judged';
+}
+
+/** What is left to humans has no card beside the one there is. */
+function saysAsMuch({ kind, findings: before }: Proposal, findings: readonly Finding[]): boolean {
+  if (kind !== 'finding') return true;
+  const said = new Set(before.map(likenessOf));
+  return findings.every((one) => isForHumans(one) || said.has(likenessOf(one)));
+}
+
+/** What is alike: noticed by one rule for the same reason, as an insult and a threat are not. */
+function likenessOf(finding: Finding): string {
+  const sort = sortOf(finding);
+  return sort === finding.rule ? `${sort} ${finding.reason.code}` : sort;
 }
 
 /** So that ten messages of one member about which one rule says the same are one card. */
@@ -145,9 +165,11 @@ interface RecentCards {
 function createRecentCards(now: () => number = Date.now): RecentCards {
   const recent = new Map<string, { readonly id: string; readonly at: number }>();
   const keyOf = ({ guildId, memberId }: ModeratedMessage, findings: readonly Finding[]) =>
-    [guildId, memberId, ...new Set(findings.map(({ rule }) => rule))].join(' ');
+    [guildId, memberId, ...new Set(findings.map(likenessOf).sort())].join(' ');
   return {
-    of: (message, findings) => recent.get(keyOf(message, findings))?.id,
+    // What a model or an article says of each is not the same of two.
+    of: (message, findings) =>
+      findings.some(isForHumans) ? undefined : recent.get(keyOf(message, findings))?.id,
     note(message, findings, id) {
       for (const [key, { at }] of recent) if (at < now() - joinedFor) recent.delete(key);
       recent.set(keyOf(message, findings), { id, at: now() });
