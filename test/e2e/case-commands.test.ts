@@ -266,7 +266,7 @@ describe('what stands in the way is said', () => {
   it('in the moderator’s language', async () => {
     const { alice, camille, discord, said } = await open();
     for (const [locale, duration, shows] of [
-      ['fr', '1 heure', 'Exclusion de **Alice** jusqu’au'],
+      ['fr', '1 heure', 'Exclusion d’**Alice** jusqu’au'],
       ['de', '2 Stunden', '**Alice** ist im Timeout bis'],
       ['es-ES', '3 horas', 'Aislamiento de **Alice** hasta el'],
     ] as const) {

@@ -1,3 +1,4 @@
+import { of } from '../../french.js';
 import type { AppealWords } from '../../words/moderation/appeals.js';
 
 export const appeals: AppealWords = {
@@ -37,6 +38,7 @@ export const appeals: AppealWords = {
     othersDecide:
       'C’est vous qui aviez décidé, et vous n’êtes pas seul·e à modérer ici : c’est à quelqu’un d’autre de se prononcer.',
     settledAlready: 'Cet appel est déjà tranché.',
+    answered: 'Réponse au membre',
     answer: {
       grantTitle: 'Accepter l’appel',
       refuseTitle: 'Refuser l’appel',
@@ -49,15 +51,16 @@ export const appeals: AppealWords = {
     refused: (number) => `**L’appel contre le cas ${number} est refusé** : le cas demeure.`,
     told: {
       sent: 'Le membre est prévenu par message privé.',
-      refused: 'Le membre n’a pas pu être prévenu : il n’accepte pas de messages privés d’ici.',
+      refused:
+        'Le membre n’a pas pu être prévenu : il n’accepte pas mes messages privés, ou ne partage plus aucun serveur avec moi.',
       unsure: 'Il n’est pas certain que le membre soit prévenu ; je n’ai pas écrit deux fois.',
     },
   },
   answers: {
     granted: ({ server, number }) =>
-      `**Votre appel est accepté.** La modération de ${server} est revenue sur sa décision (cas ${number}).`,
+      `**Votre appel est accepté.** La modération ${of(server)} est revenue sur sa décision (cas ${number}).`,
     refused: ({ server, number }) =>
-      `**Votre appel a été lu et refusé.** La décision de la modération de ${server} demeure (cas ${number}).`,
+      `**Votre appel a été lu et refusé.** La décision de la modération ${of(server)} demeure (cas ${number}).`,
     words: '**Elle vous écrit :**',
   },
   own: {

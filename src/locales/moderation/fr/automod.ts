@@ -9,7 +9,7 @@ export const automod: AutoModWords = {
     description: 'Confier à Discord ce qu’il sait faire respecter lui-même',
   },
   title: '**Les règles de Discord (AutoMod)**',
-  text: 'Discord peut faire respecter lui-même une partie de vos règles, même là où je ne peux pas lire les messages. Il bloque un message avant qu’il paraisse ; il ne trouve les mots que tels qu’ils sont écrits, et ce que je fais en plus (avertissements, dossiers) reste de mon côté. Rien n’est écrit avant que vous appuyiez sur le bouton.',
+  text: 'Discord peut faire respecter lui-même une partie de vos règles, même là où je ne peux pas lire les messages. Il bloque un message avant qu’il paraisse ; il ne trouve les mots que tels qu’ils sont écrits, et ce que je fais en plus (avertissements, cas) reste de mon côté. Rien n’est écrit avant que vous appuyiez sur le bouton.',
   heads: {
     make: '➕ À créer',
     change: '✏️ À modifier',

@@ -1,4 +1,5 @@
 import { formatsIn } from '../../formats.js';
+import { of } from '../../french.js';
 import type { CaseWords } from '../../words/moderation/cases.js';
 import { appeals } from './appeals.js';
 import { caseCommands } from './case-commands.js';
@@ -21,19 +22,20 @@ export const cases: CaseWords = {
   numbered: (number) => `Cas ${number}`,
   done: {
     note: ({ member }) => `Note gardée sur ${member}.`,
-    delete: ({ member }) => `Messages de ${member} supprimés.`,
+    delete: ({ member }) => `Messages ${of(member)} supprimés.`,
     warn: ({ member }) => `Avertissement donné à ${member}.`,
-    timeout: ({ member, until }) => `Exclusion de ${member} jusqu’au ${until}.`,
-    kick: ({ member }) => `Expulsion de ${member}.`,
-    ban: ({ member }) => `Bannissement de ${member}.`,
-    untimeout: ({ member }) => `Fin de l’exclusion de ${member}.`,
-    unban: ({ member }) => `Bannissement de ${member} levé.`,
+    timeout: ({ member, until }) => `Exclusion ${of(member)} jusqu’au ${until}.`,
+    kick: ({ member }) => `Expulsion ${of(member)}.`,
+    ban: ({ member }) => `Bannissement ${of(member)}.`,
+    untimeout: ({ member }) => `Fin de l’exclusion ${of(member)}.`,
+    unban: ({ member }) => `Bannissement ${of(member)} levé.`,
   },
   told: {
     none: 'Le membre n’a pas été prévenu.',
     pending: 'Le membre est en train d’être prévenu.',
     sent: 'Le membre est prévenu par message privé.',
     refused: 'Le membre n’a pas pu être prévenu : il n’accepte pas de messages privés d’ici.',
+    left: 'Le membre n’a pas pu être prévenu : il ne partage plus aucun serveur avec moi.',
     unsure: 'Il n’est pas certain que le membre soit prévenu ; je n’ai pas écrit deux fois.',
   },
   outcomes: {
@@ -44,7 +46,7 @@ export const cases: CaseWords = {
     member_left: ({ member }) =>
       `${member} n’est plus sur ce serveur : rien n’a été fait. Un bannissement atteint aussi qui est parti.`,
     unknown_member: ({ member }) =>
-      `Discord ne connaît personne sous l’identifiant de ${member}. Vérifiez-le.`,
+      `Discord ne connaît personne sous l’identifiant ${of(member)}. Vérifiez-le.`,
     is_owner: () => 'C’est la personne à qui appartient ce serveur : nul ne peut agir contre elle.',
     is_this_bot: () => 'C’est moi. Je n’agis pas contre moi-même.',
     is_bot: ({ member }) =>
@@ -55,10 +57,10 @@ export const cases: CaseWords = {
       `${member} est de l’administration, que Discord ne laisse personne exclure temporairement. Retirez-lui d’abord ce rôle.`,
     above_bot: ({ member, mine, theirs }) =>
       mine === '' || theirs === ''
-        ? `Le rôle le plus élevé de ${member} n’est pas sous le mien, et Discord ne me laisse pas faire. Placez mon rôle au-dessus du sien dans les paramètres du serveur, sous Rôles.`
-        : `Le rôle ${theirs} de ${member} n’est pas sous le mien, et Discord ne me laisse pas faire. Placez ${mine} au-dessus de ${theirs} dans les paramètres du serveur, sous Rôles.`,
+        ? `Le rôle le plus élevé ${of(member)} n’est pas sous le mien, et Discord ne me laisse pas faire. Placez mon rôle au-dessus du sien dans les paramètres du serveur, sous Rôles.`
+        : `Le rôle ${theirs} ${of(member)} n’est pas sous le mien, et Discord ne me laisse pas faire. Placez ${mine} au-dessus de ${theirs} dans les paramètres du serveur, sous Rôles.`,
     above_moderator: ({ member }) =>
-      `Le rôle le plus élevé de ${member} n’est pas sous le vôtre : rien n’a été fait. Demandez à quelqu’un dont le rôle est plus élevé.`,
+      `Le rôle le plus élevé ${of(member)} n’est pas sous le vôtre : rien n’a été fait. Demandez à quelqu’un dont le rôle est plus élevé.`,
     self: () => 'C’est vous-même. Rien n’a été fait.',
     bot_lacks_permission: ({ permission }) =>
       `Il me manque la permission « ${permission} » sur ce serveur. Donnez-la à mon rôle dans les paramètres du serveur, sous Rôles.`,
@@ -105,7 +107,12 @@ export const cases: CaseWords = {
     emptied: 'Ce qui était gardé du membre est supprimé ; le numéro reste.',
     undoneBy: (number) => `Annulé par le cas ${number}`,
     undoes: (number) => `Annule le cas ${number}`,
-    deletedMessages: (count) => `Avec : ${plural(count, 'message', 'messages')} à supprimer`,
+    along: {
+      due: (count) => `Avec : ${plural(count, 'message à supprimer', 'messages à supprimer')}`,
+      deleted: (count) => `Avec : ${plural(count, 'message supprimé', 'messages supprimés')}`,
+      partly: ({ deleted, count }) =>
+        `Avec : ${plural(deleted, 'message supprimé', 'messages supprimés')} sur ${count}`,
+    },
     states: {
       open: 'en cours',
       done: 'fait',
@@ -126,9 +133,9 @@ export const cases: CaseWords = {
     title: ({ count, member }) =>
       member === ''
         ? `**${plural(count, 'cas', 'cas')} sur ce serveur**`
-        : `**${plural(count, 'cas', 'cas')} de ${member}**`,
+        : `**${plural(count, 'cas', 'cas')} ${of(member)}**`,
     none: (member) =>
-      member === '' ? 'Il n’y a encore aucun cas.' : `Il n’y a aucun cas de ${member}.`,
+      member === '' ? 'Il n’y a encore aucun cas.' : `Il n’y a aucun cas ${of(member)}.`,
     page: ({ page, pages }) => `Page ${page} sur ${pages}`,
     buttons: { newer: 'Plus récents', older: 'Plus anciens' },
   },

@@ -1,3 +1,4 @@
+import { of } from '../../french.js';
 import type { NoticeWords } from '../../words/moderation/notices.js';
 
 export const notices: NoticeWords = {
@@ -5,7 +6,7 @@ export const notices: NoticeWords = {
     warn: ({ server, byRule }) =>
       byRule
         ? `**Vous avez reçu un avertissement** sur ${server}, par une règle que sa modération a fixée.`
-        : `**Vous avez reçu un avertissement** de la modération de ${server}.`,
+        : `**Vous avez reçu un avertissement** de la modération ${of(server)}.`,
     delete: ({ server, byRule, count }) => {
       const what =
         count > 1
@@ -13,18 +14,18 @@ export const notices: NoticeWords = {
           : '**Un de vos messages a été supprimé**';
       return byRule
         ? `${what} sur ${server}, par une règle que sa modération a fixée.`
-        : `${what} par la modération de ${server}.`;
+        : `${what} par la modération ${of(server)}.`;
     },
     timeout: ({ server, byRule }) =>
       byRule
         ? `**Vous faites l’objet d’une exclusion temporaire** sur ${server}, par une règle que sa modération a fixée. D’ici la fin, vous pouvez y lire mais pas y écrire.`
-        : `**Vous faites l’objet d’une exclusion temporaire**, décidée par la modération de ${server}. D’ici la fin, vous pouvez y lire mais pas y écrire.`,
-    kick: ({ server }) => `**Vous allez être expulsé·e** de ${server} par sa modération.`,
-    ban: ({ server }) => `**Vous allez être banni·e** de ${server} par sa modération.`,
+        : `**Vous faites l’objet d’une exclusion temporaire**, décidée par la modération ${of(server)}. D’ici la fin, vous pouvez y lire mais pas y écrire.`,
+    kick: ({ server }) => `**Vous allez être expulsé·e** ${of(server)} par sa modération.`,
+    ban: ({ server }) => `**Vous allez être banni·e** ${of(server)} par sa modération.`,
     untimeout: ({ server }) =>
-      `**Votre exclusion est terminée** : la modération de ${server} y a mis fin avant l’heure. Vous pouvez de nouveau y écrire.`,
+      `**Votre exclusion est terminée** : la modération ${of(server)} y a mis fin avant l’heure. Vous pouvez de nouveau y écrire.`,
     unban: ({ server }) =>
-      `**Votre bannissement est levé** par la modération de ${server}. Vous pouvez revenir.`,
+      `**Votre bannissement est levé** par la modération ${of(server)}. Vous pouvez revenir.`,
   },
   deleted: ({ count, pending }) => {
     if (count === 1)

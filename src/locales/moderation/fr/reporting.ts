@@ -1,3 +1,4 @@
+import { of } from '../../french.js';
 import type { ReportingWords } from '../../words/moderation/reporting.js';
 
 export const reporting: ReportingWords = {
@@ -19,7 +20,7 @@ export const reporting: ReportingWords = {
       `Vous avez signalé plusieurs messages en peu de temps. Vous pourrez continuer ${again}.`,
   },
   panel: {
-    lead: (member) => `Que faire au sujet de ${member} ? Vous êtes seul à voir ceci.`,
+    lead: (member) => `Que faire au sujet ${of(member)} ? Personne d’autre ne voit ceci.`,
     placeholder: 'Choisir une mesure',
     title: (action) => action,
     reason: 'Motif',

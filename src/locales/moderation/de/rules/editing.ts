@@ -70,8 +70,8 @@ export const editing: RuleEditingWords = {
   responses: {
     nothing: 'Moderatoren entscheiden, nichts wird vorgeschlagen',
     deletes: 'die Nachrichten werden gelöscht',
-    warns: 'die nächste Stufe',
-    both: 'die Nachrichten werden gelöscht, und die nächste Stufe',
+    warns: 'die nächste Stufe folgt',
+    both: 'die Nachrichten werden gelöscht, und die nächste Stufe folgt',
   },
   buttons: {
     change: 'Ändern…',

@@ -70,8 +70,8 @@ export const editing: RuleEditingWords = {
   responses: {
     nothing: 'moderators decide, nothing is proposed',
     deletes: 'the messages are deleted',
-    warns: 'the next step of the ladder',
-    both: 'the messages are deleted, and the next step of the ladder',
+    warns: 'the next step of the ladder follows',
+    both: 'the messages are deleted, and the next step of the ladder follows',
   },
   buttons: {
     change: 'Change…',

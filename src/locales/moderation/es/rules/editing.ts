@@ -70,8 +70,8 @@ export const editing: RuleEditingWords = {
   responses: {
     nothing: 'deciden los moderadores, no se propone nada',
     deletes: 'se eliminan los mensajes',
-    warns: 'el siguiente paso de la escala',
-    both: 'se eliminan los mensajes, y el siguiente paso de la escala',
+    warns: 'se aplica el siguiente paso de la escala',
+    both: 'se eliminan los mensajes y se aplica el siguiente paso de la escala',
   },
   buttons: {
     change: 'Cambiar…',

@@ -20,5 +20,5 @@ export const command: ModerationCommandWords = {
     name: 'échelle',
     description: 'Où mènent les avertissements, et combien de temps ils comptent',
   },
-  off: { name: 'éteindre', description: 'Éteindre la modération ; les dossiers restent' },
+  off: { name: 'éteindre', description: 'Éteindre la modération ; les cas restent' },
 };

@@ -33,7 +33,7 @@ export const editing: RuleEditingWords = {
   modes: {
     observe: 'Ce qu’elle relève est seulement compté, pour le bilan.',
     propose: 'Ce qu’elle relève arrive aux modérateurs sous forme de carte ; ils décident.',
-    enforce: 'Elle agit d’elle-même ; les modérateurs voient le dossier et peuvent l’annuler.',
+    enforce: 'Elle agit d’elle-même ; les modérateurs voient le cas et peuvent l’annuler.',
   },
   labels: {
     mode: 'Mode',
@@ -73,8 +73,8 @@ export const editing: RuleEditingWords = {
   responses: {
     nothing: 'les modérateurs décident, rien n’est proposé',
     deletes: 'les messages sont supprimés',
-    warns: 'l’étape suivante de l’échelle',
-    both: 'les messages sont supprimés, et l’étape suivante de l’échelle',
+    warns: 'l’étape suivante de l’échelle s’applique',
+    both: 'les messages sont supprimés, et l’étape suivante de l’échelle s’applique',
   },
   buttons: {
     change: 'Changer…',
@@ -117,10 +117,9 @@ export const editing: RuleEditingWords = {
         : [
             `L’échelle : ${steps.join(' → ')}. Une règle n’expulse et ne bannit jamais : elle le propose.`,
           ]),
-      `Sur ${plural(days, 'jour', 'jours')}, elle a relevé ${plural(found, 'message', 'messages')}, dont les modérateurs ont classé ${formats.number(dismissed)} sans suite. Les membres apprennent quoi et pourquoi, et peuvent faire appel ; chaque action est un dossier qui peut être annulé.`,
+      `Sur ${plural(days, 'jour', 'jours')}, elle a relevé ${plural(found, 'message', 'messages')}, dont les modérateurs ont classé ${formats.number(dismissed)} sans suite. Les membres apprennent quoi et pourquoi, et peuvent faire appel ; chaque action est un cas qui peut être annulé.`,
     ].join('\n'),
-  beforeRemove: (rule) =>
-    `**Retirer « ${rule} » ?** Ses réglages seront perdus ; les dossiers restent.`,
+  beforeRemove: (rule) => `**Retirer « ${rule} » ?** Ses réglages seront perdus ; les cas restent.`,
   draft: '✏️ **Pas encore enregistré.** D’ici là, la règle reste comme elle était.',
   draftNew: '✏️ **Pas encore enregistrée.** Cette règle ne compte qu’une fois enregistrée.',
   typedKept: (button) =>

@@ -13,7 +13,7 @@ export const ladder: LadderWords = {
   alone:
     'Une règle qui agit d’elle-même va au plus jusqu’à l’exclusion temporaire ; expulsions et bannissements sont proposés aux modérateurs.',
   kept: ({ cases, raidFindings, raidSeconds }) =>
-    `Les dossiers sont gardés ${plural(cases, 'jour', 'jours')}. ${plural(raidFindings, 'relevé', 'relevés')} en ${formats.duration(raidSeconds)} font un raid.`,
+    `Les cas sont gardés ${plural(cases, 'jour', 'jours')}. ${plural(raidFindings, 'relevé', 'relevés')} en ${formats.duration(raidSeconds)} font un raid.`,
   choose: { step: 'Changer une étape', action: 'Que se passe-t-il à cette étape ?' },
   option: ({ number, step }) => `${number}. ${step}`,
   buttons: {
@@ -25,7 +25,7 @@ export const ladder: LadderWords = {
   },
   fields: {
     days: 'Jours pendant lesquels on compte',
-    cases: 'Jours pendant lesquels les dossiers restent',
+    cases: 'Jours pendant lesquels les cas restent',
     raidFindings: 'Relevés qui font un raid',
     raidSeconds: 'En combien de secondes',
   },

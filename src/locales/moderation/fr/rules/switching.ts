@@ -69,9 +69,9 @@ export const switching: SwitchingWords = {
   beforeSuggested:
     '**Laisser les règles faire ce à quoi le modèle les destine ?** Regardez d’abord un essai ou le bilan. Ce qui est appliqué supprime et avertit de lui-même ; expulsions et bannissements ne sont jamais que proposés.',
   switchedOn: (command) =>
-    `✅ **La modération est allumée.** Les modérateurs ont maintenant \`/${command}\` ici, et les commandes des dossiers.`,
+    `✅ **La modération est allumée.** Les modérateurs ont maintenant \`/${command}\` ici, et les commandes des cas.`,
   switchedOff:
-    '✅ La modération est éteinte. Ses commandes ont disparu de ce serveur ; les dossiers sont conservés.',
+    '✅ La modération est éteinte. Ses commandes ont disparu de ce serveur ; les cas sont conservés.',
   notRegistered:
     '⚠️ Discord n’a pas pris le changement de commandes : il peut en manquer, ou en rester. Appuyez sur « Vérifier à nouveau » dans une minute ; le journal dit pourquoi.',
   isOff: (settingsCommand) =>
@@ -79,7 +79,7 @@ export const switching: SwitchingWords = {
   setup: (on, commands) =>
     on
       ? `Allumée. \`/${commands.settings.name}\` y mène à tout moment.`
-      : `Éteinte : je ne supprime rien, je n’avertis personne, et je ne lis que ce qu’on m’adresse. Si vous voulez, j’aide les modérateurs : des règles qui relèvent ce qui les enfreint, des cartes à trancher d’un clic, des dossiers que chacun peut contester. Vous pourrez aussi le faire plus tard, avec \`/${commands.settings.name}\`.`,
+      : `Éteinte : je ne supprime rien, je n’avertis personne, et je ne lis que ce qu’on m’adresse. Si vous voulez, j’aide les modérateurs : des règles qui relèvent ce qui les enfreint, des cartes à trancher d’un clic, des cas que chacun peut contester. Vous pourrez aussi le faire plus tard, avec \`/${commands.settings.name}\`.`,
   errors: {
     queueFirst: 'Choisissez d’abord le salon où arrivent les cartes.',
     rulesFirst: 'Choisissez d’abord un modèle, sinon il n’y aurait aucune règle.',

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { of } from '../../src/locales/french.js';
+import { locales } from '../../src/locales/locale.js';
+
+describe('“de” before a name', () => {
+  it.each([
+    ['Marc', 'de Marc'],
+    ['Inès', 'd’Inès'],
+    ['**Élodie**', 'd’**Élodie**'],
+    ['Œuvres', 'd’Œuvres'],
+    ['Hugo', 'de Hugo'],
+    ['Yann', 'de Yann'],
+    ['<@123>', 'de <@123>'],
+    ['…', 'de …'],
+  ])('is right for %s', (name, said) => {
+    expect(of(name)).toBe(said);
+  });
+
+  it('is used where members are named', () => {
+    const said = locales.fr?.moderation.cases.done.kick({ member: '**Inès**', until: '' });
+    expect(said).toBe('Expulsion d’**Inès**.');
+  });
+});
