@@ -16,12 +16,14 @@ export interface Bar {
 }
 
 /**
- * As SVG, 720 wide and as high as there are bars: on a ground of its own, since Discord shows pictures
+ * As SVG, as wide as its names need (720 or more) and as high as there are bars: on a ground of its own, since Discord shows pictures
  * on dark and on light. The second part is hatched, so that colours alone tell nothing.
  */
 export function drawBars({ title, bars, legend, language }: Bars): string {
   const shown = bars.slice(0, mostBars);
   const most = Math.max(1, ...shown.map(totalOf));
+  const begin = beginOf(shown);
+  const width = begin + longestBar + roomForFigure;
   const top = legend.length > 1 ? 112 : 76;
   const height = top + shown.length * rowHeight + 20;
   const figures = new Intl.NumberFormat(language);
@@ -30,33 +32,40 @@ export function drawBars({ title, bars, legend, language }: Bars): string {
 <rect width="${width}" height="${height}" rx="14" fill="${ground}"/>
 <text x="${left}" y="44" font-size="26" font-weight="bold" fill="${ink}">${escaped(title)}</text>
 ${legend.length > 1 ? drawLegend(legend) : ''}
-${shown.map((bar, index) => drawBar(bar, { y: top + index * rowHeight, most, figures })).join('\n')}
+${shown.map((bar, index) => drawBar(bar, { y: top + index * rowHeight, begin, most, figures })).join('\n')}
 </svg>`;
 }
 
-const width = 720;
 const left = 32;
-/** Where the bars begin: names stand before. */
-const begin = 292;
 const longestBar = 330;
+const roomForFigure = 98;
 const rowHeight = 40;
 /** More would be too small to read. */
 const mostBars = 16;
-/** Letters of a name that fit before its bar. */
-const longestName = 26;
+/** Letters of a name: rules with a number, and (removed), in every language. */
+const longestName = 44;
+/** About as wide as one, in the letters of names: the picture is drawn without measuring them. */
+const letter = 9.6;
 
 const ground = '#22252b';
 const ink = '#f1efea';
 const quiet = '#b6bac2';
 const fills = ['#5fc79a', 'url(#hatch)', '#9aa3b2'];
 
+/** Where the bars begin: names stand before. */
+function beginOf(bars: readonly Bar[]): number {
+  const longest = Math.max(...bars.map(({ name }) => [...shortened(name)].length));
+  return Math.max(292, Math.ceil(left + longest * letter + 14));
+}
+
 interface Row {
   readonly y: number;
+  readonly begin: number;
   readonly most: number;
   readonly figures: Intl.NumberFormat;
 }
 
-function drawBar(bar: Bar, { y, most, figures }: Row): string {
+function drawBar(bar: Bar, { y, begin, most, figures }: Row): string {
   let x = begin;
   const drawn = bar.parts.map((part, index) => {
     const length = round((part / most) * longestBar);

@@ -131,7 +131,10 @@ function checkedLines(
 const ofEach = 3;
 const mostExamples = 12;
 const longestQuote = 90;
-const longestReason = 110;
+/** The article's words are in it. */
+const longestReason = 320;
+/** Of all examples together: what an embed takes, less the line that says how many more there are. */
+const roomForExamples = 4_000;
 
 function exampleLines({ rehearsed, guildId, words }: RehearsalShown): readonly string[] {
   const { rehearsal } = words.moderation.rules;
@@ -139,7 +142,7 @@ function exampleLines({ rehearsed, guildId, words }: RehearsalShown): readonly s
     findings.slice(0, ofEach).map((found) => exampleLine(found, ruleName(rule, words))),
   );
   const all = rehearsed.found.reduce((sum, { findings }) => sum + findings.length, 0);
-  const shown = examples.slice(0, mostExamples);
+  const shown = fitting(examples.slice(0, mostExamples));
   return all > shown.length ? [...shown, rehearsal.more(all - shown.length)] : shown;
 
   function exampleLine({ message, finding }: FoundIn, name: string): string {
@@ -153,6 +156,14 @@ function exampleLines({ rehearsed, guildId, words }: RehearsalShown): readonly s
     const why = safeText(reasonText(finding.reason, words.moderation.findings), longestReason);
     return `- **${name}** · [${time(message.at, 'd')}](${address}) · ${why}${quote === '' ? '' : ` · ${words.answers.quoted(quote)}`}`;
   }
+}
+
+function fitting(lines: readonly string[]): readonly string[] {
+  let left = roomForExamples;
+  return lines.filter((line) => {
+    left -= line.length + 1;
+    return left >= 0;
+  });
 }
 
 async function chartFile({ rehearsed, words }: RehearsalShown): Promise<OutgoingFile> {

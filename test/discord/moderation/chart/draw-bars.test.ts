@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderPicture } from '../../../../src/discord/insights/chart/render-picture.js';
 import { drawBars } from '../../../../src/discord/moderation/chart/draw-bars.js';
+import { ruleName } from '../../../../src/discord/moderation/rules/rule-text.js';
+import { locales } from '../../../../src/locales/locale.js';
+import { rulebook } from '../../../../src/moderation/rules/rulebook.js';
 
 const bars = {
   title: 'Found <b>',
@@ -19,7 +22,17 @@ describe('bars', () => {
     expect(svg).toContain('Found &lt;b&gt;');
     expect(svg).toContain('Flooding &amp; co');
     expect(svg).toContain('>4</text>');
-    expect(svg).not.toContain('x'.repeat(27));
+    expect(svg).not.toContain('x'.repeat(45));
+  });
+
+  it('have room for the whole name of every rule, in every language', () => {
+    for (const messages of Object.values(locales))
+      for (const kind of rulebook.kinds) {
+        const name = ruleName({ id: `${kind}-25`, kind }, messages);
+        expect(drawBars({ ...bars, bars: [{ name, parts: [1, 2, 3] }] })).toContain(
+          `>${name}</text>`,
+        );
+      }
   });
 
   it('are as long as what they stand for, the longest as long as there is room', () => {
