@@ -738,7 +738,7 @@ export const de: Messages = {
     },
     errors: {
       expired:
-        'Dieser Knopf ist abgelaufen: Seine Antwort wird nicht mehr aufbewahrt. Stelle die Frage noch einmal.',
+        'Das ist abgelaufen: Was dafür nötig ist, wird nicht mehr aufbewahrt. Fang bitte noch einmal von vorn an.',
       unknownCommand:
         'Diesen Befehl kenne ich nicht mehr. Drücke Strg+R (oder starte die App neu), um die aktuellen Befehle zu sehen.',
       unknownArticle: ({ named, titles }) =>

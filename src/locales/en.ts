@@ -710,7 +710,7 @@ export const en: Messages = {
       EmbedLinks: 'Embed Links',
     },
     errors: {
-      expired: 'This button has expired: its answer is no longer kept. Ask the question again.',
+      expired: 'This has expired: what it needs to go on is no longer kept. Please start again.',
       unknownCommand:
         'I no longer know this command. Press Ctrl+R (or restart the app) to see the current ones.',
       unknownArticle: ({ named, titles }) =>

@@ -724,7 +724,7 @@ export const es: Messages = {
       EmbedLinks: 'Insertar enlaces',
     },
     errors: {
-      expired: 'Este botón ha caducado: su respuesta ya no se guarda. Haz la pregunta de nuevo.',
+      expired: 'Esto ha caducado: ya no se guarda lo que hace falta para seguir. Empieza de nuevo.',
       unknownCommand:
         'Ya no conozco este comando. Pulsa Ctrl+R (o reinicia la aplicación) para ver los comandos actuales.',
       unknownArticle: ({ named, titles }) =>

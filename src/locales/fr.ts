@@ -737,7 +737,8 @@ export const fr: Messages = {
       EmbedLinks: 'Intégrer des liens',
     },
     errors: {
-      expired: 'Ce bouton a expiré : sa réponse n’est plus gardée. Posez la question de nouveau.',
+      expired:
+        'Ceci a expiré : ce qu’il faut pour continuer n’est plus gardé. Recommencez depuis le début.',
       unknownCommand:
         'Je ne connais plus cette commande. Appuyez sur Ctrl+R (ou relancez l’application) pour voir les commandes actuelles.',
       unknownArticle: ({ named, titles }) =>

@@ -2,6 +2,8 @@ import { type ExpressionBuilder, type Selectable, sql } from 'kysely';
 import type { DiscussionSummary } from '../../answering/discussion/discussion.js';
 import type { Schema } from '../../storage/schema.js';
 import type { Storage } from '../../storage/storage.js';
+import { moderateControls } from '../moderation/reporting/moderate-panel.js';
+import { reportControl } from '../moderation/reporting/report-form.js';
 
 /** Everything that is kept of one member, as it is kept. */
 export type MemberData = Readonly<Record<MemberTable, readonly object[]>>;
@@ -143,13 +145,22 @@ const readers: Readonly<Record<MemberTable, Reader>> = {
       .execute(),
 };
 
-/** What buttons wait for that is a member's own, or holds words of a message of theirs. */
+/**
+ * What buttons wait for that is a member's own, or holds words of a message of theirs. A report that is
+ * being written about it is its reporter's alone: it is anonymous, and else whoever is reported would
+ * erase it before it is sent.
+ */
 export function ofOrAbout(
-  { or, eb }: ExpressionBuilder<Schema, 'component_states'>,
+  { or, and, eb }: ExpressionBuilder<Schema, 'component_states'>,
   memberId: string,
 ) {
   const author = sql<string>`json_extract(component_states.payload, '$.authorId')`;
-  return or([eb('member_id', '=', memberId), eb(author, '=', memberId)]);
+  const moderated = sql<string>`json_extract(component_states.payload, '$.memberId')`;
+  return or([
+    eb('member_id', '=', memberId),
+    and([eb('kind', '!=', reportControl), eb(author, '=', memberId)]),
+    and([eb('kind', '=', moderateControls.choose), eb(moderated, '=', memberId)]),
+  ]);
 }
 
 /** Reads everything, for the member to take along. */

@@ -1,7 +1,7 @@
 import type { PlainControl, PlainControlContext } from '../../control.js';
 import { inTime } from '../../interactions/command-gate.js';
 import { privately, type Reply } from '../../reply.js';
-import { type ReportEdge, type ReportState, reportControl } from './report-form.js';
+import { type ReportEdge, reportControl, waitingReports } from './report-form.js';
 
 /**
  * The form of a report, sent. What reaches the moderators names no reporter, nor does anything that the
@@ -26,7 +26,8 @@ async function report(
 ): Promise<Reply> {
   const { argument, fields, guildId, memberId, messages, again = false } = context;
   const { reporting } = messages.moderation.queue;
-  const given = await states.of<ReportState>(reportControl).find(argument);
+  const waiting = waitingReports(states);
+  const given = await waiting.find(argument);
   if (given === undefined || guildId === null)
     return privately({ content: messages.discord.errors.expired });
   const key = `report:${given.messageId}:${memberId}`;
@@ -44,5 +45,7 @@ async function report(
     message: { messageId, channelId, memberId: authorId },
     remark: (fields.remark ?? '').replace(/\s+/g, ' ').trim(),
   });
+  // The moderators have the words now. Sent a second time, the form is still known to be this one.
+  await waiting.change(argument, { ...given, authorId: '', authorName: '', text: '' });
   return privately({ content: reporting.passedOn });
 }

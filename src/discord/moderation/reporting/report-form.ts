@@ -19,6 +19,14 @@ export interface ReportState {
 
 export const reportControl = 'report-send';
 
+/**
+ * DECISION: an hour. Somebody else's words wait in it, and stay though they delete everything: else
+ * whoever is reported would erase the report before it is sent.
+ */
+export function waitingReports(states: ReportEdge['states']) {
+  return states.of<ReportState>(reportControl, { days: 1 / 24 });
+}
+
 /** Opens the form, or says why the message cannot be reported. */
 export async function openReport(
   { target, messages, memberId, guildId }: MessageCommandContext,
@@ -32,7 +40,7 @@ export async function openReport(
   if (target.authorId === memberId) return privately({ content: errors.own });
   const { id: messageId, channelId, authorId, authorName, content: text } = target;
   const state: ReportState = { messageId, channelId, authorId, authorName, text };
-  return formOf(await states.of<ReportState>(reportControl).keep(state, memberId), messages);
+  return formOf(await waitingReports(states).keep(state, memberId), messages);
 }
 
 function formOf(stateId: string, { moderation }: Messages): Form {
