@@ -64,6 +64,7 @@ function whyLines(given: Case, { moderation }: Messages): readonly string[] {
   const { reason, edited, grounds, guildId } = given;
   const { card } = moderation.cases;
   const quote = safeText(grounds?.quote ?? '', 1_000);
+  const article = grounds?.article ?? null;
   const place = grounds?.message ?? null;
   const about =
     place === null
@@ -78,6 +79,12 @@ function whyLines(given: Case, { moderation }: Messages): readonly string[] {
     ...(kind === null ? [] : [`**${card.rule}:** ${moderation.findings.kinds[kind]}`]),
     ...(about === '' ? [] : [`**${card.quote}:** ${about}`]),
     ...(quote === '' ? [] : [`> ${quote}`]),
+    ...(article === null
+      ? []
+      : [
+          moderation.cases.notices.article(safeText(article.title, 100) || '…'),
+          `> ${safeText(article.quote, 500) || '…'}`,
+        ]),
   ];
 }
 
@@ -88,11 +95,24 @@ function whatLines(given: Case, messages: Messages): readonly string[] {
   const told = toldText(given, messages);
   return [
     `**${card.state}:** ${card.states[state]}${says}`,
-    ...(given.messages.length === 0 ? [] : [card.deletedMessages(given.messages.length)]),
+    ...alongLines(given, messages),
     ...(told === '' || state === 'failed' ? [] : [told]),
     ...(undoes === null ? [] : [card.undoes(undoes)]),
     ...(undoneBy === null ? [] : [card.undoneBy(undoneBy)]),
   ];
+}
+
+/** What became of the messages, as far as it was tried; of a failure before, nothing did. */
+function alongLines(
+  { messages: places, steps, state, outcome }: Case,
+  messages: Messages,
+): readonly string[] {
+  const { along } = messages.moderation.cases.card;
+  const { length: count } = places;
+  const { deleted } = steps;
+  if (count === 0 || outcome === 'message_gone') return [];
+  if (deleted === undefined) return state === 'failed' ? [] : [along.due(count)];
+  return [deleted === count ? along.deleted(count) : along.partly({ deleted, count })];
 }
 
 function appealLines({ appeal, messages: { moderation } }: ShownCase): readonly string[] {

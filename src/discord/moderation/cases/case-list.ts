@@ -117,7 +117,8 @@ function lineOf(given: Case, { memberId }: CaseListing, { moderation }: Messages
 }
 
 function optionText(given: Case, { moderation }: Messages): string {
-  const { numbered, actions } = moderation.cases;
+  const { numbered, actions, card } = moderation.cases;
+  const undoes = given.undoes === null ? '' : card.undoes(given.undoes);
   const name = given.memberName ?? '';
-  return [numbered(given.number), actions[given.action], name].filter(Boolean).join(' · ');
+  return [numbered(given.number), actions[given.action], undoes, name].filter(Boolean).join(' · ');
 }

@@ -1,3 +1,4 @@
+import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Messages } from '../../../locales/messages.js';
 import type { Case } from '../../../moderation/cases/case.js';
 import type { Proposal } from '../../../moderation/queue/proposal.js';
@@ -29,6 +30,7 @@ export const renderAppeal: CardRenderer = (facts) => {
           ...(given === null
             ? []
             : [{ name: cases.numbered(given.number), value: caseText(given, messages) }]),
+          ...answerFields(facts),
           historyField(withoutCase(facts)),
         ],
       },
@@ -41,6 +43,7 @@ export const renderAppeal: CardRenderer = (facts) => {
 /** Of the field's 1,024 characters. */
 const longestReason = 300;
 const longestQuote = 400;
+const longestAnswer = 1_000;
 
 /** What was decided, by whom, why, and about which words: what there is to judge. */
 function caseText(given: Case, messages: Messages): string {
@@ -53,6 +56,13 @@ function caseText(given: Case, messages: Messages): string {
     `**${card.reason}:** ${safeText(reason, longestReason) || card.noReason}`,
     ...(quote === '' ? [] : [`> ${quote}`]),
   ].join('\n');
+}
+
+/** What the member was answered, once it is decided. */
+function answerFields({ appeal, messages: { moderation } }: CardFacts): readonly APIEmbedField[] {
+  const answer = safeText(appeal?.answer ?? '', longestAnswer);
+  if (answer === '') return [];
+  return [{ name: moderation.cases.appeals.card.answered, value: `> ${answer}` }];
 }
 
 /** It stands above already. */

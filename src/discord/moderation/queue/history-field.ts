@@ -12,12 +12,13 @@ export function historyField({ history, cases, messages }: CardFacts): APIEmbedF
   return { name: queue.fields.history, value };
 }
 
-/** "12 · Warning · 3 days ago" */
+/** "12 · Warning · 3 days ago", "13 · Note · Takes back case 12 · 2 days ago" */
 export function caseLine(
-  { number, action, state, createdAt }: Case,
+  { number, action, state, undoes, createdAt }: Case,
   { moderation }: Messages,
 ): string {
   const { actions, card } = moderation.cases;
   const note = state === 'done' ? '' : ` · ${card.states[state]}`;
-  return `${number} · ${actions[action]} · <t:${Math.floor(createdAt / 1_000)}:R>${note}`;
+  const what = undoes === null ? '' : ` · ${card.undoes(undoes)}`;
+  return `${number} · ${actions[action]}${what} · <t:${Math.floor(createdAt / 1_000)}:R>${note}`;
 }

@@ -37,6 +37,7 @@ export const appeals: AppealWords = {
     othersDecide:
       'Das war deine eigene Entscheidung, und du moderierst hier nicht allein: Über den Einspruch entscheidet jemand anderes.',
     settledAlready: 'Über diesen Einspruch ist schon entschieden.',
+    answered: 'Antwort an das Mitglied',
     answer: {
       grantTitle: 'Dem Einspruch stattgeben',
       refuseTitle: 'Den Einspruch ablehnen',
@@ -52,7 +53,7 @@ export const appeals: AppealWords = {
     told: {
       sent: 'Das Mitglied ist per Direktnachricht benachrichtigt.',
       refused:
-        'Das Mitglied konnte nicht benachrichtigt werden: Es nimmt von hier keine Direktnachrichten an.',
+        'Das Mitglied konnte nicht benachrichtigt werden: Es nimmt meine Direktnachrichten nicht an oder teilt keinen Server mehr mit mir.',
       unsure:
         'Ob das Mitglied benachrichtigt ist, ist nicht sicher; zweimal habe ich nicht geschrieben.',
     },

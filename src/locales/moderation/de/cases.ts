@@ -35,6 +35,7 @@ export const cases: CaseWords = {
     sent: 'Das Mitglied ist per Direktnachricht benachrichtigt.',
     refused:
       'Das Mitglied konnte nicht benachrichtigt werden: Es nimmt von hier keine Direktnachrichten an.',
+    left: 'Das Mitglied konnte nicht benachrichtigt werden: Es teilt keinen Server mehr mit mir.',
     unsure:
       'Ob das Mitglied benachrichtigt ist, ist nicht sicher; zweimal habe ich nicht geschrieben.',
   },
@@ -107,7 +108,12 @@ export const cases: CaseWords = {
     emptied: 'Was über das Mitglied aufbewahrt war, ist gelöscht; die Nummer bleibt.',
     undoneBy: (number) => `Zurückgenommen durch Fall ${number}`,
     undoes: (number) => `Nimmt Fall ${number} zurück`,
-    deletedMessages: (count) => `Dazu: ${plural(count, 'Nachricht', 'Nachrichten')} zu löschen`,
+    along: {
+      due: (count) => `Dazu: ${plural(count, 'Nachricht zu löschen', 'Nachrichten zu löschen')}`,
+      deleted: (count) => `Dazu: ${plural(count, 'Nachricht gelöscht', 'Nachrichten gelöscht')}`,
+      partly: ({ deleted, count }) =>
+        `Dazu: ${deleted} von ${plural(count, 'Nachricht', 'Nachrichten')} gelöscht`,
+    },
     states: {
       open: 'läuft noch',
       done: 'geschehen',

@@ -36,6 +36,7 @@ export const appeals: AppealWords = {
     othersDecide:
       'This was your own decision, and there are other moderators here: one of them decides on the appeal.',
     settledAlready: 'This appeal is decided already.',
+    answered: 'Answer to the member',
     answer: {
       grantTitle: 'Grant the appeal',
       refuseTitle: 'Refuse the appeal',
@@ -49,7 +50,8 @@ export const appeals: AppealWords = {
     refused: (number) => `**The appeal against case ${number} is refused**: the case stands.`,
     told: {
       sent: 'The member was told by direct message.',
-      refused: 'The member could not be told: they accept no direct messages from here.',
+      refused:
+        'The member could not be told: they accept no direct messages from me, or share no server with me any more.',
       unsure: 'Whether the member was told is not certain, so I did not write twice.',
     },
   },

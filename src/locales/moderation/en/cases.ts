@@ -34,6 +34,7 @@ export const cases: CaseWords = {
     pending: 'They are being told.',
     sent: 'They were told by direct message.',
     refused: 'They could not be told: they accept no direct messages from here.',
+    left: 'They could not be told: they share no server with me any more.',
     unsure: 'Whether they were told is not certain, so I did not write twice.',
   },
   outcomes: {
@@ -104,7 +105,12 @@ export const cases: CaseWords = {
     emptied: 'What was kept of the member has been deleted; the number stays.',
     undoneBy: (number) => `Taken back by case ${number}`,
     undoes: (number) => `Takes back case ${number}`,
-    deletedMessages: (count) => `With it: ${plural(count, 'message', 'messages')} to delete`,
+    along: {
+      due: (count) => `With it: ${plural(count, 'message to delete', 'messages to delete')}`,
+      deleted: (count) => `With it: ${plural(count, 'message deleted', 'messages deleted')}`,
+      partly: ({ deleted, count }) =>
+        `With it: ${deleted} of ${plural(count, 'message', 'messages')} deleted`,
+    },
     states: {
       open: 'under way',
       done: 'done',

@@ -35,6 +35,7 @@ export const appeals: AppealWords = {
       'La decisión fue tuya, así que debería leer el recurso otra persona de la moderación. Si no hay nadie más, dilo y decide tú; quedará anotado que nadie más podía hacerlo.',
     othersDecide: 'La decisión fue tuya, y aquí modera más gente: le toca decidir a otra persona.',
     settledAlready: 'Este recurso ya está decidido.',
+    answered: 'Respuesta al miembro',
     answer: {
       grantTitle: 'Aceptar el recurso',
       refuseTitle: 'Rechazar el recurso',
@@ -47,7 +48,8 @@ export const appeals: AppealWords = {
     refused: (number) => `**El recurso contra el caso ${number} se rechaza**: el caso se mantiene.`,
     told: {
       sent: 'Se ha avisado al miembro por mensaje directo.',
-      refused: 'No se ha podido avisar al miembro: no acepta mensajes directos desde aquí.',
+      refused:
+        'No se ha podido avisar al miembro: no acepta mis mensajes directos, o ya no comparte ningún servidor conmigo.',
       unsure: 'No es seguro que el miembro esté avisado; no he escrito dos veces.',
     },
   },

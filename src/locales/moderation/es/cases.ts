@@ -34,6 +34,7 @@ export const cases: CaseWords = {
     pending: 'Se está avisando al miembro.',
     sent: 'Se ha avisado al miembro por mensaje directo.',
     refused: 'No se ha podido avisar al miembro: no acepta mensajes directos desde aquí.',
+    left: 'No se ha podido avisar al miembro: ya no comparte ningún servidor conmigo.',
     unsure: 'No es seguro que el miembro esté avisado; no he escrito dos veces.',
   },
   outcomes: {
@@ -105,7 +106,12 @@ export const cases: CaseWords = {
     emptied: 'Lo que se guardaba del miembro está borrado; el número se queda.',
     undoneBy: (number) => `Anulado por el caso ${number}`,
     undoes: (number) => `Anula el caso ${number}`,
-    deletedMessages: (count) => `Además: ${plural(count, 'mensaje', 'mensajes')} por borrar`,
+    along: {
+      due: (count) => `Además: ${plural(count, 'mensaje por borrar', 'mensajes por borrar')}`,
+      deleted: (count) => `Además: ${plural(count, 'mensaje borrado', 'mensajes borrados')}`,
+      partly: ({ deleted, count }) =>
+        `Además: ${plural(deleted, 'mensaje borrado', 'mensajes borrados')} de ${count}`,
+    },
     states: {
       open: 'en marcha',
       done: 'hecho',

@@ -35,6 +35,8 @@ export interface AppealWords {
     /** The same, where another moderator is known: they must decide. */
     readonly othersDecide: string;
     readonly settledAlready: string;
+    /** Above the answer that was given, once it is decided. */
+    readonly answered: string;
     /** Of the form in which the moderator answers. */
     readonly answer: {
       readonly grantTitle: string;

@@ -14,8 +14,10 @@ export interface CaseWords {
   readonly done: Readonly<
     Record<CaseActionName, (given: { member: string; until: string }) => string>
   >;
-  /** Whether the member was told, one sentence. */
-  readonly told: Readonly<Record<'none' | 'pending' | 'sent' | 'refused' | 'unsure', string>>;
+  /** Whether the member was told, one sentence. `left`: nobody can write to who left. */
+  readonly told: Readonly<
+    Record<'none' | 'pending' | 'sent' | 'refused' | 'left' | 'unsure', string>
+  >;
   /** Nothing was done: why, and what to do; one or two sentences. */
   readonly outcomes: Readonly<Record<OutcomeName, (given: OutcomeGiven) => string>>;
   /** Nobody can tell whether it was done. */
@@ -86,7 +88,12 @@ export interface CaseCardWords {
   readonly emptied: string;
   undoneBy(number: number): string;
   undoes(number: number): string;
-  deletedMessages(count: number): string;
+  /** Messages that go with it: still to delete, deleted, or some of them. */
+  readonly along: {
+    due(count: number): string;
+    deleted(count: number): string;
+    partly(given: { deleted: number; count: number }): string;
+  };
   readonly states: Readonly<Record<'open' | 'done' | 'failed' | 'unsure' | 'undone', string>>;
   readonly appeals: Readonly<Record<'waiting' | 'granted' | 'refused', string>>;
   readonly buttons: Readonly<Record<'show' | 'edit' | 'undo' | 'ofMember', string>>;

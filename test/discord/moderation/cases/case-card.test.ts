@@ -9,6 +9,7 @@ import {
 } from '../../../../src/discord/moderation/cases/case-list.js';
 import { actionNames } from '../../../../src/discord/moderation/cases/permission-of.js';
 import { sayResult } from '../../../../src/discord/moderation/cases/say-result.js';
+import { caseLine } from '../../../../src/discord/moderation/queue/history-field.js';
 import type { OutgoingMessage } from '../../../../src/discord/reply.js';
 import { locales, messagesFor } from '../../../../src/locales/locale.js';
 import type { Appeal } from '../../../../src/moderation/cases/appeal.js';
@@ -62,6 +63,34 @@ describe('a case', () => {
     expect(shown).toContain('<t:4600:f>');
   });
 
+  it('says what became of the messages that went with it', () => {
+    const messages = ['4', '5', '6'].map((messageId) => ({ channelId: '3', messageId }));
+    const steps = { by: null, triedAt: 0, toldAt: null };
+    const shown = (over: Partial<Case>) => text(card({ messages, steps, ...over }));
+    expect(shown({ state: 'open', outcome: null })).toContain('3 messages to delete');
+    expect(shown({ steps: { ...steps, deleted: 3 } })).toContain('With it: 3 messages deleted');
+    const partly = { outcome: 'in_part', steps: { ...steps, deleted: 2 } } as const;
+    expect(shown(partly)).toContain('With it: 2 of 3 messages deleted');
+    expect(shown({ state: 'failed', outcome: 'is_owner' })).not.toContain('With it');
+    for (const [language, said] of [
+      ['fr', '3 messages supprimés'],
+      ['es', '3 mensajes borrados'],
+      ['de', '3 Nachrichten gelöscht'],
+    ] as const) {
+      const given = sampleCase({ messages, steps: { ...steps, deleted: 3 } });
+      const told = renderCase({ given, appeal: undefined, messages: messagesFor(language) });
+      expect(text(told)).toContain(said);
+    }
+  });
+
+  it('shows what the article says instead', () => {
+    const article = { quote: 'Gref runs Sberbank', title: 'The turn' };
+    const grounds = { quote: 'Gazprom', rule: 'm', kind: 'misstatement', message: null } as const;
+    expect(text(card({ grounds: { ...grounds, article } }))).toContain(
+      '**The article “The turn” says otherwise:**\n> Gref runs Sberbank',
+    );
+  });
+
   it('shows the appeal and its answer, and says why nothing was done', () => {
     const shown = text(card({ state: 'failed', outcome: 'is_owner' }, appeal));
     expect(shown).toContain('**State:** nothing was done · That is the owner');
@@ -96,6 +125,14 @@ describe('what a moderator is told', () => {
     );
   });
 
+  it('is not that they refuse messages, where they had left and none was tried', () => {
+    const steps = { by: null, triedAt: 0, toldAt: null };
+    const gone = sampleCase({ action: 'ban', notice: 'refused', steps });
+    expect(sayResult(gone, en)).toContain('they share no server with me any more');
+    const closed = { ...gone, steps: { ...steps, toldAt: 1 } };
+    expect(sayResult(closed, en)).toContain('they accept no direct messages');
+  });
+
   it('names the roles that stand in the way', () => {
     const given = sampleCase({ state: 'failed', outcome: 'above_bot' });
     expect(sayResult(given, en, { mine: 'Glose', theirs: 'Staff' })).toContain(
@@ -127,6 +164,8 @@ describe('a list of cases', () => {
     expect(JSON.stringify(shown.components)).toContain('"value":"1"');
     const undoing = sampleCase({ action: 'note', undoes: 3, notice: 'none' });
     expect(list([undoing]).content).toContain('Note · Takes back case 3 · Ada');
+    expect(JSON.stringify(list([undoing]).components)).toContain('Note · Takes back case 3');
+    expect(caseLine(undoing, en)).toContain('12 · Note · Takes back case 3 · ');
   });
 
   it('turns pages by buttons that know which list it is', () => {

@@ -45,6 +45,24 @@ describe('the card of an appeal', () => {
     expect(renderAppeal(facts({ proposal: settled, appeal: told })).content).not.toContain('told');
   });
 
+  it('shows the answer that was given, once it is decided', () => {
+    const settled = { ...proposal, state: 'settled', settledBy: '9' } as const;
+    const appeal: Appeal = {
+      ...{ guildId: '1', caseNumber: 12, memberId: '7', text: '', language: 'en' },
+      ...{ state: 'refused', decidedBy: '9', told: 'sent', createdAt: 0, updatedAt: 0 },
+      answer: 'It was no quote.',
+    };
+    const fields = (answer: string) =>
+      renderAppeal(facts({ proposal: settled, appeal: { ...appeal, answer } })).embeds?.[0]?.fields;
+    expect(fields('It was no quote.')).toContainEqual({
+      name: 'Answer to the member',
+      value: '> It was no quote.',
+    });
+    expect(JSON.stringify(fields(''))).not.toContain('Answer');
+    const [long] = fields('x '.repeat(2_000))?.slice(1) ?? [];
+    expect(long?.value.length).toBeLessThanOrEqual(1_024);
+  });
+
   it('does no harm and fits, whatever both sides wrote', () => {
     fc.assert(
       fc.property(
