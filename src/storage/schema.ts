@@ -439,6 +439,8 @@ export interface ProposalMessageTable {
   message_id: string;
   channel_id: string;
   member_id: string;
+  /** JSON: the words, and what was found; null once the card is settled. */
+  said: Generated<string | null>;
 }
 
 /** What members reported, each by itself. Deleted with the card, or with what is kept of the member. */

@@ -45,6 +45,22 @@ export interface Proposal {
 
 export interface ProposedMessage extends MessagePlace {
   readonly memberId: string;
+  /** Given with what a rule found; asked for by itself. */
+  readonly said?: Said;
+}
+
+/** What one message of a card said; kept until the card is settled. */
+export interface Said {
+  readonly memberName: string;
+  /** Verbatim, 1,000 at most. Hostile. */
+  readonly quote: string;
+  /** Their offsets are of the quote. */
+  readonly findings: readonly Finding[];
+}
+
+export interface SaidMessage extends Omit<ProposedMessage, 'said'> {
+  /** Null where nothing is kept: it was reported, or the card is settled. */
+  readonly said: Said | null;
 }
 
 export interface ProposedAction {
@@ -56,7 +72,15 @@ export interface ProposedAction {
 }
 
 export interface SettledHow {
-  readonly decision: 'dismissed' | 'acted' | 'granted' | 'refused' | 'happened' | 'did_not_happen';
+  /** `gone`: only the message was to be deleted, and somebody had done so before. */
+  readonly decision:
+    | 'dismissed'
+    | 'acted'
+    | 'gone'
+    | 'granted'
+    | 'refused'
+    | 'happened'
+    | 'did_not_happen';
   readonly action: CaseAction | null;
   readonly duration: number | null;
   /** Numbers of the cases that came of it. */

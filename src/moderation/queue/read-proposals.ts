@@ -3,13 +3,18 @@ import type { Proposal } from './proposal.js';
 import { remarksOn } from './proposal-reports.js';
 import { type ProposalRow, proposalOf } from './proposal-row.js';
 import type { ProposalStore } from './proposal-store.js';
+import { saidIn } from './said-in.js';
 
-type Reading = Pick<ProposalStore, 'find' | 'waitingOn' | 'waiting' | 'unposted' | 'claimed'>;
+type Reading = Pick<
+  ProposalStore,
+  'find' | 'said' | 'waitingOn' | 'waiting' | 'unposted' | 'claimed'
+>;
 
 export function readProposals(db: Storage['db']): Reading {
   const first = async (narrow: (query: Query) => Query) => (await withMessages(db, narrow)).at(0);
   return {
     find: (id) => first((query) => query.where('id', '=', id)),
+    said: (id, most) => saidIn(db, id, most),
     waitingOn: (messageId) =>
       first((query) =>
         query

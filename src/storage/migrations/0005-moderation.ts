@@ -93,6 +93,7 @@ const statements = [
     message_id text not null,
     channel_id text not null,
     member_id text not null,
+    said text,
     primary key (proposal_id, message_id)
   ) without rowid`,
   'create index proposal_messages_message on proposal_messages (message_id)',

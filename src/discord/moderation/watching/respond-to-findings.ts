@@ -143,8 +143,7 @@ function isForHumans({ kind, reason }: Finding): boolean {
 }
 
 /** What is left to humans has no card beside the one there is. */
-function saysAsMuch({ kind, findings: before }: Proposal, findings: readonly Finding[]): boolean {
-  if (kind !== 'finding') return true;
+function saysAsMuch({ findings: before }: Proposal, findings: readonly Finding[]): boolean {
   const said = new Set(before.map(likenessOf));
   return findings.every((one) => isForHumans(one) || said.has(likenessOf(one)));
 }
