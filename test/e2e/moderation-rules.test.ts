@@ -138,7 +138,7 @@ describe('/moderation rules', () => {
       '“/foo\\[/”',
     );
     expect(regular.shown.content).toContain('What you typed is kept');
-    expect(regular.shown.content).not.toContain('· Words ·');
+    expect(regular.shown.content).not.toContain('- Words ·');
     await again();
     const stars = await card.fill(
       'draft-form',
@@ -162,6 +162,16 @@ describe('/moderation rules', () => {
     expect(rule?.kind === 'words' && rule.words[0]).toBe('œuf*');
     await card.fill('rule-form', { words: 'un\ndeux', allowedWords: '' }, '2 words and patterns');
     await card.press('rule-pick', '8 words and patterns');
+    await card.fill('rule-form', { words: 'un\n/x[/', allowedWords: '' }, 'What you typed is kept');
+    expect(await moderation.rules.find(guildId, 'words')).toEqual(rule);
+    const mended = await card.fill(
+      'draft-form',
+      { words: 'un\ntrois', allowedWords: '' },
+      'The rule goes on as it was until you save',
+    );
+    expect(JSON.stringify(mended.form)).toContain('"value":"un\\n/x[/"');
+    await card.press('draft-save', 'Saved.');
+    expect(await moderation.rules.find(guildId, 'words')).toMatchObject({ words: ['un', 'trois'] });
   });
 
   it('adds a second rule of a kind for a channel, and removes it after asking', async () => {

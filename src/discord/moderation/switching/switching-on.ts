@@ -17,11 +17,7 @@ import { type SwitchingTools, viewSwitching } from './switching-view.js';
  * Switches moderation on, and shows first what has not been seen of it: what the rules would have
  * found, where that was never tried since the preset was chosen; and which of them would act by
  * themselves at once, with the choice that all observe instead.
- *
- * DECISIONS
- * - Rules that acted before moderation was switched off keep their mode: a pause is no reason to lose
- *   it. But nobody is acted upon again before somebody said so.
- * - Without Message Content there is nothing to rehearse on: the card says so, and it is switched on.
+ * Without Message Content there is nothing to rehearse on: the card says so.
  */
 export async function askedOn(
   context: InServer,
