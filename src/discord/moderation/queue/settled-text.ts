@@ -20,6 +20,8 @@ export function settledText(
         by,
         cases: casesText(settledHow.cases, messages),
       });
+    case 'gone':
+      return settled.gone(by);
     case 'granted':
       return settled.granted(by);
     case 'refused':

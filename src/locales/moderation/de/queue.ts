@@ -72,6 +72,7 @@ export const queue: QueueWords = {
   settled: {
     dismissed: (by) => `Verworfen von ${by}`,
     acted: ({ what, by, cases }) => `${what}, von ${by} · ${cases}`,
+    gone: (by) => `Es gab nichts mehr zu löschen: Die Nachricht war schon weg. Erledigt von ${by}`,
     granted: (by) => `Stattgegeben von ${by}`,
     refused: (by) => `Abgelehnt von ${by}`,
     happened: (by) => `Es ist geschehen, sagt ${by}`,

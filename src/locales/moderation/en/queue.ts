@@ -67,6 +67,8 @@ export const queue: QueueWords = {
   settled: {
     dismissed: (by) => `Dismissed by ${by}`,
     acted: ({ what, by, cases }) => `${what}, by ${by} · ${cases}`,
+    gone: (by) =>
+      `There was nothing left to delete: the message was gone already. Settled by ${by}`,
     granted: (by) => `Granted by ${by}`,
     refused: (by) => `Refused by ${by}`,
     happened: (by) => `It happened, says ${by}`,

@@ -69,6 +69,8 @@ export const queue: QueueWords = {
   settled: {
     dismissed: (by) => `Descartado por ${by}`,
     acted: ({ what, by, cases }) => `${what}, por ${by} · ${cases}`,
+    gone: (by) =>
+      `Ya no quedaba nada que eliminar: el mensaje había desaparecido. Resuelto por ${by}`,
     granted: (by) => `Aceptado por ${by}`,
     refused: (by) => `Rechazado por ${by}`,
     happened: (by) => `Ocurrió, según ${by}`,

@@ -69,6 +69,8 @@ export const queue: QueueWords = {
   settled: {
     dismissed: (by) => `Classé par ${by}`,
     acted: ({ what, by, cases }) => `${what}, par ${by} · ${cases}`,
+    gone: (by) =>
+      `Il n’y avait plus rien à supprimer : le message n’était déjà plus là. Réglé par ${by}`,
     granted: (by) => `Accepté par ${by}`,
     refused: (by) => `Rejeté par ${by}`,
     happened: (by) => `Cela a eu lieu, selon ${by}`,

@@ -59,6 +59,8 @@ export interface QueueWords {
     dismissed(by: string): string;
     /** `what`: the action; `cases`: "case 12", or "40 cases, from 12 to 51". */
     acted(given: { what: string; by: string; cases: string }): string;
+    /** There was nothing left to delete. */
+    gone(by: string): string;
     granted(by: string): string;
     refused(by: string): string;
     happened(by: string): string;
