@@ -13,6 +13,7 @@ import {
   type RehearsalTools,
   readableChannels,
 } from '../src/discord/moderation/rehearsal/rehearsal-tools.js';
+import { channelsHere } from '../src/discord/moderation/rehearsal/rehearse-own.js';
 import { suggestSubjects } from '../src/discord/moderation/rehearsal/subject.js';
 import { renderRuleReport } from '../src/discord/moderation/rule-report/rule-report.js';
 import { showRules } from '../src/discord/moderation/rules/rules-controls.js';
@@ -43,10 +44,11 @@ const subcommands: Readonly<Record<string, (context: InServer, edge: Props) => P
     return { ...(await showRules(context, edge)), replaces: false };
   },
   rehearse: async (context, edge) => {
-    const { options, channelId } = context;
+    const { options } = context;
+    const named = options.text('channel');
     const chosen = {
       subject: options.text('what') ?? 'all',
-      channelIds: [options.text('channel') ?? channelId],
+      channelIds: named === null ? await channelsHere(context, edge) : [named],
       messages: options.number('messages') ?? 200,
     };
     return rehearseAtOnce(context, chosen, edge);

@@ -207,6 +207,16 @@ describe('a rehearsal', () => {
     await card.press('rule-show', 'Mode · **observe**');
   });
 
+  it('is of what members wrote where it is asked for among the cards', async () => {
+    const { sacha, alice, channel, other } = await open();
+    await alice.say('discord.gg/abc');
+    const asked = sacha.in(other).use('moderation', { rehearse: { what: 'rule.invites' } });
+    const shown = await result(sacha.in(other), asked);
+    expect(shown.content).toContain('**Invitation links**: 1 message');
+    expect(shown.content).toContain(`<#${channel}>`);
+    expect(shown.content).not.toContain(`<#${other}>`);
+  });
+
   it('leaves out moderators, and whom a rule or the server exempts', async () => {
     const { camille, sacha, alice, guildId, moderation, roles } = await open();
     await sacha.say('discord.gg/mod');

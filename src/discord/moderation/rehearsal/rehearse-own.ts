@@ -29,3 +29,15 @@ export async function usualChannels(
   const lively = await moderating.rehearsing.lively(guildId, memberId);
   return lively.filter((id) => id !== queue).slice(0, usually);
 }
+
+/** The channel where it was asked for; the usual ones where the cards come there. */
+export async function channelsHere(
+  context: Pick<InServer, 'guildId' | 'memberId' | 'channelId'>,
+  tools: Pick<RehearsalTools, 'moderation' | 'moderating'>,
+): Promise<readonly string[]> {
+  const here = [context.channelId];
+  const queue = (await tools.moderation.servers.find(context.guildId))?.queueChannelId;
+  if (queue !== context.channelId) return here;
+  const usual = await usualChannels(context, tools);
+  return usual.length > 0 ? usual : here;
+}
