@@ -220,6 +220,7 @@ describe('what stands in the way is said', () => {
     expect(await warned(camille.id)).toContain('the owner of this server');
     expect(await warned(bot)).toContain('That is me');
     expect(await warned(sacha.id)).toContain('That is yourself');
+    expect(await at.moderation.cases.count({ guildId: at.guildId })).toBe(0);
     expect(await warned(sacha.id, camille)).toContain('was warned');
     const noor = await discord.member('Imani', 'fr', ['Administration']);
     expect(await warned(noor.id)).toContain('moderates here, too');

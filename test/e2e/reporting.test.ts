@@ -113,6 +113,17 @@ describe('the panel of a moderator', () => {
     });
   });
 
+  it('offers nothing against the owner or oneself', async () => {
+    const opened = async (memberId: string) =>
+      here.sacha.answerTo(await here.sacha.useOn('Moderate', memberId));
+    const owner = await opened(here.camille.id);
+    expect(owner.content).toContain('the owner of this server');
+    expect(owner.components).toEqual([]);
+    const own = await opened(here.sacha.id);
+    expect(own.content).toContain('That is yourself');
+    expect(own.components).toEqual([]);
+  });
+
   it('is for moderators alone', async () => {
     const message = await here.alice.say('buy watches');
     const asked = await here.bob.useOn('Moderate', message).catch(() => null);

@@ -6,6 +6,7 @@ import type { Edge } from '../../edge.js';
 import { requirePermissions } from '../../permissions.js';
 import type { InServer } from './in-server.js';
 import { permissionOf } from './permission-of.js';
+import { refuseAtOnce } from './refuse-at-once.js';
 import { noDetails, type ResultDetails, sayResult } from './say-result.js';
 
 export type ActingEdge = Pick<Edge, 'moderation' | 'moderating'>;
@@ -43,6 +44,7 @@ export async function takeAndSay(
   wanted: Wanted,
   edge: ActingEdge,
 ): Promise<{ readonly case: Case; readonly content: string }> {
+  await refuseAtOnce(asked, wanted, edge);
   const taken = await takeOrder(asked, wanted, edge);
   return { case: taken, content: await sayOf(asked, taken, edge) };
 }

@@ -10,6 +10,7 @@ import { privately, type Reply } from '../../reply.js';
 import { safeText } from '../../safe-text.js';
 import { inServer } from '../cases/in-server.js';
 import { permissionOf } from '../cases/permission-of.js';
+import { outOfReach, sayOutOfReach } from '../cases/refuse-at-once.js';
 import { colors } from '../queue/card.js';
 import { timeoutChoices } from '../queue/card-rows.js';
 import { caseLine } from '../queue/history-field.js';
@@ -54,10 +55,13 @@ export async function showPanel(
   target: ModeratedTarget,
   edge: ModerateEdge,
 ): Promise<Reply> {
-  const { guildId, memberId, messages } = inServer(asked);
+  const inside = inServer(asked);
+  const { guildId, memberId, messages } = inside;
   requireModerator(asked);
   const { panel } = messages.moderation.queue.reporting;
   if (target.byMachine) return privately({ content: panel.bot });
+  const why = await outOfReach(inside, target.memberId, edge);
+  if (why !== null) return privately({ content: sayOutOfReach(why, target, messages) });
   const state: ModerateState = { ...target, messageId: target.message?.messageId ?? null };
   const stateId = await edge.states
     .of<ModerateState>(moderateControls.choose)
