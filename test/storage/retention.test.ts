@@ -57,6 +57,20 @@ function answerRow(id: string, age: number) {
 }
 
 describe('what is past its time', () => {
+  it('takes reports and messages of a card along', async () => {
+    const { db } = storage;
+    const of = { proposal_id: 'gone', member_id: '3' };
+    await db
+      .insertInto('proposal_reports')
+      .values({ proposal_id: 'gone', reporter_id: '3', remark: 'look', reported_at: now })
+      .execute();
+    await db
+      .insertInto('proposal_messages')
+      .values({ ...of, message_id: '1', channel_id: '2' })
+      .execute();
+    expect(await purgeExpired(storage, now)).toEqual({ proposal_messages: 1, proposal_reports: 1 });
+  });
+
   it('is deleted, and what is not stays', async () => {
     const { db } = storage;
     await db
