@@ -53,10 +53,11 @@ export function untilText({ action, duration, createdAt }: Case): string {
 }
 
 /** Empty where nobody is ever told. */
-export function toldText({ action, notice, steps }: Case, messages: Messages): string {
+export function toldText({ action, notice, steps, memberId }: Case, messages: Messages): string {
   const { told } = messages.moderation.cases;
   // Of who is gone it is not even tried: Discord delivers to nobody without a common server.
-  if (notice === 'refused' && steps.toldAt === null) return told.left;
+  const isUntried = steps.toldAt === null && memberId !== null;
+  if (notice === 'refused' && isUntried) return told.left;
   const isUntold = notice === 'none' && (action === 'note' || action === 'unban');
   return isUntold ? '' : told[toldWords[notice]];
 }

@@ -129,6 +129,9 @@ describe('what a moderator is told', () => {
     const steps = { by: null, triedAt: 0, toldAt: null };
     const gone = sampleCase({ action: 'ban', notice: 'refused', steps });
     expect(sayResult(gone, en)).toContain('they share no server with me any more');
+    // When it was tried is no longer known once what is kept of them was deleted.
+    const emptied = { ...gone, memberId: null, memberName: null };
+    expect(sayResult(emptied, en)).not.toContain('share no server');
     const closed = { ...gone, steps: { ...steps, toldAt: 1 } };
     expect(sayResult(closed, en)).toContain('they accept no direct messages');
   });
