@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { Permission } from '../../src/sandbox/world/permissions.js';
 import { buttons, isEphemeral, type Member } from './local-discord.js';
+import { createCall } from './member.js';
 import { type Moderated, type ModeratedOptions, openModerated } from './moderated.js';
 
 /** The moderators' commands, with the whole bot against the local Discord. */
@@ -27,6 +29,18 @@ async function audit(actionType: number) {
 
 const standing = async ({ id }: Member) =>
   (await at.discord.state()).members.find((member) => member.id === id);
+
+/** Takes a right from the bot; gives it back. */
+async function withheld(bits: bigint): Promise<() => Promise<void>> {
+  const bot = (await at.discord.state()).members.find((member) => member.bot);
+  const permissions = bot?.guildPermissions ?? '0';
+  await at.discord.withhold(bits);
+  const call = createCall(at.discord.sandbox.address);
+  return async () => {
+    for (const id of bot?.roleIds ?? [])
+      await call('PATCH', `/member/roles/${id}`, { permissions });
+  };
+}
 
 const day = 86_400_000;
 
@@ -70,6 +84,24 @@ describe('a moderator', () => {
     expect(taken.content).toMatch(/^\*\*Case 3\*\* · \*\*Alice\*\* is timed out until <t:\d+:f>/);
     expect((await standing(alice))?.timedOutUntil).not.toBeNull();
     const twice = await sacha.answerTo(await sacha.press(second, id));
+    expect(twice.content).toContain('**Case 3**');
+  });
+
+  it('tries the next step again where it failed, and once where it did not', async () => {
+    const steps = [{ action: 'timeout', duration: 3_600_000 }] as const;
+    const ladder = { warningsCountForDays: 30, steps };
+    const { sacha, alice, said } = await open({ server: { ladder } });
+    const warned = await said(sacha, 'warn', { member: alice.id, reason: 'One' });
+    const [id = ''] = buttons(warned);
+    const giveBack = await withheld(Permission.moderateMembers);
+    const failed = await sacha.answerTo(await sacha.press(warned, id));
+    expect(failed.content).toContain('**Case 2**');
+    expect((await standing(alice))?.timedOutUntil).toBeNull();
+    await giveBack();
+    const taken = await sacha.answerTo(await sacha.press(warned, id));
+    expect(taken.content).toMatch(/^\*\*Case 3\*\* · \*\*Alice\*\* is timed out/);
+    expect((await standing(alice))?.timedOutUntil).not.toBeNull();
+    const twice = await sacha.answerTo(await sacha.press(warned, id));
     expect(twice.content).toContain('**Case 3**');
   });
 
@@ -143,6 +175,7 @@ describe('a moderator', () => {
     await alice.leaveServer();
     const second = await said(sacha, 'ban', { member: alice.id });
     expect(second.content).toContain('**Case 2** · **Alice** was banned.');
+    expect(second.content).toContain('they share no server with me any more');
     expect((await discord.bans()).map(({ memberId }) => memberId).sort()).toEqual(
       [alice.id, bob.id].sort(),
     );

@@ -44,6 +44,19 @@ export function readStepId(argument: string): (Step & { readonly number: number 
   return { number: Number(number), action, duration: typed === '' ? null : Number(typed) };
 }
 
+/** What failed may be tried again: each try has its own key, and what was done keeps its. */
+async function stepKey(
+  guildId: string,
+  number: number,
+  { moderation }: ActingEdge,
+): Promise<string> {
+  for (let tries = 0; ; tries += 1) {
+    const key = tries === 0 ? `step:${number}` : `step:${number}:${tries}`;
+    const before = await moderation.cases.findOnce(guildId, key);
+    if (before?.state !== 'failed') return key;
+  }
+}
+
 /** Takes the step, once a case, with the reason of the warning. */
 export async function takeStep(
   asked: InServer,
@@ -59,7 +72,7 @@ export async function takeStep(
     asked,
     {
       ...{ action, duration, memberId, reason, memberName: memberName ?? '' },
-      ...{ tells: true, once: `step:${number}` },
+      ...{ tells: true, once: await stepKey(asked.guildId, number, edge) },
     },
     edge,
   );
