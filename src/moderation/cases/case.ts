@@ -14,7 +14,8 @@ export type CaseAction = (typeof caseActions)[number];
 
 /**
  * `open`: written, not settled. `done`: Discord confirmed it. `failed`: it was not done (`outcome`
- * says why); messages that were to go with it are deleted all the same where the member had left.
+ * says why); messages that were to go with it are deleted all the same where the member had left, and
+ * `steps.deleted` says how many.
  * `unsure`: something that cannot be looked up may have happened; a moderator is asked. `undone`:
  * another case took it back.
  */

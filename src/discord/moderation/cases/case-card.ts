@@ -11,6 +11,7 @@ import { safeText } from '../../safe-text.js';
 import { isAppealable } from '../appeals/appealable.js';
 import { caseControls } from './case-control-names.js';
 import { listId } from './case-list.js';
+import { shownState } from './only-deleted.js';
 import { outcomeText, toldText, untilText } from './say-result.js';
 
 export interface ShownCase {
@@ -94,7 +95,7 @@ function whatLines(given: Case, messages: Messages): readonly string[] {
   const says = state === 'failed' || state === 'unsure' ? ` · ${outcomeText(given, messages)}` : '';
   const told = toldText(given, messages);
   return [
-    `**${card.state}:** ${card.states[state]}${says}`,
+    `**${card.state}:** ${card.states[shownState(given)]}${says}`,
     ...alongLines(given, messages),
     ...(told === '' || state === 'failed' ? [] : [told]),
     ...(undoes === null ? [] : [card.undoes(undoes)]),

@@ -6,6 +6,7 @@ import { buttonRow, menuRow } from '../../rendering/menus.js';
 import type { OutgoingMessage } from '../../reply.js';
 import { safeText } from '../../safe-text.js';
 import { caseControls } from './case-control-names.js';
+import { shownState } from './only-deleted.js';
 import { actionNamed } from './permission-of.js';
 
 /** Which cases of a server. The button to a page carries it, so that it outlives a restart. */
@@ -109,7 +110,7 @@ function lineOf(given: Case, { memberId }: CaseListing, { moderation }: Messages
   const { actions, card } = moderation.cases;
   const when = `<t:${Math.floor(given.createdAt / 1_000)}:d>`;
   const name = memberId === null ? safeText(given.memberName ?? '', 30) : '';
-  const state = given.state === 'done' ? '' : `(${card.states[given.state]})`;
+  const state = given.state === 'done' ? '' : `(${card.states[shownState(given)]})`;
   const reason = safeText(given.reason, 60);
   const undoes = given.undoes === null ? '' : card.undoes(given.undoes);
   const parts = [actions[given.action], undoes, name, when, reason].filter((part) => part !== '');

@@ -1,6 +1,7 @@
 import type { Messages } from '../../../locales/messages.js';
 import type { Case, NoticeState } from '../../../moderation/cases/case.js';
 import { safeText } from '../../safe-text.js';
+import { onlyDeleted } from './only-deleted.js';
 import { permissionOf } from './permission-of.js';
 
 /** What the words of an outcome need beyond the case; empty where it is not known. */
@@ -30,6 +31,7 @@ export function outcomeText(given: Case, messages: Messages, details = noDetails
   if (state === 'open') return cases.underWay;
   if (outcome === null) return cases.unsure;
   const member = memberText(given);
+  if (onlyDeleted(given)) return cases.leftDeleted(member);
   if (outcome === 'done') return cases.done[action]({ member, until: untilText(given) });
   return cases.outcomes[outcome]({
     member,

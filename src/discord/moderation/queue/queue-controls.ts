@@ -22,6 +22,7 @@ import type { Decision } from './moderating-queue.js';
 import { showMore } from './more-panel.js';
 import { requireModerator } from './require-moderator.js';
 import { sayDecision } from './say-decision.js';
+import { settledWith } from './settled-with.js';
 import { slowDown } from './slow-down.js';
 
 export type QueueEdge = Pick<Edge, 'moderation' | 'moderating' | 'library' | 'citationLink'>;
@@ -110,9 +111,8 @@ async function act(
       return { how: await edge.moderating.raids.act(proposal, given), failed: null };
     }
     const taken = await actOnProposal(proposal, { ...given, manner }, context, edge);
-    if (taken === null || taken.state === 'failed') return { how: null, failed: taken };
-    const { action, duration, number } = taken;
-    return { how: { decision: 'acted', action, duration, cases: [number] }, failed: null };
+    const how = settledWith(taken);
+    return { how, failed: how === null ? taken : null };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Proposal } from '../../../moderation/queue/proposal.js';
 import type { ModeratingQueueProps } from './create-moderating-queue.js';
 import type { ModeratingQueue } from './moderating-queue.js';
+import { settledWith } from './settled-with.js';
 
 export interface RecoverProps extends Pick<ModeratingQueueProps, 'moderation' | 'log'> {
   readonly show: ModeratingQueue['show'];
@@ -25,11 +26,10 @@ async function recoverOne(proposal: Proposal, { moderation, log }: RecoverProps)
   const { id, guildId, kind } = proposal;
   const once = onceOf(proposal);
   const given = once === null ? undefined : await cases.findOnce(guildId, once);
-  const isSettled = given !== undefined && given.state !== 'failed';
-  if (isSettled) {
-    const { action, duration, number } = given;
-    await proposals.settle(id, { decision: 'acted', action, duration, cases: [number] });
-  } else await proposals.release(id);
+  const how = settledWith(given);
+  if (how === null) await proposals.release(id);
+  else await proposals.settle(id, how);
+  const isSettled = how !== null;
   log.info('A decision that a crash interrupted was taken up.', { kind, isSettled });
 }
 

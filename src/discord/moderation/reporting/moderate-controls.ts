@@ -1,5 +1,5 @@
 import { UserFacingError } from '../../../errors.js';
-import type { Grounds } from '../../../moderation/cases/case.js';
+import type { Case, Grounds } from '../../../moderation/cases/case.js';
 import type { PlainControl, PlainControlContext } from '../../control.js';
 import { plainId } from '../../controls/custom-id.js';
 import type { Form } from '../../form.js';
@@ -9,6 +9,7 @@ import { requireNotAbout } from '../cases/require-not-about.js';
 import { requireOn } from '../cases/require-on.js';
 import { takeAndSay } from '../cases/take-order.js';
 import { stepText } from '../queue/proposed-text.js';
+import { settledWith } from '../queue/settled-with.js';
 import {
   type ModerateEdge,
   type ModerateState,
@@ -70,8 +71,24 @@ async function act(context: InServer<PlainControlContext>, edge: ModerateEdge): 
     grounds: groundsOf(message),
     messages: choice.action === 'delete' && message !== null ? [placeOf(message)] : [],
   };
-  const { content } = await takeAndSay(context, wanted, edge);
+  const { case: taken, content } = await takeAndSay(context, wanted, edge);
+  if (message !== null) await settleCard(message.messageId, taken, context, edge);
   return privately({ content });
+}
+
+/** A card that waits on the same message and nothing else is settled by it: nobody need decide again. */
+async function settleCard(
+  messageId: string,
+  taken: Case,
+  { memberId: moderatorId, interactionId }: PlainControlContext,
+  { moderation, moderating: { queue } }: ModerateEdge,
+): Promise<void> {
+  const how = settledWith(taken);
+  const card = await moderation.proposals.waitingOn(messageId);
+  if (how === null || card === undefined || card.memberId !== taken.memberId) return;
+  if (card.messages.some((one) => one.messageId !== messageId)) return;
+  const { outcome } = await queue.decide(card.id, { moderatorId, interactionId }, async () => how);
+  if (outcome === 'settled') queue.show(card);
 }
 
 /** @throws UserFacingError for what no menu of ours offers. */

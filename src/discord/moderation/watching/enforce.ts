@@ -1,6 +1,7 @@
 import type { Case, CaseAction } from '../../../moderation/cases/case.js';
 import type { CaseDraft } from '../../../moderation/cases/case-store.js';
 import type { ProposedAction } from '../../../moderation/queue/proposal.js';
+import { onlyDeleted } from '../cases/only-deleted.js';
 import { groundsOf } from '../queue/grounds-of.js';
 import { type Found, type RespondingProps, responseOf } from './respond-to-findings.js';
 
@@ -43,12 +44,13 @@ function only({ action, duration }: Step): Step {
   return { action, duration };
 }
 
-/** What was gone already needs nobody. */
+/** What was gone already needs nobody, nor whoever left once their message is deleted. */
 function refused(
-  { outcome }: Case,
+  taken: Case,
   { alone, deletes }: { readonly alone: Step | null; readonly deletes: boolean },
 ): ProposedAction | null {
-  if (outcome === 'message_gone' || outcome === 'already') return null;
+  const { outcome } = taken;
+  if (outcome === 'message_gone' || outcome === 'already' || onlyDeleted(taken)) return null;
   return { ...(alone === null ? { action: 'delete', duration: null } : only(alone)), deletes };
 }
 

@@ -74,6 +74,8 @@ export const cases: CaseWords = {
     discord_failed: () =>
       'Discord hat es abgelehnt oder nicht geantwortet. Nichts ist geschehen; versuch es gleich noch einmal.',
   },
+  leftDeleted: (member) =>
+    `${member} ist nicht mehr auf diesem Server. Die Nachrichten wurden trotzdem gelöscht.`,
   unsure:
     'Discord hat nicht gesagt, ob es geschehen ist. Bitte sieh nach und sag es mir auf der Karte im Kanal der Moderation.',
   underWay: 'Es läuft noch; der Fall wird zeigen, was daraus wurde.',
@@ -118,6 +120,7 @@ export const cases: CaseWords = {
       open: 'läuft noch',
       done: 'geschehen',
       failed: 'nichts ist geschehen',
+      only_deleted: 'die Nachrichten wurden gelöscht, sonst ist nichts geschehen',
       unsure: 'nicht sicher',
       undone: 'zurückgenommen',
     },

@@ -71,6 +71,8 @@ export const cases: CaseWords = {
     discord_failed: () =>
       'Discord refused it or did not answer. Nothing was done; please try again in a moment.',
   },
+  leftDeleted: (member) =>
+    `${member} is no longer in this server. What they wrote was deleted all the same.`,
   unsure:
     'Discord did not say whether it was done. Please look, and tell me on the card in the moderators’ channel.',
   underWay: 'It is under way; the case will show what became of it.',
@@ -115,6 +117,7 @@ export const cases: CaseWords = {
       open: 'under way',
       done: 'done',
       failed: 'nothing was done',
+      only_deleted: 'the messages were deleted, nothing else was done',
       unsure: 'not certain',
       undone: 'taken back',
     },

@@ -72,6 +72,8 @@ export const cases: CaseWords = {
     discord_failed: () =>
       'Discord lo rechazó o no respondió. No se ha hecho nada; inténtalo de nuevo en un momento.',
   },
+  leftDeleted: (member) =>
+    `${member} ya no está en este servidor. Lo que escribió se ha eliminado de todos modos.`,
   unsure:
     'Discord no ha dicho si se hizo. Compruébalo, y dímelo en la tarjeta del canal de la moderación.',
   underWay: 'Está en marcha; el caso dirá en qué quedó.',
@@ -116,6 +118,7 @@ export const cases: CaseWords = {
       open: 'en marcha',
       done: 'hecho',
       failed: 'no se hizo nada',
+      only_deleted: 'mensajes eliminados, no se ha hecho nada más',
       unsure: 'no es seguro',
       undone: 'anulado',
     },

@@ -73,6 +73,8 @@ export const cases: CaseWords = {
     discord_failed: () =>
       'Discord a refusé ou n’a pas répondu. Rien n’a été fait ; réessayez dans un instant.',
   },
+  leftDeleted: (member) =>
+    `${member} n’est plus sur ce serveur. Ses messages ont été supprimés malgré tout.`,
   unsure:
     'Discord n’a pas dit si c’était fait. Allez voir, et dites-le-moi sur la carte dans le salon de la modération.',
   underWay: 'C’est en cours ; le cas dira ce qu’il en est advenu.',
@@ -117,6 +119,7 @@ export const cases: CaseWords = {
       open: 'en cours',
       done: 'fait',
       failed: 'rien n’a été fait',
+      only_deleted: 'messages supprimés, rien d’autre n’a été fait',
       unsure: 'incertain',
       undone: 'annulé',
     },

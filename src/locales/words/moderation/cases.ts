@@ -20,6 +20,8 @@ export interface CaseWords {
   >;
   /** Nothing was done: why, and what to do; one or two sentences. */
   readonly outcomes: Readonly<Record<OutcomeName, (given: OutcomeGiven) => string>>;
+  /** Whoever it was about had left; their messages are deleted, and nothing else is done. */
+  leftDeleted(member: string): string;
   /** Nobody can tell whether it was done. */
   readonly unsure: string;
   /** An earlier crash or a slow Discord: it is settled at the next look. */
@@ -94,7 +96,9 @@ export interface CaseCardWords {
     deleted(count: number): string;
     partly(given: { deleted: number; count: number }): string;
   };
-  readonly states: Readonly<Record<'open' | 'done' | 'failed' | 'unsure' | 'undone', string>>;
+  readonly states: Readonly<
+    Record<'open' | 'done' | 'failed' | 'only_deleted' | 'unsure' | 'undone', string>
+  >;
   readonly appeals: Readonly<Record<'waiting' | 'granted' | 'refused', string>>;
   readonly buttons: Readonly<Record<'show' | 'edit' | 'undo' | 'ofMember', string>>;
 }
