@@ -187,16 +187,28 @@ describe('a card', () => {
     expect(settled?.settledHow?.cases).toEqual([opened.case.number]);
   });
 
-  it('still serves where its message is gone, and says when nothing is left to delete', async () => {
+  it('still serves where its message is gone', async () => {
     await mentionRule(here, 'propose');
     const message = await here.alice.say('@everyone come here');
     const shown = await card();
     await here.alice.erase(message);
-    const pressed = await here.sacha.press(shown, control(shown, 'queue-delete'));
-    const said = (await queue().answerTo(pressed)).content;
-    expect(said).toContain('Nothing was done, and the card goes on waiting.');
     await here.sacha.press(shown, control(shown, 'queue-warn'));
     expect((await settledFor(here.camille, shown)).content).toContain('Warning');
+  });
+
+  it('is settled where nothing is left to delete, and says so', async () => {
+    await mentionRule(here, 'propose');
+    const message = await here.alice.say('@everyone come here');
+    const shown = await card();
+    await here.alice.erase(message);
+    await here.sacha.press(shown, control(shown, 'queue-delete'));
+    const settled = await settledFor(here.camille, shown);
+    expect(settled.content).toContain('There was nothing left to delete');
+    expect(settled.content).toContain(`<@${here.sacha.id}>`);
+    expect(buttons(settled)).toEqual([]);
+    expect((await cases()).map(({ state, outcome }) => [state, outcome])).toEqual([
+      ['failed', 'message_gone'],
+    ]);
   });
 
   it('is not for members, nor for moderators who lack the permission', async () => {
