@@ -293,6 +293,43 @@ describe('a card', () => {
     await card();
   });
 
+  it('never hides a threat behind the insult that came before it', async () => {
+    await insultRule();
+    await here.alice.say('Lina tu es une idiote');
+    await card();
+    const threat = await here.alice.say('Je vais te tuer, Lina, je sais où tu habites.');
+    const shown = await queue().until(({ embeds }) => JSON.stringify(embeds).includes('tuer'));
+    expect(JSON.stringify(shown.embeds)).toContain(`/${threat})`);
+    expect(JSON.stringify(shown.embeds)).not.toContain('idiote');
+    expect(await cards()).toHaveLength(2);
+    await here.sacha.press(shown, control(shown, 'queue-warn'));
+    await settledFor(here.camille, shown);
+    expect((await cases())[0]?.grounds?.quote).toContain('Je vais te tuer');
+  });
+
+  it('has a card for what a message is reworded to, if it is something else', async () => {
+    await insultRule();
+    const message = await here.alice.say('Lina tu es une idiote');
+    await card();
+    await here.alice.reword(message, 'Je vais te tuer, Lina, je sais où tu habites.');
+    await queue().until(({ embeds }) => JSON.stringify(embeds).includes('tuer'));
+  });
+
+  it('shows what it joined, and behind More each message with its link', async () => {
+    await mentionRule(here, 'propose');
+    const said = [await here.alice.say('@everyone come here')];
+    await card();
+    said.push(await here.alice.say('@everyone buy this'));
+    const shown = await queue().until(({ embeds }) =>
+      JSON.stringify(embeds).includes('and 1 more message'),
+    );
+    expect(shown.embeds?.[0]?.description).toContain('buy this');
+    const pressed = await here.sacha.press(shown, control(shown, 'queue-more'));
+    const more = JSON.stringify((await queue().answerTo(pressed)).embeds);
+    for (const id of said) expect(more).toContain(`/${id})`);
+    expect(more).toContain('buy this');
+  });
+
   it('joins ten messages of one member about which a rule says the same', async () => {
     await here.moderation.servers.change(here.guildId, { raid: { findings: 50, seconds: 30 } });
     await mentionRule(here, 'propose');
@@ -309,6 +346,12 @@ function bare() {
     ...{ memberId: here.alice.id, memberName: 'Alice', text: 'words', proposed: null },
     ...{ reporterId: here.bob.id, remark: '', caseNumber: null },
   };
+}
+
+async function insultRule(): Promise<void> {
+  const draft = here.moderation.rulebook.draft('insults', []);
+  const response = { deletes: true, warns: true };
+  await here.moderation.rules.put(here.guildId, { ...draft, mode: 'propose', response });
 }
 
 const queue = () => queueOf(here);

@@ -37,6 +37,7 @@ describe('a raid', () => {
     await grownTo(50, 50);
     await eventually(async () => (await queueOf(here).cards()).length === 1);
     await counted(here, 'found', 50);
+    await counted(here, 'proposed', 50);
   });
 
   it('is ended by one click for all of it: a case a member, without gaps', async () => {
@@ -46,7 +47,7 @@ describe('a raid', () => {
     await here.camille.in(here.queueId).select(card, control(card, 'queue-timeout'), ['3600000']);
     const settled = await queueOf(here).settled(card);
     expect(settled.content).toContain('12 cases, from 1 to 12');
-    expect(buttons(settled)).toEqual([]);
+    expect(buttons(settled)).toEqual([control(card, 'queue-slow')]);
     const cases = await here.moderation.cases.list({ guildId: here.guildId, limit: 50 });
     expect(cases.map(({ number }) => number)).toEqual(
       Array.from({ length: 12 }, (_, index) => 12 - index),
@@ -57,6 +58,45 @@ describe('a raid', () => {
     );
     const left = (await here.sacha.sees()).filter(({ id }) => written.includes(id));
     expect(left).toEqual([]);
+  });
+
+  it('has a case a member with their own words, rule and name, and shows them behind More', async () => {
+    await mentionRule(here, 'propose');
+    const { crowd, written } = await raid(24, 12);
+    const card = await grownTo(24, 12);
+    const place = here.camille.in(here.queueId);
+    const more = await place.answerTo(await place.press(card, control(card, 'queue-more')));
+    const shown = JSON.stringify(more.embeds);
+    for (const id of written.slice(0, 5)) expect(shown).toContain(`/${id})`);
+    expect(shown).toContain(`<@${crowd[0]?.id}>`);
+    expect(shown).toContain('free money 0');
+    await place.select(card, control(card, 'queue-timeout'), ['3600000']);
+    await queueOf(here).settled(card);
+    const cases = await here.moderation.cases.list({ guildId: here.guildId, limit: 50 });
+    for (const [index, { id }] of crowd.entries())
+      expect(cases.find(({ memberId }) => memberId === id)).toMatchObject({
+        memberName: `Raider ${index}`,
+        grounds: {
+          ...{ quote: `@everyone free money ${index}`, kind: 'mentions' },
+          message: { messageId: written[index] },
+        },
+      });
+    const kept = here.glose.storage.db.selectFrom('proposal_messages').select('said');
+    expect((await kept.execute()).every(({ said }) => said === null)).toBe(true);
+  });
+
+  it('can be slowed down after the click, too, and says until when', async () => {
+    await mentionRule(here, 'propose');
+    await raid(12);
+    const card = await grownTo(12, 12);
+    const place = here.camille.in(here.queueId);
+    await place.press(card, control(card, 'queue-delete'));
+    const settled = await queueOf(here).settled(card);
+    await place.answerTo(await place.select(settled, control(settled, 'queue-slow'), ['600000']));
+    expect(await slowMode()).toBe(30);
+    await queueOf(here).until(
+      ({ id, embeds }) => id === card.id && JSON.stringify(embeds).includes('Slow mode'),
+    );
   });
 
   it('leaves what has nothing to do with it to a card of its own', async () => {

@@ -54,14 +54,14 @@ export interface ModeratingToolsProps {
 export function createModeratingTools(props: ModeratingToolsProps): ModeratingTools {
   const tellDirectly = createTellDirectly({ ...props, rest: () => props.line.rest() });
   const hands = createHands({ ...props, tellDirectly });
-  const queue = createModeratingQueue(props);
+  const slowModes = createSlowModes({ ...props, rest: () => props.line.rest() });
+  const queue = createModeratingQueue({ ...props, slowModes });
   const actions = props.moderation.actionsWith(hands, queue.proposeUnsure);
   const serverName = createServerName(props.line);
   return {
-    ...{ hands, actions, tellDirectly, queue, serverName },
+    ...{ hands, actions, tellDirectly, queue, slowModes, serverName },
     appeals: createAppealTools({ ...props, actions, tellDirectly, queue, serverName }),
     raids: createRaidActions({ ...props, hands, actions, queue }),
-    slowModes: createSlowModes({ ...props, rest: () => props.line.rest() }),
     roleAt: createRoleAt(props.line),
     autoMod: createAutoMod(props),
     rehearsing: createRehearsalDesk(props.line),

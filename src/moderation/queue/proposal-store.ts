@@ -8,6 +8,10 @@ export interface ProposalStore {
   find(id: string): Promise<Proposal | undefined>;
   /** Its messages in the order in which they were written, `most` of them, with what each said. */
   said(id: string, most: number): Promise<readonly SaidMessage[]>;
+  /** Those of these messages that are on some card, decided or not. */
+  onCards(messageIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** How many findings of each rule stand behind what is not settled. */
+  findingsOf(id: string): Promise<readonly { readonly rule: string; readonly times: number }[]>;
   /** The waiting finding, report or raid on a message; so that a second report joins the first. */
   waitingOn(messageId: string): Promise<Proposal | undefined>;
   /** Of a server, the oldest first. */

@@ -3,11 +3,11 @@ import type { Proposal } from './proposal.js';
 import { remarksOn } from './proposal-reports.js';
 import { type ProposalRow, proposalOf } from './proposal-row.js';
 import type { ProposalStore } from './proposal-store.js';
-import { saidIn } from './said-in.js';
+import { findingsOf, onCards, saidIn } from './said-in.js';
 
 type Reading = Pick<
   ProposalStore,
-  'find' | 'said' | 'waitingOn' | 'waiting' | 'unposted' | 'claimed'
+  'find' | 'said' | 'onCards' | 'findingsOf' | 'waitingOn' | 'waiting' | 'unposted' | 'claimed'
 >;
 
 export function readProposals(db: Storage['db']): Reading {
@@ -15,6 +15,8 @@ export function readProposals(db: Storage['db']): Reading {
   return {
     find: (id) => first((query) => query.where('id', '=', id)),
     said: (id, most) => saidIn(db, id, most),
+    onCards: (messageIds) => onCards(db, messageIds),
+    findingsOf: (id) => findingsOf(db, id),
     waitingOn: (messageId) =>
       first((query) =>
         query

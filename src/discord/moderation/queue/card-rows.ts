@@ -73,8 +73,13 @@ export function raidRows({ id }: Proposal, messages: Messages): readonly Compone
       { name: 'more', id, label: buttons.more },
     ]),
     timeoutRow(id, buttons.timeOutAll, messages),
-    durations('slow', id, { placeholder: buttons.slowMode, choices: slowChoices }, messages),
+    slowRow({ id }, messages),
   ];
+}
+
+export function slowRow({ id }: Pick<Proposal, 'id'>, messages: Messages): ComponentRow {
+  const placeholder = messages.moderation.queue.buttons.slowMode;
+  return durations('slow', id, { placeholder, choices: slowChoices }, messages);
 }
 
 export function unsureRows({ id }: Proposal, messages: Messages): readonly ComponentRow[] {

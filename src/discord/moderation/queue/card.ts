@@ -18,6 +18,8 @@ export interface CardFacts {
   readonly case: Case | null;
   /** Of a card about an appeal. */
   readonly appeal: Appeal | null;
+  /** Channels of a raid that the bot has slowed down; milliseconds since 1970. */
+  readonly slow: readonly { readonly channelId: string; readonly until: number }[];
   /** What the article says instead of what the message says of it. */
   readonly evidence: readonly APIEmbedField[];
 }

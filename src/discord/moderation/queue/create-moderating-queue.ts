@@ -6,6 +6,7 @@ import type { ProposalDraft } from '../../../moderation/queue/proposal-store.js'
 import type { Channels } from '../../channels.js';
 import type { Line } from '../../connection/line.js';
 import type { SettingsStore } from '../../settings/settings-store.js';
+import type { SlowModes } from '../raids/slow-modes.js';
 import type { QuotingEdge } from './article-quotes.js';
 import { createCardPoster } from './card-poster.js';
 import { createDrawCard } from './draw-card.js';
@@ -17,16 +18,18 @@ export interface ModeratingQueueProps extends QuotingEdge {
   readonly settings: Pick<SettingsStore, 'at'>;
   readonly channels: Pick<Channels, 'post' | 'edit' | 'remove' | 'messages'>;
   readonly line: Pick<Line, 'client'>;
+  readonly slowModes: Pick<SlowModes, 'running'>;
   readonly log: Log;
 }
 
 export function createModeratingQueue(props: ModeratingQueueProps): ModeratingQueue {
-  const { proposals, counts } = props.moderation;
+  const { proposals } = props.moderation;
   const draw = createDrawCard(props);
   const poster = createCardPoster({ ...props, draw });
   const propose = async (draft: ProposalDraft) => {
+    const count = await countProposed(draft, props);
     const created = await proposals.create(draft);
-    for (const rule of rulesOf(created)) await counts.add(created.guildId, rule, 'proposed');
+    await count();
     if (created.kind === 'finding') poster.showSoon(created);
     else poster.show(created);
     return created;
@@ -49,8 +52,11 @@ export function createModeratingQueue(props: ModeratingQueueProps): ModeratingQu
       proposeOnce('appeal', { ...aboutCase(given, 'appeal'), remark: text }),
     proposeUnsure: (given) => proposeOnce('unsure', aboutCase(given, 'unsure')),
     async extend(card, added) {
+      const count = await countProposed({ ...added, guildId: card.guildId }, props);
       const isExtended = await proposals.extend(card.id, added);
-      if (isExtended) poster.show(card);
+      if (!isExtended) return false;
+      await count();
+      poster.show(card);
       return isExtended;
     },
     async foldInto(raidId, ids) {
@@ -84,9 +90,10 @@ async function decide(
       await proposals.release(id);
       return { outcome: 'released', proposal };
     }
+    const found = await proposals.findingsOf(id);
     await proposals.settle(id, how);
     const what = how.decision === 'dismissed' ? 'dismissed' : 'acted';
-    for (const rule of rulesOf(proposal)) await counts.add(proposal.guildId, rule, what);
+    for (const { rule, times } of found) await counts.add(proposal.guildId, rule, what, times);
     return { outcome: 'settled', proposal: (await proposals.find(id)) ?? proposal };
   } catch (error) {
     await proposals.release(id);
@@ -94,8 +101,22 @@ async function decide(
   }
 }
 
-function rulesOf({ findings }: Pick<Proposal, 'findings'>): readonly string[] {
-  return [...new Set(findings.map(({ rule }) => rule))];
+/**
+ * A finding is proposed once, on whichever card, though a raid takes along what had its own.
+ * @returns counts what is new on a card; asked before it is there.
+ */
+async function countProposed(
+  { guildId, messages }: Pick<Proposal, 'guildId' | 'messages'>,
+  { moderation: { proposals, counts } }: ModeratingQueueProps,
+): Promise<() => Promise<void>> {
+  const known = await proposals.onCards(messages.map(({ messageId }) => messageId));
+  const times = new Map<string, number>();
+  for (const { messageId, said } of messages)
+    for (const { rule } of known.has(messageId) ? [] : (said?.findings ?? []))
+      times.set(rule, (times.get(rule) ?? 0) + 1);
+  return async () => {
+    for (const [rule, count] of times) await counts.add(guildId, rule, 'proposed', count);
+  };
 }
 
 function reportDraft(report: Report): ProposalDraft {

@@ -31,10 +31,15 @@ export function createDrawCard(props: Omit<ModeratingQueueProps, 'channels' | 'l
       evidence: await articleQuotes(proposal.findings, messages, props),
       ...(await earlierCases(proposal, props)),
       appeal: await appealOf(proposal, props),
+      slow: proposal.kind === 'raid' ? await props.slowModes.running(channelsOf(proposal)) : [],
       case:
         caseNumber === null ? null : ((await moderation.cases.find(guildId, caseNumber)) ?? null),
     });
   };
+}
+
+function channelsOf({ messages }: Pick<Proposal, 'messages'>): readonly string[] {
+  return [...new Set(messages.map(({ channelId }) => channelId))];
 }
 
 /** What came of the card itself is no earlier case. */

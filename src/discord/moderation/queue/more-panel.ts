@@ -7,10 +7,11 @@ import { colors } from './card.js';
 import { otherwiseRows } from './card-rows.js';
 import { deletesAlong } from './deletes-along.js';
 import { caseLine } from './history-field.js';
+import { messageLines, mostMessages } from './message-lines.js';
 import type { QueueEdge } from './queue-controls.js';
 import { whyLines } from './why-lines.js';
 
-/** What finds no room on a card: the article's own words, all recent cases, the other manner of acting. */
+/** What finds no room on a card: each of its messages, the article's own words, all recent cases, the other manner of acting. */
 export async function showMore(
   proposal: Proposal,
   { messages }: Pick<PlainControlContext, 'messages'>,
@@ -23,6 +24,7 @@ export async function showMore(
   const embed = {
     color: colors.waiting,
     title: queue.more.title,
+    ...(await said(proposal, messages, edge)),
     fields: [
       ...listed(queue.fields.why, whyLines(proposal.findings, messages)),
       ...(await articleQuotes(proposal.findings, messages, edge)),
@@ -34,6 +36,17 @@ export async function showMore(
     embeds: [embed],
     components: concernsMember ? otherwiseRows(proposal, messages) : [],
   });
+}
+
+/** One message alone is on the card itself. */
+async function said(
+  { id, guildId, messages: behind }: Proposal,
+  messages: PlainControlContext['messages'],
+  { moderation }: QueueEdge,
+): Promise<{ readonly description?: string }> {
+  if (behind.length < 2) return {};
+  const shown = await moderation.proposals.said(id, mostMessages);
+  return { description: messageLines(shown, { guildId, count: behind.length }, messages) };
 }
 
 function listed(name: string, lines: readonly string[]): APIEmbedField[] {

@@ -1,13 +1,14 @@
+import type { APIEmbedField } from 'discord-api-types/v10';
 import type { Messages } from '../../../locales/messages.js';
 import type { Proposal } from '../../../moderation/queue/proposal.js';
-import { type CardRenderer, colors } from './card.js';
-import { raidRows } from './card-rows.js';
+import { type CardFacts, type CardRenderer, colors } from './card.js';
+import { raidRows, slowRow } from './card-rows.js';
 import { placeOf } from './finding-card.js';
 import { settledText } from './settled-text.js';
 import { whyLines } from './why-lines.js';
 
 /** Many findings as one card, which grows. Of members it names those who wrote the most. */
-export const renderRaid: CardRenderer = ({ proposal, messages }) => {
+export const renderRaid: CardRenderer = ({ proposal, messages, slow }) => {
   const { queue } = messages.moderation;
   const isOpen = proposal.state === 'waiting';
   const members = byMember(proposal);
@@ -22,11 +23,12 @@ export const renderRaid: CardRenderer = ({ proposal, messages }) => {
           { name: queue.fields.why, value: whyText(proposal, messages) },
           { name: queue.fields.where, value: placesText(proposal, messages) },
           { name: queue.fields.members, value: membersText(members) },
+          ...slowField(slow, messages),
         ],
       },
     ],
     content: isOpen ? '' : settledText(proposal, messages),
-    components: isOpen ? raidRows(proposal, messages) : [],
+    components: isOpen ? raidRows(proposal, messages) : afterwards(proposal, messages),
   };
 };
 
@@ -37,7 +39,28 @@ export function byMember({ messages }: Pick<Proposal, 'messages'>): ReadonlyMap<
   return new Map([...counts].sort(([, one], [, other]) => other - one));
 }
 
+/** Who deleted what there was may still want the channels slower. */
+function afterwards(proposal: Proposal, messages: Messages) {
+  const isOver = proposal.updatedAt < Date.now() - slowedFor;
+  return proposal.state === 'settling' || isOver ? [] : [slowRow(proposal, messages)];
+}
+
+/** Milliseconds after the decision. */
+const slowedFor = 3_600_000;
+
 const mostNamed = 10;
+
+function slowField(slow: CardFacts['slow'], messages: Messages): APIEmbedField[] {
+  if (slow.length === 0) return [];
+  const { fields, raid } = messages.moderation.queue;
+  const channels = slow
+    .slice(0, mostNamed)
+    .map(({ channelId }) => `<#${channelId}>`)
+    .join(', ');
+  const end = Math.max(...slow.map(({ until }) => until));
+  const until = `<t:${Math.ceil(end / 1_000)}:t>`;
+  return [{ name: fields.slowMode, value: raid.slowed({ channels, until }) }];
+}
 
 function whyText({ findings }: Proposal, messages: Messages): string {
   return whyLines(findings, messages).join('\n') || '…';

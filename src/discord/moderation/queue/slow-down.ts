@@ -5,12 +5,13 @@ import { privately, type Reply } from '../../reply.js';
 import { slowChoices } from './card-rows.js';
 import type { QueueEdge } from './queue-controls.js';
 
-/** Slows the channels of a raid down for a while; the card goes on waiting. */
+/** Slows the channels of a raid down for a while, decided or not; its card says until when. */
 export async function slowDown(
-  { guildId, messages: behind }: Proposal,
+  proposal: Proposal,
   { values, messages }: PlainControlContext,
   { moderating }: QueueEdge,
 ): Promise<Reply> {
+  const { guildId, messages: behind } = proposal;
   const length = slowChoices.find((one) => String(one) === values[0]);
   if (length === undefined) throw new UserFacingError(({ discord }) => discord.errors.expired);
   const until = Date.now() + length;
@@ -22,6 +23,7 @@ export async function slowDown(
     const permission = messages.discord.permissions.ManageChannels;
     return privately({ content: raid.notSlowed(permission) });
   }
+  moderating.queue.show(proposal);
   const channels = slow.map((id) => `<#${id}>`).join(', ');
   return privately({
     content: raid.slowed({ channels, until: `<t:${Math.ceil(until / 1_000)}:t>` }),

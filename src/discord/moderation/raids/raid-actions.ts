@@ -7,6 +7,8 @@ import type { Proposal, ProposedAction, SettledHow } from '../../../moderation/q
 import { groundsOf } from '../queue/grounds-of.js';
 import type { ModeratingQueue } from '../queue/moderating-queue.js';
 import { onceOf } from '../queue/recover.js';
+import { settledWith } from '../queue/settled-with.js';
+import { groundsByMember } from './member-grounds.js';
 import { messagesByMember, shareOut } from './share-out.js';
 
 /** Carries out one click for all of a raid. */
@@ -79,8 +81,11 @@ async function carryOut(
   { action, duration }: RaidAct,
   props: Carrying,
 ): Promise<SettledHow | null | 'interrupted'> {
-  const order = await orderOf(proposal, action, props);
-  if (order === null) return null;
+  const common = await orderOf(proposal, action, props);
+  if (common === null) return null;
+  const { rules, ...order } = common;
+  const all = await props.moderation.proposals.said(proposal.id, proposal.messages.length);
+  const own = groundsByMember(all, { findings: proposal.findings, action, rules });
   const shares = shareOut(messagesByMember(proposal), action);
   const taken: Case[] = [];
   let next = 0;
@@ -89,18 +94,28 @@ async function carryOut(
       if (props.state.isStopping) return;
       next += 1;
       const { memberId, messages, tells } = share;
-      const given: Order = { ...order, action, duration, memberId, messages, tells };
+      const theirs = { ...own.get(memberId), memberId, messages, tells };
+      const given: Order = { ...order, action, duration, ...theirs };
       taken.push(...(await takeOne({ ...given, once: `${order.once}.${memberId}` }, props)));
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   if (next < shares.length) return 'interrupted';
-  const numbers = taken.filter(({ state }) => state !== 'failed').map(({ number }) => number);
-  if (numbers.length === 0) return null;
-  return { decision: 'acted', action, duration, cases: numbers.sort((one, other) => one - other) };
+  return settledWithAll(taken, { action, duration });
 }
 
 const atOnce = 4;
+
+/** Null where nothing came of any. Where all had left, their messages are what went. */
+function settledWithAll(taken: readonly Case[], act: RaidAct): SettledHow | null {
+  const all = taken.flatMap((one) => settledWith(one) ?? []);
+  if (all.length === 0) return null;
+  const isDeleted = all.every(({ action }) => action === 'delete');
+  const cases = all.flatMap((one) => one.cases).sort((one, other) => one - other);
+  return { decision: 'acted', ...(isDeleted ? deletion : act), cases };
+}
+
+const deletion: RaidAct = { action: 'delete', duration: null };
 
 /** What is the same for all; null for a card that nobody has claimed. */
 async function orderOf(
@@ -114,7 +129,7 @@ async function orderOf(
   const { highestRole, isOwner } = await hands.standing(guildId, settledBy);
   const rules = await moderation.rules.of(guildId);
   return {
-    ...{ guildId, once, moderatorId: settledBy, by: { highestRole, isOwner } },
+    ...{ guildId, once, rules, moderatorId: settledBy, by: { highestRole, isOwner } },
     ...{ memberName: '', reason: '' },
     grounds: groundsOf({ findings, text: '', messages: [] }, action, rules),
   };

@@ -8,6 +8,10 @@ import { hasCode } from '../hands/done-of.js';
 export interface SlowModes {
   /** @returns ids of the channels that are slow now. */
   begin(given: SlowMode): Promise<readonly string[]>;
+  /** Which of these channels the bot has slowed down, and until when. */
+  running(
+    channelIds: readonly string[],
+  ): Promise<readonly { readonly channelId: string; readonly until: number }[]>;
   /** Ends what is due, now and whenever it is. @returns ends the waiting, not the slow mode. */
   watch(): () => void;
 }
@@ -60,6 +64,14 @@ export function createSlowModes(props: SlowModesProps): SlowModes {
       await schedule();
       return slow;
     },
+    running: (channelIds) =>
+      storage.db
+        .selectFrom('slow_modes')
+        .select(['channel_id as channelId', 'until'])
+        .where('channel_id', 'in', channelIds.slice(0, mostChannels))
+        .where('until', '>', now())
+        .orderBy('channel_id')
+        .execute(),
     watch() {
       isWatching = true;
       look();
@@ -70,6 +82,9 @@ export function createSlowModes(props: SlowModesProps): SlowModes {
     },
   };
 }
+
+/** As many as a raid slows down, and more. */
+const mostChannels = 100;
 
 /** Milliseconds, so that what cannot be ended is not tried without a pause. */
 const soonest = 15_000;

@@ -36,6 +36,7 @@ export const queue: QueueWords = {
     proposed: 'Vorschlag',
     remarks: 'Was zur Meldung geschrieben wurde',
     members: 'Mitglieder',
+    slowMode: 'Slow-Modus',
   },
   message: 'Nachricht',
   moreMessages: (count) =>

@@ -34,6 +34,7 @@ export const queue: QueueWords = {
     proposed: 'Proposed',
     remarks: 'What was written with the report',
     members: 'Members',
+    slowMode: 'Slow mode',
   },
   message: 'message',
   moreMessages: (count) => `and ${plural(count, 'more message', 'more messages')} of the same kind`,

@@ -34,6 +34,7 @@ export const queue: QueueWords = {
     proposed: 'Propuesta',
     remarks: 'Lo que acompaña a la denuncia',
     members: 'Miembros',
+    slowMode: 'Modo lento',
   },
   message: 'mensaje',
   moreMessages: (count) => `y ${plural(count, 'mensaje más', 'mensajes más')} del mismo tipo`,

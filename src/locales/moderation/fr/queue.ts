@@ -34,6 +34,7 @@ export const queue: QueueWords = {
     proposed: 'Proposition',
     remarks: 'Ce qui accompagne le signalement',
     members: 'Membres',
+    slowMode: 'Mode lent',
   },
   message: 'message',
   moreMessages: (count) => `et ${plural(count, 'autre message', 'autres messages')} du même genre`,

@@ -10,7 +10,10 @@ export interface QueueWords {
   };
   /** Names of what stands on a card. */
   readonly fields: Readonly<
-    Record<'author' | 'where' | 'why' | 'history' | 'proposed' | 'remarks' | 'members', string>
+    Record<
+      'author' | 'where' | 'why' | 'history' | 'proposed' | 'remarks' | 'members' | 'slowMode',
+      string
+    >
   >;
   /** Text of the link to the message. */
   readonly message: string;

@@ -17,7 +17,7 @@ const proposal: Proposal = {
 
 const facts = (over: Partial<CardFacts> = {}): CardFacts => ({
   ...{ proposal, messages: messagesFor('en'), history: [sampleCase()], cases: 1 },
-  ...{ case: sampleCase({ reason: 'Enough.' }), appeal: null, evidence: [] },
+  ...{ case: sampleCase({ reason: 'Enough.' }), appeal: null, evidence: [], slow: [] },
   ...over,
 });
 

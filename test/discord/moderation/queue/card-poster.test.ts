@@ -58,6 +58,7 @@ beforeEach(async () => {
     line: { client: () => client } as unknown as ModeratingQueueProps['line'],
     library: { article: async () => undefined },
     citationLink: () => null,
+    slowModes: { running: async () => [] },
   });
 });
 
