@@ -109,7 +109,9 @@ const atOnce = 4;
 /** Null where nothing came of any. Where all had left, their messages are what went. */
 function settledWithAll(taken: readonly Case[], act: RaidAct): SettledHow | null {
   const all = taken.flatMap((one) => settledWith(one) ?? []);
-  if (all.length === 0) return null;
+  const [first = null] = all;
+  // Nothing came of any, or all of it was gone already.
+  if (all.every((one) => one.cases.length === 0)) return first;
   const isDeleted = all.every(({ action }) => action === 'delete');
   const cases = all.flatMap((one) => one.cases).sort((one, other) => one - other);
   return { decision: 'acted', ...(isDeleted ? deletion : act), cases };
