@@ -75,7 +75,9 @@ describe('one click for all of a raid', () => {
       }
       const left = (await glose.camille.sees()).filter(({ content }) => content === 'free money');
       expect(left).toEqual([]);
-      expect(await cardsOf(id)).toEqual([]);
+      // Slow mode may still be chosen, nothing else.
+      const open = (await cardsOf(id)).filter((message) => menuOf(message, id) !== undefined);
+      expect(open).toEqual([]);
     },
     patience,
   );
