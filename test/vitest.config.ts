@@ -6,7 +6,7 @@ export default defineConfig({
     exclude: ['test/bench/**', 'node_modules/**'],
     testTimeout: 20_000,
     hookTimeout: 30_000,
-    // Two cores are common where this runs, and many suites start servers and workers.
-    maxWorkers: 2,
+    // Two cores are common where this runs; suites that start servers and programs wait half their time.
+    maxWorkers: 3,
   },
 });
