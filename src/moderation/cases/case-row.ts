@@ -59,7 +59,7 @@ export function readCaseRow(row: CaseRow): Case {
 }
 
 /** The payload of a case of which nothing of the member is kept. */
-export const emptyPayload: CasePayload = {
+const emptyPayload: CasePayload = {
   memberName: null,
   reason: '',
   edited: null,

@@ -14,7 +14,7 @@ export interface CompiledWords {
   readonly allowed: ReadonlySet<string>;
 }
 
-export function compileWords({
+function compileWords({
   words,
   allowed,
 }: Pick<WordsRule, 'words' | 'allowed'>): CompiledWords {

@@ -37,7 +37,7 @@ function stepId(number: number, { action, duration }: Step): string {
 }
 
 /** Null for what is no step. */
-export function readStepId(argument: string): (Step & { readonly number: number }) | null {
+function readStepId(argument: string): (Step & { readonly number: number }) | null {
   const [, number, named, typed = ''] = /^(\d+)\.(timeout|kick|ban)\.(\d*)$/.exec(argument) ?? [];
   const action = (['timeout', 'kick', 'ban'] as const).find((one) => one === named);
   if (number === undefined || action === undefined) return null;

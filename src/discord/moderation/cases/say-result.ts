@@ -43,7 +43,7 @@ export function outcomeText(given: Case, messages: Messages, details = noDetails
 }
 
 /** The member as they were called, in bold. */
-export function memberText({ memberName, memberId }: Case): string {
+function memberText({ memberName, memberId }: Case): string {
   return `**${safeText(memberName ?? '', 80) || memberId || '…'}**`;
 }
 

@@ -46,7 +46,7 @@ export const renderFinding: CardRenderer = (facts) => {
 };
 
 /** As `[start, end)`, of the text that is shown: what stands before the first finding may be cut off. */
-export function excerptOf({ text, findings }: Pick<Proposal, 'text' | 'findings'>) {
+function excerptOf({ text, findings }: Pick<Proposal, 'text' | 'findings'>) {
   const first = Math.min(...findings.map(({ start }) => start), text.length);
   const from = first > mostBefore ? first - mostBefore / 2 : 0;
   const bold = findings

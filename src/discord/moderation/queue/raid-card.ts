@@ -33,7 +33,7 @@ export const renderRaid: CardRenderer = ({ proposal, messages, slow }) => {
 };
 
 /** How many messages each wrote, the most first. */
-export function byMember({ messages }: Pick<Proposal, 'messages'>): ReadonlyMap<string, number> {
+function byMember({ messages }: Pick<Proposal, 'messages'>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { memberId } of messages) counts.set(memberId, (counts.get(memberId) ?? 0) + 1);
   return new Map([...counts].sort(([, one], [, other]) => other - one));

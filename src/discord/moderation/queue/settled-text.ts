@@ -34,7 +34,7 @@ export function settledText(
 }
 
 /** "Timeout (1 hour)" */
-export function whatText(
+function whatText(
   { action, duration }: Pick<SettledHow, 'action' | 'duration'>,
   messages: Messages,
 ): string {

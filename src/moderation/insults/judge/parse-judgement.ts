@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const judgedKinds = ['insult', 'hatred', 'threat', 'rule'] as const;
+const judgedKinds = ['insult', 'hatred', 'threat', 'rule'] as const;
 export type JudgedKind = (typeof judgedKinds)[number];
 
 /** What a model says of a message; nothing of it is verified yet. */
