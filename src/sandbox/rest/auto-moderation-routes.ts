@@ -10,7 +10,7 @@ import { Permission } from '../world/permissions.js';
 import type { GuildRecord } from '../world/records.js';
 import type { World } from '../world/world.js';
 import { DiscordError, invalidForm } from './discord-error.js';
-import { guildFor, requirePermission } from './guild-access.js';
+import { guildRoutes, requirePermission } from './guild-access.js';
 import { type ApiRequest, NO_CONTENT, ok, type Route } from './route.js';
 
 /** How many rules of a kind a guild may have. */
@@ -27,16 +27,7 @@ export function autoModerationRoutes(props: { readonly world: World }): readonly
   const { world } = props;
   const list = '/guilds/:guild/auto-moderation/rules';
   const one = `${list}/:rule`;
-  const route = (
-    method: Route['method'],
-    path: string,
-    handle: (guild: GuildRecord, request: ApiRequest) => ReturnType<Route['handle']>,
-  ): Route => ({
-    method,
-    path,
-    authorization: 'bot',
-    handle: (request) => handle(guildFor(world, request, Permission.manageGuild), request),
-  });
+  const route = guildRoutes(world, Permission.manageGuild);
   const by = (guild: GuildRecord, { reason }: ApiRequest) => {
     return { world, guild, userId: world.bot.id, reason };
   };

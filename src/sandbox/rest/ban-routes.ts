@@ -9,7 +9,7 @@ import type { GuildRecord } from '../world/records.js';
 import { compareSnowflakes } from '../world/snowflake.js';
 import type { World } from '../world/world.js';
 import { refusals } from './discord-error.js';
-import { guildFor, requireAbove } from './guild-access.js';
+import { guildRoutes, requireAbove } from './guild-access.js';
 import { readPage } from './paging.js';
 import { type ApiRequest, NO_CONTENT, ok, type Route } from './route.js';
 
@@ -20,16 +20,7 @@ export function banRoutes(props: { readonly world: World }): readonly Route[] {
   const { world } = props;
   const list = '/guilds/:guild/bans';
   const one = `${list}/:user`;
-  const route = (
-    method: Route['method'],
-    path: string,
-    handle: (guild: GuildRecord, request: ApiRequest) => ReturnType<Route['handle']>,
-  ): Route => ({
-    method,
-    path,
-    authorization: 'bot',
-    handle: (request) => handle(guildFor(world, request, Permission.banMembers), request),
-  });
+  const route = guildRoutes(world, Permission.banMembers);
   return [
     route('GET', list, (guild, request) => {
       return ok(page(world, guild, request).map((found) => banObject(world, found)));

@@ -4,7 +4,7 @@ import { guildPermissions } from '../world/permissions.js';
 import type { GuildRecord, MemberRecord } from '../world/records.js';
 import type { World } from '../world/world.js';
 import { refusals } from './discord-error.js';
-import type { ApiRequest } from './route.js';
+import type { ApiRequest, Route } from './route.js';
 
 /**
  * The guild of the path, when the bot is in it and may do there what is asked.
@@ -16,6 +16,20 @@ export function guildFor(world: World, request: ApiRequest, needed: bigint): Gui
   if (guild === undefined) throw refusals.unknownGuild();
   requirePermission(world, guild, needed);
   return guild;
+}
+
+/** Makes routes of a guild in which the bot may do what they all need. */
+export function guildRoutes(world: World, needed: bigint) {
+  return (
+    method: Route['method'],
+    path: string,
+    handle: (guild: GuildRecord, request: ApiRequest) => ReturnType<Route['handle']>,
+  ): Route => ({
+    method,
+    path,
+    authorization: 'bot',
+    handle: (request) => handle(guildFor(world, request, needed), request),
+  });
 }
 
 /** @throws DiscordError 50013 */

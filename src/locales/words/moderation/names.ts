@@ -1,4 +1,7 @@
-/** The domain's codes that have words; locales import nothing, so they stand here again and a test compares. */
+/**
+ * The domain's codes that have words. Locales import nothing, so they stand here again; a code without
+ * words does not compile where they are looked up.
+ */
 export type RuleKindName =
   | 'flood'
   | 'repeats'
