@@ -14,10 +14,7 @@ export interface CompiledWords {
   readonly allowed: ReadonlySet<string>;
 }
 
-function compileWords({
-  words,
-  allowed,
-}: Pick<WordsRule, 'words' | 'allowed'>): CompiledWords {
+function compileWords({ words, allowed }: Pick<WordsRule, 'words' | 'allowed'>): CompiledWords {
   const tree = createTree();
   const signs: { folded: string; listed: string }[] = [];
   for (const listed of words) {
